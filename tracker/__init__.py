@@ -1,0 +1,1 @@
+"""Reads minutes, tracks their action items and reminds the people responsible."""

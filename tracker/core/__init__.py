@@ -1,0 +1,1 @@
+"""Arithmetic only: no files, network, clock, log, settings or framework."""

@@ -1,0 +1,67 @@
+"""Every error raised on purpose. Each carries the one fact its caller acts on, and a sentence for a person."""
+
+
+class TrackerError(Exception):
+    """A failure of the world outside; its text says what, where and what to do."""
+
+    status = 1
+    """The exit status of a command that ends with this error."""
+
+
+class UsageError(TrackerError):
+    """The command or request asks for something that can't be meant."""
+
+    status = 2
+
+
+class NotFoundError(TrackerError):
+    """The thing named is not there."""
+
+
+class DocumentError(TrackerError):
+    """A document that can't be read; `code` is one word for machines, the text a sentence for the secretary."""
+
+    def __init__(self, code: str, message: str) -> None:
+        super().__init__(message)
+        self.code = code
+
+
+class SettingsError(TrackerError):
+    """Wrong configuration; `problems` holds one sentence for each: file, key, what is wrong, the nearest right key."""
+
+    status = 78
+
+    def __init__(self, problems: list[str]) -> None:
+        super().__init__("\n".join(problems))
+        self.problems = problems
+
+
+class StoreError(TrackerError):
+    """The database can't be reached, is newer than the program, or is held by another process."""
+
+    status = 69
+
+
+class HeldError(StoreError):
+    """Another daemon holds the database."""
+
+    status = 75
+
+
+class MailError(TrackerError):
+    """A letter was not taken. `permanent`: trying again is no use; `whole_relay`: no other letter will do better."""
+
+    status = 69
+
+    def __init__(self, message: str, *, permanent: bool = False, whole_relay: bool = False) -> None:
+        super().__init__(message)
+        self.permanent = permanent
+        self.whole_relay = whole_relay
+
+
+class TemplateError(TrackerError):
+    """A template that can't be rendered; names the file and the line."""
+
+
+class NetError(TrackerError):
+    """An address on the net that did not answer as it should, or that must not be asked."""
