@@ -48,6 +48,12 @@ class HeldError(StoreError):
     status = 75
 
 
+class StaleError(StoreError):
+    """Somebody else changed what is being saved since it was read; reading it again and asking again is the cure."""
+
+    status = 1
+
+
 class MailError(TrackerError):
     """A letter was not taken. `permanent`: trying again is no use; `whole_relay`: no other letter will do better."""
 

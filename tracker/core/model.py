@@ -308,6 +308,8 @@ class Item:
     """The § that closed it or wrote it off."""
     doubts: tuple[Doubt, ...] = ()
     """Open questions about it."""
+    version: int = field(default=0, compare=False)
+    """Rises with every change the store keeps, seen or not; saving a value read at an older one is refused."""
 
     @property
     def is_active(self) -> bool:
