@@ -9,9 +9,8 @@ import httpx
 
 from tracker.errors import NetError
 
-logging.getLogger("httpx").setLevel(
-    logging.WARNING
-)  # at INFO it writes every address it asks, secrets and all
+# At INFO it writes every address it asks, secrets and all.
+logging.getLogger("httpx").setLevel(logging.WARNING)
 
 LIMIT = httpx.Timeout(10, connect=5)
 """Seconds; a heartbeat must never hold up the round that sends it."""
