@@ -1,0 +1,358 @@
+"""Swedish: what minutes say. Tables, no code; keys are lower case, slips that people and OCR make stand beside the right word."""
+
+# --- dates ----------------------------------------------------------------------------------------------------------
+
+MONTHS = {
+    "januari": 1, "jan": 1,
+    "februari": 2, "febuari": 2, "feburari": 2, "febr": 2, "feb": 2,
+    "mars": 3, "mar": 3,
+    "april": 4, "apr": 4,
+    "maj": 5,
+    "juni": 6, "jun": 6,
+    "juli": 7, "jul": 7,
+    "augusti": 8, "agusti": 8, "augsti": 8, "aug": 8,
+    "september": 9, "septemper": 9, "sept": 9, "sep": 9,
+    "oktober": 10, "oktobert": 10, "okt": 10,
+    "november": 11, "nov": 11,
+    "december": 12, "deceber": 12, "dec": 12,
+}  # fmt: skip
+
+NO_MONTH_ALONE = ("jan", "mar", "jun", "jul")
+"""Without a day these are names, and `jul` is Christmas."""
+
+WEEKDAYS = {
+    "måndag": 0, "mandag": 0, "mån": 0,
+    "tisdag": 1, "tis": 1,
+    "onsdag": 2, "ons": 2,
+    "torsdag": 3, "tors": 3, "tor": 3,
+    "fredag": 4, "fre": 4,
+    "lördag": 5, "lordag": 5, "lör": 5,
+    "söndag": 6, "sondag": 6, "sön": 6,
+}  # fmt: skip
+
+DAY_WORDS = {"första": 1, "förste": 1, "forsta": 1, "sista": 31, "siste": 31, "ultimo": 31}
+"""Words for a day of a month; 31 is its last."""
+
+NUMBERS = {
+    "en": 1, "ett": 1, "två": 2, "tva": 2, "tre": 3, "fyra": 4, "fem": 5, "sex": 6, "sju": 7, "åtta": 8, "nio": 9,
+    "tio": 10, "tolv": 12, "fjorton": 14,
+}  # fmt: skip
+
+ORDINALS = {"första": 1, "andra": 2, "tredje": 3, "fjärde": 4, "1:a": 1, "2:a": 2, "3:e": 3, "4:e": 4}
+
+DAY_UNITS = {"dagar": 1, "dagars": 1, "dag": 1, "dygn": 1, "veckor": 7, "veckors": 7, "vecka": 7}
+MONTH_UNITS = {"månader": 1, "månad": 1, "manader": 1, "manad": 1, "mån": 1, "halvår": 6, "år": 12}
+
+DAYS_AHEAD = {
+    "idag": 0, "i dag": 0, "imorgon": 1, "i morgon": 1, "imorron": 1,
+    "i övermorgon": 2, "övermorgon": 2,
+}  # fmt: skip
+
+SEASONS = {
+    "våren": (5, 31), "vår": (5, 31), "varen": (5, 31),
+    "vårterminen": (6, 30), "vt": (6, 30),
+    "sommaren": (8, 31), "sommar": (8, 31),
+    "hösten": (11, 30), "höst": (11, 30), "hosten": (11, 30),
+    "höstterminen": (12, 31), "ht": (12, 31),
+    "vintern": (2, 28), "vinter": (2, 28),
+}  # fmt: skip
+"""Last day of each: month, day."""
+
+BEFORE_SEASONS = {
+    "våren": (2, 28), "sommaren": (5, 31), "semestern": (6, 15), "semestrarna": (6, 15), "sommarsemestern": (6, 15),
+    "hösten": (8, 31), "vintern": (11, 30),
+}  # fmt: skip
+"""Last day before each."""
+
+FEASTS = {
+    "jul": "christmas", "julen": "christmas", "julledigheten": "christmas", "julhelgen": "christmas",
+    "nyår": "new year", "nyåret": "new year",
+    "påsk": "easter", "påsken": "easter", "pask": "easter",
+    "midsommar": "midsummer", "midsommaren": "midsummer",
+}  # fmt: skip
+
+PARTS = {
+    "början": "early", "borjan": "early", "inledningen": "early",
+    "mitten": "middle", "medio": "middle",
+    "slutet": "late", "utgången": "late", "sista delen": "late",
+}  # fmt: skip
+PART_JOINTS = ("av", "på", "i", "under")
+
+WEEK = ("veckorna", "vecka", "v")
+THIS_WEEK = ("denna vecka", "den här veckan", "under veckan", "i veckan", "veckan")
+NEXT_WEEK = ("nästa vecka", "nästkommande vecka", "kommande vecka", "nasta vecka")
+NEXT = ("nästa", "nästkommande", "nasta")
+MONTH_WORD = ("månad", "manad", "månaden")
+TURN_OF_MONTH = ("månadsskiftet", "manadsskiftet", "månadsskifte", "mån.skiftet")
+TURN_OF_YEAR = ("årsskiftet", "årsskifte", "arsskiftet", "årets slut", "slutet av året", "utgången av året")
+MIDDLE_OF_YEAR = ("halvårsskiftet", "halvårsskifte")
+QUARTER = ("kvartalet", "kvartal", "kv", "q")
+TERTIAL = ("tertialet", "tertial")
+HALF_YEAR = ("halvåret", "halvår")
+YEAR_WORDS = ("under året", "under år", "under", "i år", "år", "senast", "hela")
+DAY_JOINTS = ("och", "samt", "till", "t.o.m.", "t o m", "tom")
+ALTERNATIVES = ("eller",)
+
+BEFORE = ("före", "innan", "fore")
+WITHIN = ("inom", "om", "senast om", "senast inom")
+AFTER = (
+    "efter", "från och med", "från", "fr.o.m.", "fr o m", "from", "tidigast", "sedan", "utom", "ej", "inte", "aldrig",
+)  # fmt: skip
+"""Words that make a day anything but the last one."""
+
+DUE_WORDS = (
+    "senast", "absolut", "dock", "klart", "klar", "klara", "färdigt", "färdig", "slutfört", "ska", "skall", "vara",
+    "bör", "den", "på", "till", "till och med", "t.o.m.", "t o m", "tom", "vid", "inför", "under", "i", "nu", "kommande",
+    "deadline", "datum", "slutdatum", "förfallodatum", "förfaller", "tidpunkt", "tid", "om", "och", "dagen", "månad",
+    "redovisas", "lämnas", "in", "innan", "före", "uppföljning", "återrapporteras", "rapporteras",
+)  # fmt: skip
+"""Words that may stand around a date in a due cell and change nothing."""
+
+DOUBT_WORDS = (
+    "preliminärt", "preliminart", "preliminär", "prel", "ca", "cirka", "c:a", "omkring", "runt", "kring", "ungefär",
+    "förslagsvis", "eventuellt", "ev", "om möjligt", "helst", "kanske", "troligen", "planerat", "tentativt", "eller",
+)  # fmt: skip
+
+SYMBOLIC = (
+    "snarast möjligt", "snarast möjliga", "så snart som möjligt", "så fort som möjligt", "snarast", "snarats",
+    "skyndsamt", "asap", "omgående", "omgaende", "omedelbart", "omedelbar", "genast",
+    "fortlöpande", "löpande", "lopande", "kontinuerligt", "kontinuerlig",
+    "tills vidare", "tillsvidare", "vid behov", "inom kort", "pågående", "pågår",
+)  # fmt: skip
+"""When, said without a day."""
+
+MEETING_AHEAD = ("nästa", "nästkommande", "nästföljande", "kommande", "nasta")
+MEETINGS = ("mötet", "möte", "mote", "möten", "sammanträdet", "sammanträde", "träff", "gång", "nämnd", "styrelse")
+"""Endings of words for a meeting: `nästa styrelsemöte`."""
+
+NO_DATE = (
+    "ej bestämt", "ej beslutat", "ej fastställt", "ej satt", "ej aktuellt", "obestämt", "saknas", "inget", "ingen", "utan datum",
+    "n/a", "na", "tbd", "tba",
+)  # fmt: skip
+
+CLOCK = ("klockan", "kl")
+
+NUMBERED = (
+    "§", "§§", "dnr", "diarienr", "diarienummer", "ärende", "ärendenr", "nr", "nummer", "tel", "telefon", "mobil", "fax",
+    "punkt", "punkterna", "p", "version", "ver", "sid", "sida", "sidan", "bilaga", "protokoll", "paragraf", "kap", "artikel",
+    "steg", "org.nr", "orgnr", "pnr", "personnummer", "budget", "lag", "sfs", "prop", "rum", "kl", "klockan", "ks", "kf",
+)  # fmt: skip
+"""A number right after one of these is no date."""
+
+MEASURED = (
+    "kr", "kronor", "tkr", "mkr", "mnkr", "sek", "euro", "procent", "promille", "st", "stycken", "personer", "deltagare",
+    "tjänst", "tjänster", "årsarbetare", "timmar", "tim", "minuter", "min", "av", "m", "km", "kvm", "ha",
+)  # fmt: skip
+"""A number right before one of these is no date."""
+
+
+# --- the head of minutes --------------------------------------------------------------------------------------------
+
+PRESENT_LABELS = (
+    "närvarande", "närvarande ledamöter", "närvarande ersättare", "beslutande", "beslutande ledamöter",
+    "deltagare", "mötesdeltagare", "deltagande", "deltog", "övriga deltagare", "övriga närvarande",
+    "övriga", "ledamöter", "ordinarie ledamöter", "ersättare", "tjänstgörande ersättare",
+    "ej tjänstgörande ersättare", "icke tjänstgörande ersättare", "tjänstgörande", "tjänstepersoner",
+    "tjänstemän", "närvarolista", "medverkande", "på plats", "via länk", "via teams",
+    "närvarande på distans", "digitalt", "tjänstgörande ledamöter", "närvarande vid mötet", "deltagarlista",
+)  # fmt: skip
+ABSENT_LABELS = (
+    "frånvarande", "frånvaro", "anmäld frånvaro", "anmält förhinder", "förhinder", "ej närvarande",
+    "anmält frånvaro", "förhindrade", "förhindrad", "meddelat förhinder", "frånvarande ledamöter",
+    "anmälda förhinder", "ej deltagande",
+)  # fmt: skip
+GUEST_LABELS = (
+    "inbjudna gäster", "gäster", "inbjudna", "gäst", "inbjuden", "föredragande", "adjungerade gäster",
+    "särskilt inbjudna",
+)  # fmt: skip
+CHAIR_LABELS = (
+    "ordförande", "mötesordförande", "ordf", "mötesledare", "sammankallande", "ordförande för mötet",
+)  # fmt: skip
+SECRETARY_LABELS = (
+    "sekreterare", "mötessekreterare", "sekr", "vid protokollet", "vid anteckningarna", "protokollförare",
+    "protokollfört av", "antecknat av", "anteckningar av", "anteckningar förda av", "skrivet av",
+    "för anteckningarna", "vid pennan", "antecknare", "protokollet fört av", "nämndsekreterare",
+    "protokollförare vid mötet",
+)  # fmt: skip
+ADJUSTER_LABELS = (
+    "justerare", "justeras", "justerat", "justeringsperson", "justeringspersoner", "justerande",
+    "utsedd att justera", "utsedda att justera", "val av justerare", "protokolljusterare",
+)  # fmt: skip
+OTHER_LABELS = (
+    "tid", "plats", "plats och tid", "tid och plats", "tid/plats", "plats/tid", "datum", "mötesdatum",
+    "sammanträdesdatum", "underskrift", "underskrifter", "paragrafer", "omfattning", "bevis", "anslag",
+    "dagordning", "ärenden", "ärendelista", "dnr", "diarienummer", "justeringens plats och tid",
+    "justeringsdatum", "organ", "förvaringsplats", "protokoll", "minnesanteckningar", "utdragsbestyrkande",
+    "innehåll", "innehållsförteckning", "föredragningslista", "mötestid",
+)  # fmt: skip
+DATE_LABELS = (
+    "sammanträdesdatum", "mötesdatum", "datum för möte", "datum för sammanträde", "datum", "tid och plats",
+    "plats och tid", "tid/plats", "plats/tid", "tid", "när", "mötestid", "sammanträdestid", "dag",
+    "tidpunkt",
+)  # fmt: skip
+NOT_MEETING_DATE = (
+    "juster", "anslag", "anslås", "nedtag", "uppsätt", "överklag", "publicer", "utskick", "utskriv",
+    "expedier", "nästa", "kommande", "föregående", "förra", "kallelse", "bilaga", "reviderad", "version",
+    "senast ändrad",
+)  # fmt: skip
+MEETING_WORDS = (
+    "möte", "sammanträde", "protokoll", "anteckningar", "sammankomst", "träff",
+)  # fmt: skip
+TITLE_WORDS = (
+    "sammanträdesprotokoll", "mötesprotokoll", "protokoll", "minnesanteckningar", "mötesanteckningar",
+    "anteckningar", "möte",
+)  # fmt: skip
+BODY_ENDINGS = (
+    "gruppen", "grupp", "nämnden", "nämnd", "styrelsen", "styrelse", "rådet", "råd", "förbundet", "förbund",
+    "utskottet", "utskott", "beredningen", "beredning", "kommittén", "kommitté", "ledningen", "nätverket",
+    "nätverk", "teamet", "forumet", "forum", "möte", "delegationen", "sammanträde",
+)  # fmt: skip
+ORGANISATION_ENDINGS = (
+    "kommun", "kommuner", "kommunens", "region", "regionen", "regionförbund", "förbundet", "förbund",
+    "stad", "stads", "kansli", "kansliet", "kassan", "förmedlingen", "verket", "styrelsen", "myndigheten",
+    "sekretariatet", "kontoret", "förvaltningen", "nämnden", "bolaget", "universitet", "universitetet",
+    "högskola", "högskolan", "landsting", "landstinget", "sjukhus", "sjukhuset", "museet", "museum",
+    "föreningen", "förening", "polisen", "tingsrätt", "skolan", "enheten", "avdelningen", "centrum",
+    "hälsan", "tjänsten", "rådet", "gruppen", "samverkan", "räddningstjänst", "räddningstjänsten",
+    "stiftelsen", "kyrkan", "akademin", "handelskammaren", "företagarna",
+)  # fmt: skip
+ORGANISATION_STARTS = (
+    "region", "regionförbundet", "landstinget", "länsstyrelsen", "kommunalförbundet",
+    "samordningsförbundet", "familjen", "stiftelsen", "föreningen", "svenska", "polismyndigheten",
+    "kommunförbundet", "räddningstjänsten", "högskolan", "nordiska", "norra", "södra", "västra", "östra",
+    "nya", "stockholms", "ab", "brå",
+)  # fmt: skip
+ORGANISATION_WORDS = (
+    "ab", "hb", "kb", "skr", "skl", "sns", "lrf", "lo", "tco", "arbetsförmedlingen", "försäkringskassan",
+    "trafikverket",
+)  # fmt: skip
+ROLE_WORDS = (
+    "ordförande", "ordf", "ordf.", "sekreterare", "sekr", "chef", "direktör", "ledare", "samordnare",
+    "strateg", "handläggare", "ekonom", "controller", "ledamot", "ersättare", "justerare", "administratör",
+    "utredare", "assistent", "jurist", "rådgivare", "konsult", "koordinator", "föredragande", "organisatör",
+    "kommunalråd", "suppleant", "kassör", "processledare", "rektor", "revisor", "planerare", "arkitekt",
+    "ingenjör", "specialist", "registrator", "kanslist", "ombud", "representant", "adjungerad", "sakkunnig",
+    "biträdande", "vice", "tf", "tillförordnad", "stf", "kommundirektör", "kommunchef", "förbundschef",
+    "verksamhetschef", "sammankallande", "utvecklare", "pedagog", "socionom", "läkare", "sjuksköterska",
+    "protokollförare", "praktikant", "trainee", "projektledare",
+)  # fmt: skip
+ABSENCE = (
+    "anmält frånvaro", "anmälde frånvaro", "anmält förhinder", "anmälde förhinder", "meddelat förhinder",
+    "meddelade förhinder", "var frånvarande", "är frånvarande", "deltog inte", "deltog ej",
+    "hade förhinder", "har förhinder", "lämnat återbud", "lämnade återbud", "kunde inte närvara",
+    "kunde inte delta", "kunde ej delta", "var sjuk", "uteblev",
+)  # fmt: skip
+OPENED = (
+    "öppnade", "öppnar", "förklarade", "hälsade", "hälsar", "välkomnade", "välkomnar", "inledde mötet",
+    "ledde mötet",
+)  # fmt: skip
+NEXT_MEETING = (
+    "nästa möte", "nästa sammanträde", "kommande möten", "nästkommande möte", "kommande möte",
+    "kommande sammanträden", "nästa träff", "mötestider", "mötesdatum framåt", "nästa gång", "nya möten",
+    "kommande mötestider", "sammanträdestider", "nästföljande möte", "möten framöver", "nästa mötestid",
+    "nästkommande sammanträde", "nästa nätverksmöte", "nästa sammankomst", "datum för nästa möte",
+    "tid för nästa möte", "tid och plats för nästa möte", "kommande träffar",
+)  # fmt: skip
+NOT_A_MEETING = (
+    "buss", "avgång", "avresa", "anmälan", "anmäl", "kostnad", "boka", "hotell", "senast den", "senast",
+    "avfärd", "deadline",
+)  # fmt: skip
+LANGUAGE_SIGNS = (
+    "och", "att", "som", "för", "är", "av", "med", "den", "inte", "till", "möte", "ska",
+)  # fmt: skip
+
+# --- headings of action lists ---------------------------------------------------------------------------------------
+
+TASK_HEADINGS = (
+    "åtgärd", "åtgärder", "att göra", "uppgift", "uppgifter", "aktivitet", "aktiviteter", "uppdrag", "vad",
+    "vad ska göras", "åtagande", "åtaganden", "beslutad åtgärd", "beslutade åtgärder", "action", "actions",
+    "actionpunkt", "actionpunkter", "todo", "to do", "to-do", "att åtgärda", "arbetsuppgift",
+    "arbetsuppgifter", "insats", "insatser", "göra", "punkt att göra", "uppföljningspunkt", "åtgärdspunkt",
+    "åtgärdspunkter", "beslut/åtgärd", "åtgärd/beslut", "vad göra", "vad som ska göras", "moment",
+    "ska göras", "åtgärdslista", "åtgärdsförslag", "att-göra", "action point", "action points", "handling",
+)  # fmt: skip
+SUBJECT_HEADINGS = (
+    "ärende", "ärenden", "fråga", "frågor", "punkt", "område", "rubrik", "beskrivning", "ämne", "text",
+)  # fmt: skip
+"""Headings that name the task only where no better column does."""
+DUE_HEADINGS = (
+    "slutdatum", "klart senast", "klar senast", "klart", "klar", "datum", "senast", "deadline", "när",
+    "tid", "tidpunkt", "klardatum", "klart datum", "klart den", "klar den", "förfallodatum", "förfallodag",
+    "sista datum", "sista dag", "senast klart", "senast klar", "senast datum", "färdigt", "färdig",
+    "färdigt senast", "färdigdatum", "tidplan", "tidsplan", "tidsram", "slutdag", "måldatum", "klart till",
+    "till när", "genomfört senast", "utfört senast", "åtgärdas senast", "ska vara klart", "ska vara klar",
+    "klart när", "när klart", "tidsfrist", "åtgärdat senast", "klar datum", "due", "frist",
+    "bevakningsdatum", "senast den",
+)  # fmt: skip
+PERSON_HEADINGS = (
+    "ansvarig", "ansvariga", "ansvar", "vem", "vilka", "ansvarig person", "ansvariga personer", "utförs av",
+    "utförare", "vem gör", "vem ansvarar", "ansvarig för åtgärd", "åtgärdas av", "handläggare", "ansv",
+    "ansv.", "vem/vilka", "av vem", "genomförs av", "namn", "ägare", "ansvarar", "görs av",
+    "uppdragstagare", "huvudansvarig", "tilldelad", "vem är ansvarig", "verkställs av", "utföres av",
+    "vem gör vad", "ansvarig tjänsteperson", "ansvarig handläggare",
+)  # fmt: skip
+STATUS_HEADINGS = (
+    "status", "läge", "uppföljning", "klarmarkerad", "utfört", "genomfört", "avklarat", "resultat",
+)  # fmt: skip
+OTHER_HEADINGS = (
+    "nr", "nummer", "no", "#", "id", "§", "paragraf", "kommentar", "kommentarer", "anteckning",
+    "anteckningar", "notering", "noteringar", "prio", "prioritet", "dnr", "diarienummer", "anmärkning",
+    "övrigt", "info", "information", "organisation", "kostnad", "budget", "mötesdatum", "beslutsdatum",
+    "beslutat", "startdatum", "start", "kategori", "bilaga", "beslutad", "inkom", "löpnummer", "löpnr",
+    "ärendenr", "dokument", "syfte", "mål", "p", "rad", "källa",
+)  # fmt: skip
+PLACE_HEADINGS = (
+    "plats", "lokal", "var", "sal", "rum", "adress", "ort",
+)  # fmt: skip
+"""A table of dates with places lists events, not tasks."""
+BLOCK_ENDS = (
+    "beslut", "beslutet", "bakgrund", "diskussion", "information", "sammanfattning", "protokollsanteckning",
+    "reservation", "yrkande", "yrkanden", "förslag till beslut", "paragrafen är justerad",
+    "beslutsunderlag", "ärendet", "underskrift", "underskrifter", "beslutsgång", "expedieras till",
+    "skickas till", "kopia till", "beslutas", "kommentar", "notering", "vid protokollet", "justeras",
+    "bilagor", "bilaga", "informationsärende", "föredragande", "ordförande", "sekreterare", "justerare",
+    "övrigt",
+)  # fmt: skip
+DONE_WORDS = (
+    "klar", "klart", "klara", "utförd", "utfört", "utförda", "genomförd", "genomfört", "avslutad",
+    "avslutat", "åtgärdat", "åtgärdad", "färdig", "färdigt", "done", "ja", "ok",
+)  # fmt: skip
+PROGRESS_WORDS = (
+    "pågår", "pågående", "påbörjad", "påbörjat", "delvis", "under arbete", "delvis klar", "delvis klart",
+    "startad",
+)  # fmt: skip
+NOBODY = (
+    "-", "–", "—", "?", "??", "ingen", "n/a", "ej utsedd", "utses senare", "vakant", "saknas", "ej bestämt",
+    "inte utsett", "x", "tbd",
+)  # fmt: skip
+
+# --- words that give somebody a task --------------------------------------------------------------------------------
+
+PAST_MEETING = (
+    "föregående möte", "förra mötet", "föregående kommun", "föregående sammanträde", "förra sammanträdet",
+    "tidigare möte", "senaste mötet", "tidigare sammanträde", "förra gången", "sedan tidigare", "i fjol",
+    "förra året", "tidigare beslut", "vid mötet den", "förra", "föregående", "senast mötet",
+    "tidigare uppdrag", "redan tidigare", "sedan förra",
+)  # fmt: skip
+REJECTED = (
+    "avslog", "avslår", "avslogs", "bordlades", "bordlägger", "bordlade", "återremitterades",
+    "återremitterar", "drogs tillbaka", "föll",
+)  # fmt: skip
+PROPOSED = (
+    "yrkade", "yrkar", "föreslog", "föreslår", "förslag", "önskade", "önskar", "rekommenderas",
+    "rekommenderar", "diskuterade om",
+)  # fmt: skip
+TASK_VERBS = (
+    "ansvarar", "sammanställer", "återkommer", "återrapporterar", "redovisar", "rapporterar", "skickar",
+    "sänder", "kontaktar", "utreder", "undersöker", "bereder", "samordnar", "bevakar", "bjuder", "bokar",
+    "kallar", "lämnar", "presenterar", "informerar", "följer", "genomför", "påbörjar", "startar", "tar",
+    "ser", "gör", "upprättar", "uppdaterar", "reviderar", "kompletterar", "färdigställer", "förbereder",
+    "planerar", "inventerar", "kartlägger", "distribuerar", "publicerar", "beställer", "upphandlar",
+    "utvärderar", "analyserar", "skriver", "formulerar", "arbetar", "delger", "ordnar", "arrangerar",
+    "föreslår", "granskar", "begär", "hör", "kollar", "fixar", "lägger", "håller", "inhämtar", "justerar",
+    "initierar", "leder", "lyfter", "mejlar", "ringer", "möter", "träffar", "driver", "stämmer",
+    "säkerställer", "ombesörjer", "tillser", "utarbetar", "utformar", "verkställer", "räknar", "beräknar",
+    "beskriver", "dokumenterar", "efterfrågar", "förankrar", "förmedlar", "meddelar", "översänder",
+    "överlämnar", "tillsätter", "utser", "tillhandahåller",
+)  # fmt: skip
+"""Present-tense verbs that a decision gives a task with ("att X sammanställer …")."""
