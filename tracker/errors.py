@@ -65,6 +65,10 @@ class MailError(TrackerError):
         self.whole_relay = whole_relay
 
 
+class LetterError(TrackerError):
+    """A letter that may not be made: an address or a header that isn't one."""
+
+
 class TemplateError(TrackerError):
     """A template that can't be rendered; names the file and the line."""
 

@@ -133,6 +133,7 @@ class Doubts(StrEnum):
     UNDELIVERABLE = "undeliverable"
     ANSWERED_MOVE = "answer-asks-new-date"
     ANSWERED_NOT_MINE = "answer-says-not-mine"
+    LEFT = "person-has-left"
 
 
 @dataclass(frozen=True)
