@@ -1,4 +1,7 @@
-"""Swedish: what minutes say. Tables, no code; keys are lower case, slips that people and OCR make stand beside the right word."""
+"""Swedish: what minutes say. Tables, no code.
+
+Keys are lower case; slips that people and OCR make stand beside the right word.
+"""
 
 # --- dates ----------------------------------------------------------------------------------------------------------
 
