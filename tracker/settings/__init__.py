@@ -1,0 +1,59 @@
+"""config/ and the environment → one frozen Settings, with all problems of all files told at once.
+
+Reads tracker.toml, bodies.toml, people.csv and `TRACKER_…`; creates nothing, and knows no database.
+"""
+
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+
+from tracker.core.model import Body, Person
+from tracker.errors import SettingsError
+from tracker.settings import bodies, people, tables
+from tracker.settings.bodies import Bodies
+from tracker.settings.model import Daemon, Settings, Smtp, Web
+from tracker.settings.people import People, key_of
+from tracker.settings.problems import nearest
+
+__all__ = ["Daemon", "Settings", "Smtp", "Web", "load"]
+
+FILES = (tables.NAME, bodies.NAME, people.NAME)
+
+
+def load(folder: Path | None, environ: Mapping[str, str]) -> Settings:
+    """Read the settings of a configuration folder and an environment; without a folder, of the environment alone.
+
+    Raises SettingsError with a sentence for each problem there is.
+    """
+    if folder is not None and not folder.is_dir():
+        raise SettingsError([f"{folder}: there is no such configuration folder; `tracker config init` makes one"])
+    checked = tables.load(folder, environ)
+    groups = bodies.load(folder, usual=checked.file) if folder else Bodies()
+    crew = people.load(folder, slugs=groups.slugs, language=checked.file.language) if folder else People()
+    if found := checked.problems + groups.problems + crew.problems:
+        raise SettingsError(found)
+    return Settings(
+        **dict(checked.file),
+        folder=folder,
+        bodies=tuple(groups.bodies),
+        people=tuple(crew.people),
+        meetings=groups.meetings,
+        warnings=(*checked.warnings, *crew.warnings, *_strangers(groups, crew.people)),
+    )
+
+
+def _strangers(groups: Bodies, crew: list[Person]) -> Iterator[str]:
+    """Chairs and secretaries whom nobody has told an address of: they would get no digest and no list."""
+    known = {key_of(person.name): person.name for person in crew}
+    for body in groups.bodies:
+        for key, name in _officers(body):
+            if key_of(name) not in known and name not in body.members:
+                hint = nearest(name, known.values())
+                where = groups.origins.of((body.slug, key))
+                yield f"{where}: {body.slug}.{key}: {name!r} has no row in people.csv{hint}"
+
+
+def _officers(body: Body) -> Iterator[tuple[str, str]]:
+    if body.chair:
+        yield "chair", body.chair
+    if body.secretary:
+        yield "secretary", body.secretary

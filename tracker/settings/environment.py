@@ -1,0 +1,117 @@
+"""`TRACKER_…` environment variables: which there are, and what they say. They beat tracker.toml.
+
+A variable's name is its key's path in capitals, joined by `_`: `smtp.password` is `TRACKER_SMTP_PASSWORD`. A secret may
+also stand in a file that `TRACKER_…_FILE` names. An empty variable counts as absent, as compose files set them so.
+"""
+
+import difflib
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+from pydantic.fields import FieldInfo
+
+from tracker.settings.model import SECRET, File, Table, inner_table, kinds
+
+PREFIX = "TRACKER_"
+OTHERS = frozenset({"TRACKER_CONFIG", "TRACKER_DEBUG", "TRACKER_REAL_MINUTES"})
+"""Variables that are no settings: the configuration folder itself, tracebacks, and a folder the tests read."""
+
+
+@dataclass(frozen=True)
+class Leaf:
+    """A single value that may be set."""
+
+    path: tuple[str, ...]
+    info: FieldInfo
+
+    @property
+    def variable(self) -> str:
+        """The name of its environment variable."""
+        return PREFIX + "_".join(self.path).upper()
+
+    @property
+    def is_secret(self) -> bool:
+        """Whether it must never be shown."""
+        return self.info.json_schema_extra == SECRET
+
+    @property
+    def is_path(self) -> bool:
+        """Whether it names a file or folder."""
+        return Path in kinds(self.info)
+
+
+@dataclass
+class Overlay:
+    """What the environment says: values as a nested table, the variable of each, and what is wrong."""
+
+    values: dict[str, Any] = field(default_factory=dict)
+    variables: dict[tuple[str | int, ...], str] = field(default_factory=dict)
+    problems: list[str] = field(default_factory=list)
+    warnings: list[str] = field(default_factory=list)
+
+    def put(self, leaf: Leaf, value: str, *, variable: str) -> None:
+        """Set one value."""
+        table = self.values
+        for part in leaf.path[:-1]:
+            table = table.setdefault(part, {})
+        table[leaf.path[-1]] = value
+        self.variables[leaf.path] = variable
+
+
+def leaves(model: type[Table] = File, path: tuple[str, ...] = ()) -> Iterator[Leaf]:
+    """All values that may be set, in the order of the file."""
+    for name, info in model.model_fields.items():
+        inner = inner_table(info)
+        if inner is None:
+            yield Leaf((*path, name), info)
+        else:
+            yield from leaves(inner, (*path, name))
+
+
+def overlay(environ: Mapping[str, str]) -> Overlay:
+    """Read the variables; nothing is checked yet but their names."""
+    found = Overlay()
+    names = {leaf.variable for leaf in leaves()} | {f"{leaf.variable}_FILE" for leaf in leaves() if leaf.is_secret}
+    for leaf in leaves():
+        _take(leaf, environ, found)
+    for name in sorted(environ):
+        if name.startswith(PREFIX) and name not in names | OTHERS:
+            _unknown(name, names, found)
+    return found
+
+
+def _take(leaf: Leaf, environ: Mapping[str, str], found: Overlay) -> None:
+    variable, file_variable = leaf.variable, f"{leaf.variable}_FILE"
+    value = environ.get(variable, "")
+    file = environ.get(file_variable, "") if leaf.is_secret else ""
+    if value and file:
+        found.problems.append(f"{variable}: is set beside {file_variable}; unset one of them")
+    elif value:
+        found.put(leaf, value, variable=variable)
+    elif file:
+        _read(leaf, Path(file), file_variable, found)
+
+
+def _read(leaf: Leaf, file: Path, variable: str, found: Overlay) -> None:
+    try:
+        value = file.read_text(encoding="utf-8").strip()
+    except (OSError, UnicodeDecodeError) as error:
+        reason = error.strerror if isinstance(error, OSError) else "it is no UTF-8 text"
+        found.problems.append(f"{variable}: can't read {file}: {reason}; name a file that holds the value alone")
+        return
+    if value:
+        found.put(leaf, value, variable=variable)
+    else:
+        found.problems.append(f"{variable}: {file} is empty; name a file that holds the value alone")
+
+
+def _unknown(name: str, names: set[str], found: Overlay) -> None:
+    """Stop at a slip of the pen, not at a stranger's variable (Kubernetes makes TRACKER_SERVICE_HOST)."""
+    short = {known.removeprefix(PREFIX): known for known in names}
+    match = difflib.get_close_matches(name.removeprefix(PREFIX), sorted(short), n=1, cutoff=0.8)
+    if match:
+        found.problems.append(f"{name}: there is no such variable; did you mean {short[match[0]]}?")
+    else:
+        found.warnings.append(f"{name}: there is no such variable, so it changes nothing")

@@ -1,0 +1,247 @@
+"""The shape of the settings: every key of tracker.toml with its kind, its default and an example.
+
+Names of keys and of `TRACKER_…` variables are made from these fields, so a new field is a new key and variable.
+Nothing here opens a file.
+"""
+
+import re
+from collections.abc import Mapping
+from datetime import date
+from ipaddress import ip_address
+from pathlib import Path
+from typing import Annotated, Any, Literal, get_args
+from urllib.parse import urlsplit
+from zoneinfo import ZoneInfo
+
+from pydantic import AfterValidator, BaseModel, ConfigDict, Field, field_validator, model_validator
+from pydantic.config import JsonDict
+from pydantic.fields import FieldInfo
+
+from tracker.core import workdays
+from tracker.core.model import Body, Person
+
+DATABASES = ("sqlite:///", "postgresql+psycopg://")
+SMTP_PORTS = {"starttls": 587, "tls": 465, "none": 25}
+SECRET: JsonDict = {"secret": True}
+"""Marks a field whose value is never shown, and which a `TRACKER_…_FILE` may hold."""
+
+# Structure only (reliability: S15): one @, a local part of at most 64 plain characters, a host name. Whether somebody
+# reads it, only a letter can tell.
+_ADDRESS = re.compile(
+    r"[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\.[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+)*@"
+    r"[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?(?:\.[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?)*"
+)
+_LONGEST_LOCAL_PART = 64
+_LONGEST_ADDRESS = 254
+
+
+def is_address(text: str) -> bool:
+    """Tell whether the text has the shape of one plain mail address."""
+    local = text.partition("@")[0]
+    return len(text) <= _LONGEST_ADDRESS and len(local) <= _LONGEST_LOCAL_PART and bool(_ADDRESS.fullmatch(text))
+
+
+def _address(text: str) -> str:
+    if not is_address(text):
+        raise ValueError(f"{text!r} is no mail address")
+    return text
+
+
+def _zone(text: str) -> str:
+    try:
+        ZoneInfo(text)
+    except (KeyError, OSError, ValueError) as error:  # not found, a folder of zones, '../x'
+        raise ValueError(f"{text!r} is no time zone") from error
+    return text
+
+
+def _web_address(text: str) -> str:
+    parts = urlsplit(text)
+    if parts.scheme not in {"http", "https"} or not parts.hostname:
+        raise ValueError(f"{text!r} is no web address; it starts with https:// or http:// and names a host")
+    return text
+
+
+def _single_line(text: str) -> str:
+    if not text.isprintable():
+        raise ValueError("holds a line break or another character that can't be seen")
+    return text
+
+
+def _country(text: str) -> str:
+    if not workdays.is_known(text):
+        raise ValueError(f"{text!r} is no country whose holidays are known; write its two letters as in ISO 3166")
+    return text
+
+
+Address = Annotated[str, AfterValidator(_address)]
+Zone = Annotated[str, AfterValidator(_zone)]
+Country = Annotated[str, AfterValidator(_country)]
+WebAddress = Annotated[str, AfterValidator(_web_address)]
+Line = Annotated[str, AfterValidator(_single_line)]
+Language = Literal["sv", "en"]
+
+
+class Table(BaseModel):
+    """A table of a configuration file: an unknown key is a problem, nothing changes after loading."""
+
+    model_config = ConfigDict(extra="forbid", frozen=True, str_strip_whitespace=True)
+
+
+def kinds(info: FieldInfo) -> tuple[Any, ...]:
+    """List the field's type and, of a union, its parts."""
+    return (info.annotation, *get_args(info.annotation))
+
+
+def inner_table(info: FieldInfo) -> type[Table] | None:
+    """Find the table that stands at this key; None for a single value."""
+    return next((kind for kind in kinds(info) if isinstance(kind, type) and issubclass(kind, Table)), None)
+
+
+class Smtp(Table):
+    """The relay that takes the letters."""
+
+    host: Line = Field(min_length=1, examples=["smtp.example.org"])
+    security: Literal["starttls", "tls", "none"] = Field(default="starttls", examples=["starttls"])
+    port: int = Field(default=587, ge=1, le=65535, examples=[587])
+    user: Line | None = Field(default=None, examples=["tracker@example.org"])
+    password: str | None = Field(default=None, repr=False, json_schema_extra=SECRET, examples=["…"])
+    timeout: float = Field(default=30, gt=0, le=600, examples=[30])
+    """Seconds."""
+    cafile: Path | None = Field(default=None, examples=["/etc/ssl/certs/our-relay.pem"])
+    """The certificate to trust beside the machine's own."""
+
+    @model_validator(mode="before")
+    @classmethod
+    def _usual_port(cls, values: Any) -> Any:
+        if isinstance(values, Mapping) and "port" not in values:
+            return {**values, "port": SMTP_PORTS.get(str(values.get("security", "starttls")), 587)}
+        return values
+
+    @property
+    def is_loopback(self) -> bool:
+        """Whether the relay is this machine, so that nothing travels a wire."""
+        if self.host.lower() == "localhost":
+            return True
+        try:
+            return ip_address(self.host).is_loopback
+        except ValueError:
+            return False
+
+
+class Web(Table):
+    """Where the pages, feeds and answers are served."""
+
+    host: Line = Field(default="127.0.0.1", min_length=1, examples=["127.0.0.1"])
+    port: int = Field(default=8080, ge=0, le=65535, examples=[8080])
+    """0 lets the system choose."""
+
+
+class Daemon(Table):
+    """How often `tracker serve` looks."""
+
+    tick: float = Field(default=60, gt=0, le=3600, examples=[60])
+    """Seconds between rounds for letters."""
+    poll: float = Field(default=5, gt=0, le=3600, examples=[5])
+    """Seconds between looks into the intake folder."""
+
+
+def _default_database(values: dict[str, Any]) -> str:
+    return f"sqlite:///{values.get('data', 'data')}/tracker.sqlite3"
+
+
+def _sender_domain(values: dict[str, Any]) -> str:
+    return str(values.get("sender", "")).rpartition("@")[2] or "localhost"
+
+
+class File(Table):
+    """All that tracker.toml and the environment may say."""
+
+    data: Annotated[Path, AfterValidator(Path.absolute)] = Field(
+        default_factory=lambda: Path("data").absolute(), examples=["/var/lib/tracker"]
+    )
+    """Folder of the database, the intake folder and the letters that no relay takes."""
+    database: str = Field(
+        default_factory=_default_database,
+        repr=False,
+        json_schema_extra=SECRET,
+        examples=["sqlite:////var/lib/tracker/tracker.sqlite3"],
+    )
+    base_url: WebAddress | None = Field(default=None, examples=["https://atgarder.example.org"])
+    """Where people reach the pages; without it letters carry no links."""
+    sender: Address = Field(default="tracker@localhost", examples=["atgarder@example.org"])
+    sender_name: Line = Field(default="Åtgärdsbevakningen", examples=["Åtgärdsbevakningen"])
+    domain: Line = Field(default_factory=_sender_domain, examples=["example.org"])
+    """The name in Message-IDs and calendar UIDs; it must never change, or calendars show everything twice."""
+    administrator: Address | None = Field(default=None, examples=["it@example.org"])
+    """Who is told when a run was missed or the service needs a hand."""
+    language: Language = Field(default="sv", examples=["sv"])
+    zone: Zone = Field(default="Europe/Stockholm", examples=["Europe/Stockholm"])
+    country: Country = Field(default="SE", examples=["SE"])
+    """Whose free days count. Language, zone and country hold for bodies and people that say nothing else."""
+    templates: Path | None = Field(default=None, examples=["templates"])
+    """A folder whose templates go before the packaged ones."""
+    heartbeat_url: WebAddress | None = Field(
+        default=None, repr=False, json_schema_extra=SECRET, examples=["https://hc-ping.example.org/…"]
+    )
+    smtp: Smtp | None = None
+    """Without it letters are written into the folder `mail` of the data folder."""
+    web: Web = Web()
+    daemon: Daemon = Daemon()
+
+    @field_validator("database")
+    @classmethod
+    def _known_database(cls, url: str) -> str:
+        if not url.startswith(DATABASES):
+            # The address itself may hold a password, so the sentence doesn't repeat it.
+            raise ValueError("starts neither with sqlite:/// nor with postgresql+psycopg://")
+        return url
+
+    @field_validator("base_url")
+    @classmethod
+    def _without_end(cls, url: str | None) -> str | None:
+        if url and (urlsplit(url).query or urlsplit(url).fragment):
+            raise ValueError(f"{url!r} must end with the host or a path")
+        return url.rstrip("/") if url else None
+
+
+class Settings(File):
+    """Everything the service is told from outside, checked."""
+
+    folder: Path | None = None
+    """The configuration folder."""
+    bodies: tuple[Body, ...] = ()
+    people: tuple[Person, ...] = ()
+    meetings: Mapping[str, tuple[date, ...]] = Field(default_factory=dict)
+    """Slug to the days its bodies.toml announces."""
+    warnings: tuple[str, ...] = ()
+    """What is not wrong but probably not meant, a sentence each."""
+
+    @property
+    def inbox(self) -> Path:
+        """Where minutes are dropped."""
+        return self.data / "inbox"
+
+    @property
+    def done(self) -> Path:
+        """Where minutes go when they are read."""
+        return self.data / "done"
+
+    @property
+    def quarantine(self) -> Path:
+        """Where files go that can't be read."""
+        return self.data / "quarantine"
+
+    @property
+    def mail_folder(self) -> Path:
+        """Where letters go when no relay is configured."""
+        return self.data / "mail"
+
+    @property
+    def is_mail_to_folder(self) -> bool:
+        """Whether letters only go to a folder, so that any day may be played."""
+        return self.smtp is None
+
+    def body(self, slug: str) -> Body | None:
+        """Find a configured body."""
+        return next((body for body in self.bodies if body.slug == slug), None)
