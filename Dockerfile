@@ -1,0 +1,24 @@
+ARG BASE=python:3.12-slim-bookworm
+
+FROM ${BASE} AS build
+WORKDIR /src
+COPY pyproject.toml constraints.txt README.md LICENSE ./
+COPY tracker tracker
+COPY templates templates
+COPY config config
+RUN python -m venv /opt/tracker \
+    && pip wheel --no-cache-dir --no-deps --wheel-dir /dist . \
+    && /opt/tracker/bin/pip install --no-cache-dir -c constraints.txt /dist/*.whl
+
+FROM ${BASE}
+RUN useradd --uid 10001 --user-group --create-home --home-dir /data tracker
+COPY --from=build /opt/tracker /opt/tracker
+ENV PATH=/opt/tracker/bin:$PATH PYTHONUNBUFFERED=1
+USER tracker
+WORKDIR /data
+VOLUME /data
+EXPOSE 8000
+HEALTHCHECK --interval=30s --timeout=5s --start-period=20s \
+    CMD ["python", "-c", "import urllib.request as r; r.urlopen('http://127.0.0.1:8000/health', timeout=4)"]
+ENTRYPOINT ["tracker"]
+CMD ["serve"]
