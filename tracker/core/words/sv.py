@@ -33,6 +33,9 @@ WEEKDAYS = {
     "söndag": 6, "sondag": 6, "sön": 6,
 }  # fmt: skip
 
+FULL_WEEKDAYS = ("måndag", "mandag", "tisdag", "onsdag", "torsdag", "fredag", "lördag", "lordag", "söndag", "sondag")
+"""Those that may stand without a date: `Tor` is a name."""
+
 DAY_WORDS = {"första": 1, "förste": 1, "forsta": 1, "sista": 31, "siste": 31, "ultimo": 31}
 """Words for a day of a month; 31 is its last."""
 
@@ -87,14 +90,24 @@ NEXT_WEEK = ("nästa vecka", "nästkommande vecka", "kommande vecka", "nasta vec
 NEXT = ("nästa", "nästkommande", "nasta")
 MONTH_WORD = ("månad", "manad", "månaden")
 TURN_OF_MONTH = ("månadsskiftet", "manadsskiftet", "månadsskifte", "mån.skiftet")
-TURN_OF_YEAR = ("årsskiftet", "årsskifte", "arsskiftet", "årets slut", "slutet av året", "utgången av året")
+TURN_OF_YEAR = (
+    "årsskiftet",
+    "årsskifte",
+    "arsskiftet",
+    "årets slut",
+    "slutet av året",
+    "utgången av året",
+    "under året",
+    "i år",
+)
 MIDDLE_OF_YEAR = ("halvårsskiftet", "halvårsskifte")
-QUARTER = ("kvartalet", "kvartal", "kv", "q")
-TERTIAL = ("tertialet", "tertial")
-HALF_YEAR = ("halvåret", "halvår")
+MONTHS_OF_FRACTION = {
+    "kvartalet": 3, "kvartal": 3, "kv": 3, "q": 3, "tertialet": 4, "tertial": 4, "halvåret": 6, "halvår": 6,
+}  # fmt: skip
+"""Months in a part of the year that is numbered."""
 YEAR_WORDS = ("under året", "under år", "under", "i år", "år", "senast", "hela")
-DAY_JOINTS = ("och", "samt", "till", "t.o.m.", "t o m", "tom")
-ALTERNATIVES = ("eller",)
+UP_TO = ("till och med", "till", "t.o.m.", "t o m", "tom")
+AND = ("och", "samt")
 
 BEFORE = ("före", "innan", "fore")
 WITHIN = ("inom", "om", "senast om", "senast inom")
@@ -137,10 +150,13 @@ CLOCK = ("klockan", "kl")
 
 NUMBERED = (
     "§", "§§", "dnr", "diarienr", "diarienummer", "ärende", "ärendenr", "nr", "nummer", "tel", "telefon", "mobil", "fax",
-    "punkt", "punkterna", "p", "version", "ver", "sid", "sida", "sidan", "bilaga", "protokoll", "paragraf", "kap", "artikel",
-    "steg", "org.nr", "orgnr", "pnr", "personnummer", "budget", "lag", "sfs", "prop", "rum", "kl", "klockan", "ks", "kf",
+    "punkt", "punkterna", "version", "ver", "sid", "sida", "sidan", "paragraf", "kap", "artikel", "org.nr", "orgnr", "pnr",
+    "personnummer", "lag", "sfs", "prop", "rum", "kl", "klockan", "ks", "kf",
 )  # fmt: skip
 """A number right after one of these is no date."""
+
+COUNTED = ("protokoll", "protokollet", "minnesanteckningar", "möte", "sammanträde", "bilaga", "steg", "etapp", "del")
+"""Nor is `1/12` after one of these: the first of the year's twelve."""
 
 MEASURED = (
     "kr", "kronor", "tkr", "mkr", "mnkr", "sek", "euro", "procent", "promille", "st", "stycken", "personer", "deltagare",
@@ -359,3 +375,5 @@ TASK_VERBS = (
     "överlämnar", "tillsätter", "utser", "tillhandahåller",
 )  # fmt: skip
 """Present-tense verbs that a decision gives a task with ("att X sammanställer …")."""
+
+FILE_ENDINGS = ("pdf", "docx", "doc", "xlsx", "xls", "pptx", "ppt", "odt", "ods", "txt", "eml", "msg", "jpg", "png")

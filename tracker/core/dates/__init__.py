@@ -1,0 +1,124 @@
+"""Due words and the meeting's day → the day meant, or that there is none. Never today's date, never a guess in silence.
+
+`parse_due` reads a due cell or the due words of a sentence, `find_dates` the days that a running text states. Of a
+span the last day is due, of a week its Friday; a month or a season is doubtful by nature. A day without a year is the
+first one from the meeting on; one that passed less than two months before is doubtful (see `reading`).
+"""
+
+import re
+import unicodedata
+from dataclasses import dataclass
+from datetime import date, timedelta
+from typing import Literal
+
+from tracker.core.dates import scan
+from tracker.core.dates.patterns import SPACE, START, any_of, compiled
+from tracker.core.dates.reading import Reading
+from tracker.core.words import en, sv
+
+
+@dataclass(frozen=True)
+class Due:
+    """What due words mean. `on` is None unless `kind` is date; "none" is an empty cell or a dash."""
+
+    on: date | None
+    is_certain: bool
+    kind: Literal["date", "symbolic", "none", "unreadable"]
+    words: str
+
+
+@dataclass(frozen=True)
+class Found:
+    """A day or span that a text states, at `span`; without `has_year` the year is the next from the base on."""
+
+    start: date
+    end: date | None
+    is_certain: bool
+    span: tuple[int, int]
+    has_year: bool
+
+
+def parse_due(words: str, *, base: date) -> Due:
+    """Read due words as of the meeting's day. Never raises."""
+    return _read(words, base)[0]
+
+
+def is_date_cell(text: str, *, base: date) -> bool:
+    """Tell whether a cell says when and nothing else."""
+    due, is_due_only = _read(text, base)
+    return is_due_only and due.kind in ("date", "symbolic")
+
+
+def find_dates(text: str, *, base: date | None) -> list[Found]:
+    """Every day and span of days stated in the text, in order; without a base only those that bear their year."""
+    found = []
+    for hit in scan.stated(text, base):
+        if hit.reading:
+            is_certain = hit.reading.is_certain and not _is_doubted(text, hit)
+            found.append(
+                Found(hit.reading.start, hit.reading.end, is_certain, (hit.start, hit.end), hit.reading.has_year)
+            )
+    return found
+
+
+_MARKUP = re.compile(r"</?[a-zA-Z]\w{0,9}>|[*`~\\]|(?<!\w)_|_(?!\w)")
+_NOTHING = compiled(rf"[^\w?]*|\W*{any_of(sv.NO_DATE)}\W*")
+_TIME = r"\d\d?[.:]\d\d"
+_NOISE = compiled(
+    rf"(?<!\w)(?:{any_of(sv.CLOCK)}\.?\s?\d\d?(?:[.:]\d\d)?(?:\s?[-–]\s?\d\d?(?:[.:]\d\d)?)?"
+    rf"|T?{_TIME}(?:\s?[-–]\s?{_TIME})?"
+    rf"|{any_of((*sv.DUE_WORDS, *sv.DOUBT_WORDS, *en.DUE_WORDS))}\.?)(?!\w)"
+)
+_SYMBOLIC = compiled(
+    rf"{START}(?:{any_of(sv.SYMBOLIC)}|{any_of(sv.MEETING_AHEAD)}{SPACE}\w{{0,30}}?{any_of(sv.MEETINGS)})(?!\w)"
+)
+_DOUBT = compiled(rf"\?|(?<!\w){any_of(sv.DOUBT_WORDS)}(?!\w)")
+_DOUBT_BEFORE = compiled(rf"(?<!\w){any_of(sv.DOUBT_WORDS)}\W{{0,3}}$")
+_DOUBT_AFTER = compiled(rf"\W{{0,2}}(?:\?|{any_of(sv.DOUBT_WORDS)}(?!\w))")
+_NOT_BY = compiled(rf"(?<!\w){any_of(sv.AFTER)}(?!\w)")
+_BEFORE = compiled(rf"{START}{any_of(sv.BEFORE)}{SPACE}$")
+_REACH = 20
+"""Characters before a day in which a word that changes it stands."""
+
+
+def _read(words: str, base: date) -> tuple[Due, bool]:
+    """The due, and whether all words belong to it."""
+    text = _MARKUP.sub("", unicodedata.normalize("NFC", words))
+    if _NOTHING.fullmatch(text):
+        return Due(None, True, "none", words), True
+    hits = list(scan.meant(text, base))
+    rest = _without(text, hits)
+    is_symbolic = bool(_SYMBOLIC.search(rest))
+    is_due_only = not any(map(str.isalnum, _NOISE.sub(" ", _SYMBOLIC.sub(" ", rest))))
+    readings = [hit.reading for hit in hits if hit.reading]
+    if is_symbolic and is_due_only and not hits:
+        return Due(None, True, "symbolic", words), True
+    if not hits or len(readings) < len(hits) or _NOT_BY.search(rest):
+        return Due(None, False, "unreadable", words), False
+    # "maj" is a month only where no other word makes a name of it.
+    if not is_due_only and not all(reading.is_day for reading in readings):
+        return Due(None, False, "unreadable", words), False
+    on, is_certain = _last(text, hits, readings)
+    return Due(on, is_certain and is_due_only and not _DOUBT.search(rest), "date", words), is_due_only
+
+
+def _last(text: str, hits: list[scan.Hit], readings: list[Reading]) -> tuple[date, bool]:
+    """The latest day named; which of several is meant, or whether "before" lets in the day itself, is doubtful."""
+    last = max(readings, key=lambda reading: reading.due)
+    if len(hits) > 1:
+        return last.due, False
+    if last.is_day and _BEFORE.search(text, max(0, hits[0].start - _REACH), hits[0].start):
+        return last.due - timedelta(days=1), False
+    return last.due, last.is_certain
+
+
+def _without(text: str, hits: list[scan.Hit]) -> str:
+    """The text with a mark where each hit stood, so that the words around it don't run together."""
+    for hit in reversed(hits):
+        text = f"{text[: hit.start]} ; {text[hit.end :]}"
+    return text
+
+
+def _is_doubted(text: str, hit: scan.Hit) -> bool:
+    before = _DOUBT_BEFORE.search(text, max(0, hit.start - _REACH), hit.start)
+    return bool(before or _DOUBT_AFTER.match(text, hit.end))

@@ -1,0 +1,191 @@
+"""Forms of words that state a day or a span of days: numbers, and a day with the name of its month."""
+
+import re
+from collections.abc import Callable
+from datetime import date, timedelta
+
+from tracker.core.dates.patterns import (
+    AND,
+    DASH,
+    GAP,
+    MONTH,
+    MONTHS,
+    NUMBER_END,
+    NUMBER_START,
+    SPACE,
+    UP_TO,
+    YEAR,
+    YEAR_AFTER,
+    any_of,
+    compiled,
+)
+from tracker.core.dates.reading import ImpossibleError, Reading, day, full_year, is_near, last_of, next_year_with
+from tracker.core.words import en, sv
+
+DayRule = tuple[re.Pattern[str], Callable[[re.Match[str], date | None], Reading | None]]
+"""Reads without a base too, but then only what bears its year."""
+
+# 2026-05-09, 2026.05.09, 2026/05/09; 2026-05-18 – 2026-05-19, 2026-05-18--19
+YEAR_FIRST = compiled(
+    rf"{NUMBER_START}(?P<year>{YEAR})(?P<mark>{DASH}|[/.])(?P<month>\d\d?)(?P=mark)(?P<day>\d\d?)"
+    rf"(?:{UP_TO}(?:(?:(?P<to_year>{YEAR}){DASH})?(?P<to_month>\d\d?){DASH})?(?P<to_day>\d\d?)(?![\d:]|\.\d))?"
+    rf"(?:(?=T\d\d:)|{NUMBER_END})"
+)
+# 260509, 20260509, 260830-31, 260830-260902. Not 260830-0902: that is a personal number.
+CLOSE = compiled(
+    rf"{NUMBER_START}(?<!\d\s)(?P<year>(?:20)?\d\d)(?P<month>0[1-9]|1[0-2])(?P<day>[0-3]\d)"
+    rf"(?:{DASH}(?:(?P<to_year>(?:20)?\d\d)(?P<to_month>0[1-9]|1[0-2]))?(?P<to_day>[0-3]\d))?{NUMBER_END}"
+)
+# 9.5.2026, 24/5/2026, 24-05-2026
+DAY_FIRST = compiled(
+    rf"{NUMBER_START}(?P<day>\d\d?)(?P<mark>[-./])\s?(?P<month>\d\d?)(?P=mark)\s?(?P<year>{YEAR}){NUMBER_END}"
+)
+# 19/12, 24/5 2026, 24/5-26, 18-19/5, 30/4-2/5
+SLASH = compiled(
+    rf"{NUMBER_START}(?:(?P<from_day>\d\d?)(?:(?:/(?P<from_month>\d\d?))?{UP_TO}|{AND}))?"
+    rf"(?P<day>\d\d?)\s?/\s?(?P<month>\d\d?)(?!\d){YEAR_AFTER}{NUMBER_END}"
+)
+_DAY = rf"(?:\d\d?(?::?[ae](?!\w)|\.)?|(?<!\w){any_of(sv.DAY_WORDS)})"
+_INITIALS = "".join({word[0] for word in sv.DAY_WORDS})
+# 17 juni, 17:e juni 2026, 18-19 maj, 30 april - 2 maj, sista april
+WORDED = compiled(
+    rf"(?=[\d{_INITIALS}]){NUMBER_START}(?:(?P<from_day>{_DAY})(?:(?:{GAP}(?P<from_month>{MONTH}))?{UP_TO}|{AND})(?:den{SPACE})?)?"
+    rf"(?P<day>{_DAY}){GAP}(?P<month>{MONTH}){YEAR_AFTER}"
+)
+# October 19, 2026
+MONTH_FIRST = compiled(
+    rf"(?<!\w)(?P<month>{any_of(en.MONTHS)}){SPACE}(?P<day>\d\d?)(?:st|nd|rd|th)?(?:,?{SPACE}(?P<year>{YEAR}))?{NUMBER_END}"
+)
+
+_NUMBERED = compiled(rf"(?<!\w){any_of(sv.NUMBERED)}[.:]?{GAP}$")
+_COUNTED = compiled(rf"(?<!\w){any_of(sv.COUNTED)}[.:]?{GAP}$")
+_MEASURED = compiled(rf"{GAP}(?:[%€]|{any_of(sv.MEASURED)}(?!\w))")
+_REACH = max(map(len, (*sv.NUMBERED, *sv.COUNTED))) + 5
+
+
+def _year_first(match: re.Match[str], base: date | None) -> Reading | None:
+    start = day(int(match["year"]), int(match["month"]), int(match["day"]))
+    is_likely = base is None or is_near(start.year, base)
+    return Reading(start, _end(match, start), is_likely, has_year=True)
+
+
+def _close(match: re.Match[str], base: date | None) -> Reading | None:
+    year = full_year(match["year"])
+    if (base and not is_near(year, base)) or _follows(_NUMBERED, match) or _is_measured(match):
+        return None
+    start = day(year, int(match["month"]), int(match["day"]))
+    return Reading(start, _end(match, start), has_year=True)
+
+
+def _day_first(match: re.Match[str], base: date | None) -> Reading | None:
+    if _follows(_NUMBERED, match):
+        return None
+    number, month = int(match["day"]), int(match["month"])
+    start = day(int(match["year"]), month, number)
+    # English pens write 5/9/2026 for the 9th of May.
+    is_plain = match["mark"] == "." or number > 12 or number == month
+    return Reading(start, None, is_plain and (base is None or is_near(start.year, base)), has_year=True)
+
+
+def _slash(match: re.Match[str], base: date | None) -> Reading | None:
+    if _follows(_NUMBERED, match) or _follows(_COUNTED, match) or _is_measured(match):
+        return None
+    from_month = int(match["from_month"]) if match["from_month"] else None
+    return _day_and_month(match, base, month=int(match["month"]), from_month=from_month)
+
+
+def _worded(match: re.Match[str], base: date | None) -> Reading | None:
+    if _follows(_NUMBERED, match):
+        return None
+    from_month = _month(match["from_month"]) if match["from_month"] else None
+    return _day_and_month(match, base, month=_month(match["month"]), from_month=from_month)
+
+
+def _month_first(match: re.Match[str], base: date | None) -> Reading | None:
+    month, number = _month(match["month"]), int(match["day"])
+    if match["year"]:
+        return Reading(day(int(match["year"]), month, number), has_year=True)
+    if base is None:
+        return None
+    found, is_certain = next_year_with(lambda year: day(year, month, number), base)
+    return Reading(found, None, is_certain)
+
+
+RULES: tuple[DayRule, ...] = (
+    (YEAR_FIRST, _year_first),
+    (DAY_FIRST, _day_first),
+    (WORDED, _worded),
+    (SLASH, _slash),
+    (CLOSE, _close),
+    (MONTH_FIRST, _month_first),
+)
+
+
+def _day_and_month(match: re.Match[str], base: date | None, *, month: int, from_month: int | None) -> Reading | None:
+    year, is_certain = _stated_year(match, base)
+    if year:
+        last = _of_month(year, month, match["day"])
+    elif base:
+        last, is_certain = next_year_with(lambda year: _of_month(year, month, match["day"]), base)
+    else:
+        return None
+    if not match["from_day"]:
+        return Reading(last, None, is_certain, has_year=year is not None)
+    first = _of_month(last.year, from_month or month, match["from_day"])
+    if first > last and from_month:
+        first = _of_month(last.year - 1, from_month, match["from_day"])
+    is_span = not match["both"] or last - first == timedelta(days=1)
+    return Reading(first, _after(first, last), is_certain and is_span, has_year=year is not None)
+
+
+def _stated_year(match: re.Match[str], base: date | None) -> tuple[int | None, bool]:
+    digits = match["year"] or match["short_year"]
+    if not digits:
+        return None, True
+    year = full_year(digits)
+    if base and not is_near(year, base):
+        if len(digits) == 2:
+            raise ImpossibleError
+        return year, False
+    # 18/5-27 may be the eighteenth to the twenty-seventh.
+    may_be_span = len(digits) == 2 and not match["year_gap"] and _number(match["day"]) < int(digits) <= 31
+    return year, not may_be_span or bool(base and year == base.year)
+
+
+def _of_month(year: int, month: int, words: str) -> date:
+    number = _number(words)
+    if not words[0].isdigit() and number > 28:
+        return last_of(year, month)
+    return day(year, month, number)
+
+
+def _number(words: str) -> int:
+    digits = re.match(r"\d+", words)
+    return int(digits.group()) if digits else sv.DAY_WORDS[words.lower()]
+
+
+def _month(words: str) -> int:
+    return MONTHS[words.lower().rstrip(".")]
+
+
+def _end(match: re.Match[str], start: date) -> date | None:
+    if not match["to_day"]:
+        return None
+    year = full_year(match["to_year"]) if match["to_year"] else start.year
+    month = int(match["to_month"]) if match["to_month"] else start.month
+    return _after(start, day(year, month, int(match["to_day"])))
+
+
+def _after(start: date, end: date) -> date:
+    # A span that runs backwards is a slip, and nobody can tell of which end.
+    if end <= start:
+        raise ImpossibleError
+    return end
+
+
+def _follows(pattern: re.Pattern[str], match: re.Match[str]) -> bool:
+    return bool(pattern.search(match.string, max(0, match.start() - _REACH), match.start()))
+
+
+def _is_measured(match: re.Match[str]) -> bool:
+    return bool(_MEASURED.match(match.string, match.end()))

@@ -1,0 +1,44 @@
+"""The pieces that the rules are made of, compiled from the word tables. Every repeat is bounded, so time is linear."""
+
+import re
+from collections.abc import Iterable
+
+from tracker.core.words import en, sv
+
+MONTHS = {**en.MONTHS, **sv.MONTHS}
+
+
+def any_of(words: Iterable[str]) -> str:
+    """A pattern for any of the words, the longest first; a blank in one stands for any white space."""
+    longest_first = sorted(words, key=lambda word: (-len(word), word))
+    return "(?:" + "|".join(re.escape(word).replace(r"\ ", r"\s{1,3}") for word in longest_first) + ")"
+
+
+def compiled(pattern: str) -> re.Pattern[str]:
+    """The pattern, blind to case."""
+    return re.compile(pattern, re.IGNORECASE)
+
+
+DASH = "[-–—−‑]"
+GAP = r"\s{0,3}"
+SPACE = r"\s{1,3}"
+YEAR = r"(?:19|20)\d\d"
+NUMBER_START = rf"(?<![\w/+])(?<!{DASH})(?<!\d[.,:])"
+"""Not inside a longer number, a reference or an address."""
+NUMBER_END = rf"(?!\w)(?![/.,:]\d)(?!{DASH}[\d/])(?!\.{any_of(sv.FILE_ENDINGS)}(?!\w))"
+
+MONTH = any_of(MONTHS) + r"(?![^\W\d_])\.?"
+WEEKDAY = any_of(sv.WEEKDAYS)
+UP_TO = rf"{GAP}(?:{DASH}{{1,2}}|{any_of(sv.UP_TO)}(?!\w)){GAP}"
+AND = rf"{SPACE}(?P<both>&|{any_of(sv.AND)}){SPACE}"
+YEAR_AFTER = (
+    rf"(?:,?{SPACE}(?P<year>{YEAR})(?![\w:/])"
+    rf"|(?P<year_gap>\s?)(?:{DASH}|['’])(?P<short_year>(?:20)?\d\d)(?![\w:/]|\.\d))?"
+)
+"""` 2026`, `, 2026`, `-26`, ` -26` or ` '26` after a day and month."""
+
+# Periods and weeks stand as words of their own.
+START = r"(?<![\w/.-])"
+END = rf"(?!\w)(?!{DASH}\w)(?![.,:/]\d)"
+PART = rf"(?:{START}(?:i{SPACE})?(?P<part>{any_of(sv.PARTS)}){SPACE}(?:{any_of(sv.PART_JOINTS)}{SPACE})?)?"
+BEFORE = rf"(?:{START}(?P<before>{any_of(sv.BEFORE)}){SPACE})?"

@@ -1,0 +1,97 @@
+"""A day or span as read, and the choice of the year when the words leave it out."""
+
+import re
+from calendar import monthrange
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from datetime import date, timedelta
+
+JUST_PASSED = timedelta(days=30)
+"""A day without a year that passed this shortly before the meeting is that one, and doubtful: a carried-over row?"""
+DOUBTFUL_PASSED = timedelta(days=60)
+"""One that passed within this is next year's, and doubtful."""
+YEARS_BACK, YEARS_AHEAD = 3, 10
+"""A stated year further from the meeting's is more likely a slip of the pen."""
+
+
+class ImpossibleError(ValueError):
+    """The words say a day that no calendar has."""
+
+
+@dataclass(frozen=True)
+class Reading:
+    """What a rule made of its words. `is_day`: the words state the day itself, not a week, a month or "on Friday"."""
+
+    start: date
+    end: date | None = None
+    is_certain: bool = True
+    has_year: bool = False
+    is_day: bool = True
+
+    @property
+    def due(self) -> date:
+        """The last day of it."""
+        return self.end or self.start
+
+    def doubted(self) -> "Reading":
+        """The same, uncertain."""
+        return replace(self, is_certain=False)
+
+
+Read = Callable[[re.Match[str], date], Reading | None]
+"""Answers None for a lookalike and raises ImpossibleError for a 31 February."""
+Rule = tuple[re.Pattern[str], Read]
+
+
+def day(year: int, month: int, number: int) -> date:
+    """The date, or ImpossibleError."""
+    try:
+        return date(year, month, number)
+    except ValueError as error:
+        raise ImpossibleError from error
+
+
+def last_of(year: int, month: int) -> date:
+    """The last day of a month."""
+    return date(year, month, monthrange(year, month)[1])
+
+
+def on_month(year: int, month: int, number: int) -> date:
+    """That day of a month, or its last if it is shorter; months beyond the twelfth run into the next years."""
+    year, month = year + (month - 1) // 12, (month - 1) % 12 + 1
+    return min(last_of(year, month), date(year, month, min(number, 28)) + timedelta(days=max(0, number - 28)))
+
+
+def full_year(digits: str) -> int:
+    """26 and 2026 are the same year."""
+    return int(digits) + (2000 if len(digits) == 2 else 0)
+
+
+def is_near(year: int, base: date) -> bool:
+    """Whether minutes of that day would speak of the year."""
+    return base.year - YEARS_BACK <= year <= base.year + YEARS_AHEAD
+
+
+def next_year_with(of_year: Callable[[int], date], base: date) -> tuple[date, bool]:
+    """The day that words without a year mean, and whether that is certain.
+
+    `of_year` gives the day in a year. It is the first one from the meeting's day on, but one just gone by is doubtful.
+    """
+    for year in (base.year - 1, base.year, base.year + 1, base.year + 2):
+        try:
+            found = of_year(year)
+        except ImpossibleError:
+            continue
+        passed = base - found
+        if passed <= timedelta(0):
+            return found, _is_clear(of_year, year - 1, base)
+        if passed <= JUST_PASSED:
+            return found, False
+    raise ImpossibleError
+
+
+def _is_clear(of_year: Callable[[int], date], year: int, base: date) -> bool:
+    try:
+        return base - of_year(year) > DOUBTFUL_PASSED
+    except ImpossibleError:
+        return True

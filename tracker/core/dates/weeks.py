@@ -1,0 +1,108 @@
+"""Forms of words for a week, which is due on its Friday, and for days counted from the meeting."""
+
+import re
+from datetime import date, timedelta
+
+from tracker.core.dates.patterns import AND, END, PART, SPACE, START, UP_TO, WEEKDAY, YEAR, YEAR_AFTER, any_of, compiled
+from tracker.core.dates.reading import ImpossibleError, Reading, Rule, full_year, is_near, next_year_with, on_month
+from tracker.core.words import sv
+
+FRIDAY = 4
+_WEEKDAY_OF = rf"(?:{START}(?P<weekday>{WEEKDAY})(?:en)?{SPACE}(?:i{SPACE})?)?"
+
+# v. 45, vecka 45-46, måndag v. 45, början av vecka 45 2026
+WEEK = compiled(
+    rf"{PART}{_WEEKDAY_OF}{START}{any_of(sv.WEEK)}\.?\s?(?P<first>\d\d?)(?!\d)"
+    rf"(?:(?:{UP_TO}|{AND})(?P<last>\d\d?)(?!\d))?{YEAR_AFTER}{END}"
+)
+# 2026-W45, 2026 v. 45
+YEAR_WEEK = compiled(rf"{START}(?P<year>{YEAR})[-\s]?{any_of((*sv.WEEK, 'w'))}\.?\s?(?P<week>\d\d?){END}")
+# nästa vecka, fredag nästa vecka, denna vecka
+NEAR_WEEK = compiled(rf"{PART}{_WEEKDAY_OF}{START}(?:(?P<next>{any_of(sv.NEXT_WEEK)})|{any_of(sv.THIS_WEEK)}){END}")
+# fredag, nästa fredag
+NEAR_WEEKDAY = compiled(
+    rf"{START}(?:(?P<next>{any_of(sv.NEXT)}){SPACE})?(?P<weekday>{any_of(sv.FULL_WEEKDAYS)})(?:en)?{END}"
+    rf"(?![.,]?{SPACE}(?:den{SPACE}|\d))"
+)
+# imorgon
+AHEAD = compiled(rf"{START}(?P<ahead>{any_of(sv.DAYS_AHEAD)}){END}")
+# om två veckor, inom en månad
+WITHIN = compiled(
+    rf"{START}{any_of(sv.WITHIN)}{SPACE}(?P<count>\d\d?|{any_of(sv.NUMBERS)}){SPACE}"
+    rf"(?:(?P<days>{any_of(sv.DAY_UNITS)})|(?P<months>{any_of(sv.MONTH_UNITS)})){END}"
+)
+
+
+def _week(match: re.Match[str], base: date) -> Reading | None:
+    number, digits = int(match["last"] or match["first"]), match["year"] or match["short_year"]
+    if match["last"] and number < int(match["first"]) and is_near(full_year(match["last"]), base):
+        number, digits = int(match["first"]), match["last"]  # v. 45 -26
+    if digits:
+        friday, is_certain = _of_week(full_year(digits), number), is_near(full_year(digits), base)
+    else:
+        friday, is_certain = next_year_with(lambda year: _of_week(year, number), base)
+    if match["weekday"]:
+        friday = _same_week(friday, match["weekday"])
+    if match["part"] and sv.PARTS[match["part"].lower()] != "late":
+        friday, is_certain = friday - timedelta(days=FRIDAY), False
+    return Reading(friday, None, is_certain, bool(digits), is_day=False)
+
+
+def _year_week(match: re.Match[str], base: date) -> Reading | None:
+    year = int(match["year"])
+    return Reading(_of_week(year, int(match["week"])), None, is_near(year, base), has_year=True, is_day=False)
+
+
+def _near_week(match: re.Match[str], base: date) -> Reading | None:
+    monday = base - timedelta(days=base.weekday())
+    friday = monday + timedelta(days=FRIDAY + (7 if match["next"] else 0))
+    found = _same_week(friday, match["weekday"]) if match["weekday"] else friday
+    # "This week" said on its Friday, or the part of one, leaves room for doubt; so does a day gone by.
+    is_certain = bool(match["next"] or match["weekday"]) and not match["part"] and found >= base
+    return Reading(found, None, is_certain, is_day=False)
+
+
+def _near_weekday(match: re.Match[str], base: date) -> Reading | None:
+    """By Friday, said on a Friday, means the next one: nobody minutes a task for the same day."""
+    weekday = sv.WEEKDAYS[match["weekday"].lower()]
+    found = base + timedelta(days=(weekday - base.weekday() - 1) % 7 + 1)
+    if not match["next"]:
+        return Reading(found, is_day=False)
+    # "Next Friday" said on a Wednesday is the one after next to most people, not to all.
+    of_next_week = base - timedelta(days=base.weekday()) + timedelta(days=7 + weekday)
+    return Reading(of_next_week, None, of_next_week == found, is_day=False)
+
+
+def _ahead(match: re.Match[str], base: date) -> Reading | None:
+    words = " ".join(match["ahead"].lower().split())
+    return Reading(base + timedelta(days=sv.DAYS_AHEAD[words]), is_day=False)
+
+
+def _within(match: re.Match[str], base: date) -> Reading | None:
+    count = int(match["count"]) if match["count"].isdigit() else sv.NUMBERS[match["count"].lower()]
+    if match["days"]:
+        return Reading(base + timedelta(days=count * sv.DAY_UNITS[match["days"].lower()]), is_day=False)
+    months = sv.MONTH_UNITS[match["months"].lower()]
+    found = on_month(base.year, base.month + count * months, base.day)
+    return Reading(found, None, months == 1, is_day=False)
+
+
+RULES: tuple[Rule, ...] = (
+    (YEAR_WEEK, _year_week),
+    (WEEK, _week),
+    (NEAR_WEEK, _near_week),
+    (NEAR_WEEKDAY, _near_weekday),
+    (AHEAD, _ahead),
+    (WITHIN, _within),
+)
+
+
+def _of_week(year: int, week: int) -> date:
+    try:
+        return date.fromisocalendar(year, week, FRIDAY + 1)
+    except ValueError as error:
+        raise ImpossibleError from error
+
+
+def _same_week(friday: date, weekday: str) -> date:
+    return friday + timedelta(days=sv.WEEKDAYS[weekday.lower()] - FRIDAY)
