@@ -1,0 +1,182 @@
+"""The intake folder: files that are whole become documents, and go to `done` or `quarantine` afterwards.
+
+Decides nothing about what a document says. Names of files are data: they choose no folder but the body's own.
+"""
+
+import os
+import shutil
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from pathlib import Path
+
+from tracker.core.model import Document
+
+SETTLED = timedelta(seconds=2)
+"""A file is taken when it has not changed for so long."""
+SETTLED_STRANGE = timedelta(seconds=60)
+"""An empty file, or one that can't be opened, may be a slow writer's first step; after so long it is refused."""
+LARGEST = 25 * 1024 * 1024
+"""Bytes."""
+
+TEMPORARY_STARTS = ("~$", ".")
+TEMPORARY_ENDS = (".tmp", ".temp", ".part", ".partial", ".crdownload", ".download", ".filepart")
+
+
+@dataclass(frozen=True)
+class Arrival:
+    """A whole file; `slug` is the name of the body's folder it lay in."""
+
+    path: Path
+    document: Document
+    slug: str | None
+
+
+@dataclass(frozen=True)
+class Refusal:
+    """A file that is no document; `reason` is a Swedish sentence for the secretary."""
+
+    path: Path
+    slug: str | None
+    reason: str
+
+
+@dataclass(frozen=True)
+class _Look:
+    """A file as it was at a look, and since when it has been so."""
+
+    size: int
+    changed_ns: int
+    since: datetime
+
+
+class Folder:
+    """The intake folder over time: what it looked like last decides what is whole now."""
+
+    def __init__(self, inbox: Path, *, done: Path, quarantine: Path) -> None:
+        """Know the folders; they are made when they are needed."""
+        self._inbox = inbox
+        self._done = done
+        self._quarantine = quarantine
+        self._seen: dict[Path, _Look] = {}
+
+    def poll(self, *, now: datetime) -> list[Arrival | Refusal]:
+        """Look once; give the files that are whole, and those that never will be a document, by name.
+
+        Each is given again at every look until `done` or `quarantine` has moved it.
+        """
+        seen: dict[Path, _Look] = {}
+        found = []
+        for path, slug in self._files():
+            try:
+                facts = path.lstat()
+            except OSError:  # gone since the listing
+                continue
+            look = self._look(path, facts, now=now)
+            seen[path] = look
+            if result := _taken(path, slug, look, now=now):
+                found.append(result)
+        self._seen = seen
+        return found
+
+    def _look(self, path: Path, facts: os.stat_result, *, now: datetime) -> _Look:
+        last = self._seen.get(path)
+        if last and (last.size, last.changed_ns) == (facts.st_size, facts.st_mtime_ns):
+            return last
+        return _Look(facts.st_size, facts.st_mtime_ns, since=now)
+
+    def _files(self) -> Iterator[tuple[Path, str | None]]:
+        """All files at both levels. Deeper folders are somebody's own order, and linked ones lead elsewhere."""
+        for entry in _entries(self._inbox):
+            if not entry.is_dir():
+                yield entry, None
+            elif not entry.is_symlink() and not entry.name.startswith("."):
+                yield from ((file, entry.name) for file in _entries(entry) if not file.is_dir())
+
+    # --- afterwards
+
+    def done(self, path: Path) -> Path:
+        """Put a read file away; give its new place."""
+        return self._move(path, self._done)
+
+    def quarantine(self, path: Path, reason: str) -> Path:
+        """Put a refused file aside, with the reason beside it in words; give its new place."""
+        target = self._move(path, self._quarantine)
+        note = _claim(target.parent, f"{target.name}.reason.txt")
+        note.write_text(_explained(path.name, reason), encoding="utf-8")
+        return target
+
+    def _move(self, path: Path, folder: Path) -> Path:
+        target = _claim(folder / path.parent.relative_to(self._inbox), path.name)
+        # The claimed name is ours, so the rename replaces nobody's file; between two disks `move` copies.
+        try:
+            shutil.move(path, target)
+        except OSError:
+            target.unlink(missing_ok=True)
+            raise
+        self._seen.pop(path, None)
+        return target
+
+
+def _entries(folder: Path) -> list[Path]:
+    try:
+        return sorted(path for path in folder.iterdir() if not _is_temporary(path.name))
+    except OSError:  # not made yet, or gone since
+        return []
+
+
+def _is_temporary(name: str) -> bool:
+    """Tell whether a program is still writing under this name and will rename it."""
+    return name.startswith(TEMPORARY_STARTS) or name.lower().endswith(TEMPORARY_ENDS)
+
+
+def _taken(path: Path, slug: str | None, look: _Look, *, now: datetime) -> Arrival | Refusal | None:
+    if path.is_symlink():
+        return Refusal(path, slug, "Det är en länk till en annan plats, inte en fil.")
+    if not path.is_file():
+        return Refusal(path, slug, "Det är ingen vanlig fil.")
+    quiet = now - look.since
+    if quiet < SETTLED or (look.size == 0 and quiet < SETTLED_STRANGE):
+        return None
+    if look.size == 0:
+        return Refusal(path, slug, "Filen är tom.")
+    if look.size > LARGEST:
+        return Refusal(path, slug, f"Filen är för stor: högst {LARGEST // 1024 // 1024} MB tas emot.")
+    return _opened(path, slug, look, quiet=quiet)
+
+
+def _opened(path: Path, slug: str | None, look: _Look, *, quiet: timedelta) -> Arrival | Refusal | None:
+    try:
+        # O_NOFOLLOW: a link put there since the look is refused at the next one.
+        with os.fdopen(os.open(path, os.O_RDONLY | getattr(os, "O_NOFOLLOW", 0)), "rb") as file:
+            content = file.read(LARGEST + 1)
+    except OSError as error:
+        if quiet < SETTLED_STRANGE:
+            return None
+        return Refusal(path, slug, f"Filen går inte att öppna ({error.strerror}).")
+    if len(content) != look.size:  # it grew between the look and the reading
+        return None
+    return Arrival(path, Document(path.name, content), slug)
+
+
+def _claim(folder: Path, name: str) -> Path:
+    """Make an empty file of a name nobody has yet, as `NAME (2).docx` beside `NAME.docx`."""
+    folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+    first, number = folder / name, 1
+    while True:
+        path = first if number == 1 else first.with_stem(f"{first.stem} ({number})")
+        try:
+            path.touch(mode=0o600, exist_ok=False)
+        except FileExistsError:
+            number += 1
+        else:
+            return path
+
+
+def _explained(name: str, reason: str) -> str:
+    return (
+        f"Filen {name} kunde inte läsas.\n\n"
+        f"Orsak: {reason}\n\n"
+        "Gör så här: öppna protokollet i det program det skrevs i, spara det som Word-dokument (.docx), Markdown "
+        "(.md)\neller ren text (.txt) och lägg den nya filen i inkorgen. Den här filen och förklaringen kan sedan tas bort.\n"
+    )
