@@ -177,6 +177,7 @@ def _explained(name: str, reason: str) -> str:
     return (
         f"Filen {name} kunde inte läsas.\n\n"
         f"Orsak: {reason}\n\n"
-        "Gör så här: öppna protokollet i det program det skrevs i, spara det som Word-dokument (.docx), Markdown "
-        "(.md)\neller ren text (.txt) och lägg den nya filen i inkorgen. Den här filen och förklaringen kan sedan tas bort.\n"
+        "Gör så här: öppna protokollet i det program det skrevs i, spara det som Word-dokument (.docx),\n"
+        "Markdown (.md) eller ren text (.txt) och lägg den nya filen i inkorgen. Den här filen och\n"
+        "förklaringen kan sedan tas bort.\n"
     )
