@@ -1,0 +1,89 @@
+"""The store: items, their history, doubts, documents, meetings, people, letters, links and flags in one database.
+
+The only room that knows SQLModel. Rows never leave it: its doors take and give the nouns of core.model and `values`.
+"""
+
+from collections.abc import Iterator
+from contextlib import AbstractContextManager, contextmanager, nullcontext
+from pathlib import Path
+from types import TracebackType
+from typing import Self
+
+from tracker.store import backups, lock, migrations
+from tracker.store.columns import new_key
+from tracker.store.database import Database
+from tracker.store.documents import Documents
+from tracker.store.doubts import Doubts
+from tracker.store.flags import Flags
+from tracker.store.history import History
+from tracker.store.items import Items
+from tracker.store.links import Links
+from tracker.store.meetings import BY_HAND, Meetings
+from tracker.store.outbox import Outbox
+from tracker.store.people import People
+from tracker.store.values import AnswerLink, Difference, FeedLink, KeptDocument, Place
+
+__all__ = [
+    "BY_HAND",
+    "AnswerLink",
+    "Difference",
+    "FeedLink",
+    "KeptDocument",
+    "Place",
+    "Store",
+    "new_key",
+]
+
+
+class Store:
+    """The doors to one database; any number of threads may use one Store.
+
+    Each call is a transaction of its own unless it happens within `transaction()`.
+    """
+
+    def __init__(self, url: str, *, echo: bool = False) -> None:
+        """Know where the database is (`sqlite:///file`, or `sqlite://` in memory); `migrate` makes it ready."""
+        self._database = Database(url, echo=echo)
+        self.items = Items(self._database)
+        self.history = History(self._database)
+        self.doubts = Doubts(self._database)
+        self.documents = Documents(self._database)
+        self.meetings = Meetings(self._database)
+        self.people = People(self._database)
+        self.outbox = Outbox(self._database)
+        self.links = Links(self._database)
+        self.flags = Flags(self._database)
+
+    @contextmanager
+    def transaction(self) -> Iterator[None]:
+        """Everything that this thread does within is kept together or not at all; a nested one joins the outer."""
+        with self._database.write():
+            yield
+
+    def migrate(self) -> None:
+        """Make the database, or bring it up to date; StoreError when a newer program has changed it."""
+        migrations.upgrade(self._database)
+
+    def hold(self) -> AbstractContextManager[None]:
+        """Be the one daemon of this database; HeldError when there is one already."""
+        path = self._database.path
+        return nullcontext() if path is None else lock.hold(path.with_name(f"{path.name}.lock"))
+
+    def backup(self, path: Path) -> None:
+        """Write a copy of the database as it is now, while others go on using it."""
+        backups.back_up(self._database, path)
+
+    def close(self) -> None:
+        """Close all connections."""
+        self._database.close()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        traceback: TracebackType | None,
+    ) -> None:
+        self.close()

@@ -1,0 +1,95 @@
+"""Documents: which were read, and the content of those that wait for somebody to say what they are."""
+
+from datetime import date, datetime
+
+from sqlalchemy import ColumnElement, insert, select, update
+
+from tracker.core.model import Document
+from tracker.errors import NotFoundError
+from tracker.store.database import Database
+from tracker.store.tables import DOCUMENTS
+from tracker.store.values import KeptDocument
+
+_IS_WAITING = DOCUMENTS.c.content.is_not(None)
+_FACTS = select(
+    DOCUMENTS.c.key,
+    DOCUMENTS.c.name,
+    DOCUMENTS.c.body,
+    DOCUMENTS.c.held_on,
+    DOCUMENTS.c.read_at,
+    _IS_WAITING.label("is_waiting"),
+)
+
+
+class Documents:
+    """The documents that were read, by their content."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    def seen(self, key: str) -> bool:
+        """Whether this content was read before, or waits to be."""
+        with self._database.read() as connection:
+            return connection.execute(select(DOCUMENTS.c.id).where(DOCUMENTS.c.key == key)).first() is not None
+
+    def add(
+        self,
+        document: Document,
+        *,
+        body: str | None,
+        held_on: date | None,
+        at: datetime,
+        is_waiting: bool | None = None,
+    ) -> None:
+        """Keep name and facts. The content is kept only while it waits: without a body, or when told so."""
+        keep = body is None if is_waiting is None else is_waiting
+        row = {
+            "key": document.key,
+            "name": document.source,
+            "body": body,
+            "held_on": held_on,
+            "read_at": at,
+            "content": document.content if keep else None,
+        }
+        with self._database.write() as connection:
+            connection.execute(insert(DOCUMENTS), row)
+
+    def get(self, key: str) -> KeptDocument:
+        """What is kept of it; NotFoundError when it was never read."""
+        found = self._select(DOCUMENTS.c.key == key)
+        if not found:
+            raise NotFoundError(f"there is no document {key}")
+        return found[0]
+
+    def versions(self, body: str, held_on: date) -> list[KeptDocument]:
+        """The minutes of one meeting that were read, oldest first."""
+        return self._select(DOCUMENTS.c.body == body, DOCUMENTS.c.held_on == held_on, ~_IS_WAITING)
+
+    def pending(self) -> list[KeptDocument]:
+        """Those that wait for a body or a day, oldest first."""
+        return self._select(_IS_WAITING)
+
+    def content(self, key: str) -> Document:
+        """A waiting document as it came; NotFoundError when it doesn't wait."""
+        asked = select(DOCUMENTS.c.name, DOCUMENTS.c.content).where(DOCUMENTS.c.key == key, _IS_WAITING)
+        with self._database.read() as connection:
+            row = connection.execute(asked).first()
+        if row is None:
+            raise NotFoundError(f"no document {key} is waiting")
+        return Document(row.name, row.content)
+
+    def assign(self, key: str, *, body: str | None, held_on: date | None) -> None:
+        """Say whose minutes a waiting document holds, or none's; its content is let go."""
+        change = (
+            update(DOCUMENTS)
+            .where(DOCUMENTS.c.key == key, _IS_WAITING)
+            .values(body=body, held_on=held_on, content=None)
+        )
+        with self._database.write() as connection:
+            if connection.execute(change).rowcount != 1:
+                raise NotFoundError(f"no document {key} is waiting")
+
+    def _select(self, *conditions: ColumnElement[bool]) -> list[KeptDocument]:
+        with self._database.read() as connection:
+            rows = connection.execute(_FACTS.where(*conditions).order_by(DOCUMENTS.c.id)).all()
+        return [KeptDocument(*row) for row in rows]

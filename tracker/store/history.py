@@ -1,0 +1,38 @@
+"""The history: who did what when to an item, a person or a body. It only grows; triggers in the database see to it."""
+
+from collections.abc import Iterable
+
+from sqlalchemy import Connection, insert, select
+
+from tracker.core.model import Event
+from tracker.store.database import Database
+from tracker.store.tables import EVENTS
+
+
+class History:
+    """The lines that were written."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    def add(self, *events: Event) -> None:
+        """Write lines for things that happened beside the items, as a letter that named them."""
+        with self._database.write() as connection:
+            write(connection, events)
+
+    def of(self, subject: str) -> list[Event]:
+        """The lines about an item (its key), a person (`person:KEY`) or a body (`body:SLUG`), oldest first."""
+        asked = select(EVENTS).where(EVENTS.c.subject == subject).order_by(EVENTS.c.id)
+        with self._database.read() as connection:
+            rows = connection.execute(asked).all()
+        return [Event(row.subject, row.at, row.who, row.what, row.detail, row.origin) for row in rows]
+
+
+def write(connection: Connection, events: Iterable[Event]) -> None:
+    """Write lines as part of the caller's transaction."""
+    lines = [
+        {"subject": e.item, "at": e.at, "who": e.who, "what": e.what, "detail": e.detail, "origin": e.origin}
+        for e in events
+    ]
+    if lines:
+        connection.execute(insert(EVENTS), lines)

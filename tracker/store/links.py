@@ -1,0 +1,82 @@
+"""Secret addresses: of answer pages and of feeds. The secret is given once and kept only as its SHA-256."""
+
+from collections.abc import Sequence
+from datetime import date, datetime
+
+from sqlalchemy import ColumnElement, delete, insert, select, update
+
+from tracker.store.columns import hashed, new_token
+from tracker.store.database import Database
+from tracker.store.tables import ANSWER_LINKS, FEED_LINKS
+from tracker.store.values import AnswerLink, FeedKind, FeedLink
+
+
+class Links:
+    """The secret addresses that were given out."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    def new_answer(self, person: str, items: Sequence[str], letter: str, *, expires_on: date) -> str:
+        """Make the token of a letter's answer page; one made before for the same letter is dead."""
+        token = new_token()
+        row = {
+            "token_hash": hashed(token),
+            "letter": letter,
+            "person": person,
+            "items": list(items),
+            "expires_on": expires_on,
+        }
+        with self._database.write() as connection:
+            connection.execute(delete(ANSWER_LINKS).where(ANSWER_LINKS.c.letter == letter))
+            connection.execute(insert(ANSWER_LINKS), row)
+        return token
+
+    def answer(self, token: str) -> AnswerLink | None:
+        """What the token stands for, expired or not; None when nobody was given it."""
+        asked = select(ANSWER_LINKS).where(ANSWER_LINKS.c.token_hash == hashed(token))
+        with self._database.read() as connection:
+            row = connection.execute(asked).first()
+        if row is None:
+            return None
+        return AnswerLink(row.person, tuple(row.items), row.letter, row.expires_on)
+
+    def new_feed(self, kind: FeedKind, subject: str, *, at: datetime) -> str:
+        """Make the token of a calendar for a person (key) or a body (slug); earlier ones go on living."""
+        token = new_token()
+        row = {"token_hash": hashed(token), "kind": kind, "subject": subject, "created_at": at}
+        with self._database.write() as connection:
+            connection.execute(insert(FEED_LINKS), row)
+        return token
+
+    def feed(self, token: str) -> FeedLink | None:
+        """Whose calendar the token opens; None when it is unknown or revoked, which nobody can tell apart."""
+        found = self._feeds(FEED_LINKS.c.token_hash == hashed(token), FEED_LINKS.c.revoked_at.is_(None))
+        return found[0] if found else None
+
+    def feeds(self, kind: FeedKind, subject: str) -> list[FeedLink]:
+        """All calendars of a person or a body, revoked ones among them, oldest first."""
+        return self._feeds(FEED_LINKS.c.kind == kind, FEED_LINKS.c.subject == subject)
+
+    def mark_used(self, token: str, *, on: date) -> None:
+        """Note the day a calendar was last asked for; writes at most once a day."""
+        with self._database.read() as connection:
+            asked = select(FEED_LINKS.c.last_used_on).where(FEED_LINKS.c.token_hash == hashed(token))
+            row = connection.execute(asked).first()
+        if row is None or row.last_used_on == on:
+            return
+        with self._database.write() as connection:
+            change = update(FEED_LINKS).where(FEED_LINKS.c.token_hash == hashed(token))
+            connection.execute(change.values(last_used_on=on))
+
+    def revoke_feeds(self, kind: FeedKind, subject: str, *, at: datetime) -> int:
+        """Close all calendars of a person or a body at once; say how many there were."""
+        live = (FEED_LINKS.c.kind == kind) & (FEED_LINKS.c.subject == subject) & FEED_LINKS.c.revoked_at.is_(None)
+        with self._database.write() as connection:
+            return connection.execute(update(FEED_LINKS).where(live).values(revoked_at=at)).rowcount
+
+    def _feeds(self, *conditions: ColumnElement[bool]) -> list[FeedLink]:
+        asked = select(FEED_LINKS).where(*conditions).order_by(FEED_LINKS.c.created_at)
+        with self._database.read() as connection:
+            rows = connection.execute(asked).all()
+        return [FeedLink(row.kind, row.subject, row.created_at, row.revoked_at, row.last_used_on) for row in rows]

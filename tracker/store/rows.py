@@ -1,0 +1,125 @@
+"""Between rows and nouns: which column holds what."""
+
+from collections import defaultdict
+from collections.abc import Collection
+from dataclasses import asdict, fields
+from typing import Any
+
+from sqlalchemy import Connection, select
+
+from tracker.core.model import Body, Doubt, Item, Letter, Person, Policy, Question, Responsible
+from tracker.store.tables import DOUBTS
+
+_ITEM_PLAIN = tuple(f.name for f in fields(Item) if f.name not in {"responsible", "doubts"})
+_PERSON_LISTS = ("aliases", "bodies")
+_PERSON_PLAIN = tuple(f.name for f in fields(Person) if f.name not in {"key", *_PERSON_LISTS})
+_BODY_LISTS = ("names", "members")
+_BODY_PLAIN = tuple(f.name for f in fields(Body) if f.name not in {"slug", "is_live", "policy", *_BODY_LISTS})
+_LETTER_PLAIN = tuple(f.name for f in fields(Letter) if f.name not in {"to", "items", "sections"})
+
+
+def item_values(item: Item) -> dict[str, Any]:
+    """The columns of an item, but for its next reminder, which the item itself does not know."""
+    values: dict[str, Any] = {name: getattr(item, name) for name in _ITEM_PLAIN}
+    values["responsible"] = [{"name": r.name, "person": r.person, "is_role": r.is_role} for r in item.responsible]
+    return values
+
+
+def item_of(row: Any, *, doubts: tuple[Doubt, ...]) -> Item:
+    """The item that a row of `items` keeps."""
+    known = row._mapping
+    return Item(
+        **{name: known[name] for name in _ITEM_PLAIN},
+        responsible=tuple(Responsible(**r) for r in known["responsible"]),
+        doubts=doubts,
+    )
+
+
+def open_doubts(connection: Connection, items: Collection[str]) -> dict[str, tuple[Doubt, ...]]:
+    """The open doubts of these items, in the order they were asked."""
+    asked = (
+        select(DOUBTS.c.item, DOUBTS.c.code, DOUBTS.c.words, DOUBTS.c.line)
+        .where(DOUBTS.c.item.in_(items), DOUBTS.c.answered_at.is_(None))
+        .order_by(DOUBTS.c.id)
+    )
+    found: dict[str, list[Doubt]] = defaultdict(list)
+    for row in connection.execute(asked):
+        found[row.item].append(Doubt(row.code, row.words, row.line))
+    return {key: tuple(doubts) for key, doubts in found.items()}
+
+
+def question_values(question: Question) -> dict[str, Any]:
+    """The columns of a question not yet answered."""
+    return {
+        "key": question.key,
+        "subject": question.item or question.document or question.body or "-",
+        "code": question.code,
+        "words": question.words,
+        "body": question.body,
+        "asked_on": question.asked_on,
+        "item": question.item,
+        "document": question.document,
+        "source": question.source,
+        "line": question.line,
+        "proposal": question.proposal,
+    }
+
+
+def question_of(row: Any) -> Question:
+    """The question that a row of `doubts` keeps, beside its item's text."""
+    return Question(
+        key=row.key,
+        code=row.code,
+        words=row.words,
+        body=row.body,
+        asked_on=row.asked_on,
+        item=row.item,
+        item_text=row.item_text or "",
+        document=row.document,
+        source=row.source,
+        line=row.line,
+        proposal=row.proposal,
+    )
+
+
+def letter_values(letter: Letter) -> dict[str, Any]:
+    """The columns of a letter."""
+    values: dict[str, Any] = {name: getattr(letter, name) for name in _LETTER_PLAIN}
+    return values | {"address": letter.to, "items": list(letter.items), "sections": list(letter.sections)}
+
+
+def letter_of(row: Any) -> Letter:
+    """The letter that a row of `letters` keeps."""
+    known = row._mapping
+    return Letter(
+        **{name: known[name] for name in _LETTER_PLAIN},
+        to=known["address"],
+        items=tuple(known["items"]),
+        sections=tuple(known["sections"]),
+    )
+
+
+def person_values(person: Person) -> dict[str, Any]:
+    """The columns of a person that configuration, minutes or somebody's hand can say: all but the key."""
+    values: dict[str, Any] = {name: getattr(person, name) for name in _PERSON_PLAIN}
+    return values | {name: list(getattr(person, name)) for name in _PERSON_LISTS}
+
+
+def person_of(row: Any) -> Person:
+    """The person that a row of `people` keeps."""
+    values = {name: row._mapping[name] for name in ("key", *_PERSON_PLAIN)}
+    return Person(**values | {name: tuple(row._mapping[name]) for name in _PERSON_LISTS})
+
+
+def body_values(body: Body) -> dict[str, Any]:
+    """The columns of a body that configuration can say: all but slug and `is_live`."""
+    values: dict[str, Any] = {name: getattr(body, name) for name in _BODY_PLAIN}
+    policy = {name: list(v) if isinstance(v, tuple) else v for name, v in asdict(body.policy).items()}
+    return values | {name: list(getattr(body, name)) for name in _BODY_LISTS} | {"policy": policy}
+
+
+def body_of(row: Any) -> Body:
+    """The body that a row of `bodies` keeps."""
+    rules: dict[str, Any] = {name: tuple(v) if isinstance(v, list) else v for name, v in row.policy.items()}
+    values = {name: row._mapping[name] for name in ("slug", "is_live", *_BODY_PLAIN)}
+    return Body(**values | {name: tuple(row._mapping[name]) for name in _BODY_LISTS}, policy=Policy(**rules))

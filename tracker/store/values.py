@@ -1,0 +1,70 @@
+"""What the store tells that is no noun of the core: small frozen values."""
+
+from dataclasses import dataclass
+from datetime import date, datetime
+from typing import Literal, NamedTuple
+
+FeedKind = Literal["person", "body"]
+
+
+@dataclass(frozen=True)
+class Place:
+    """Where an item stands in a document."""
+
+    item: str
+    document: str
+    source: str
+    """The document's name; empty when the document itself is not known."""
+    line: int
+    quote: str
+
+
+@dataclass(frozen=True)
+class KeptDocument:
+    """What is kept of a document that was read."""
+
+    key: str
+    name: str
+    body: str | None
+    held_on: date | None
+    read_at: datetime
+    is_waiting: bool
+    """Its content is still kept, until somebody tells its body or day."""
+
+
+class Difference(NamedTuple):
+    """What reading the configuration changed in a person or body, in the words of the configuration."""
+
+    name: str
+    field: str
+    """A field of Person, Body or Policy; `listed` when the whole entry came or went."""
+    old: str
+    new: str
+    is_applied: bool = True
+    """False: somebody corrected this by hand, and the correction stays."""
+
+
+@dataclass(frozen=True)
+class AnswerLink:
+    """What the token of an answer page stands for."""
+
+    person: str
+    items: tuple[str, ...]
+    letter: str
+    expires_on: date
+
+    def is_expired(self, *, today: date) -> bool:
+        """Whether its last day is over."""
+        return today > self.expires_on
+
+
+@dataclass(frozen=True)
+class FeedLink:
+    """The secret address of a calendar, without the secret."""
+
+    kind: FeedKind
+    subject: str
+    """Key of the person or slug of the body."""
+    created_at: datetime
+    revoked_at: datetime | None = None
+    last_used_on: date | None = None
