@@ -78,6 +78,8 @@ class Minutes:
     secretary: str | None = None
     next_meetings: tuple[NextMeeting, ...] = ()
     participants: tuple[Participant, ...] = ()
+    is_report: bool = False
+    """It reports on tasks that were given earlier (a yearly follow-up), and gives none itself."""
     warnings: tuple[str, ...] = ()
 
 

@@ -221,6 +221,7 @@ TITLE_WORDS = (
     "sammanträdesprotokoll", "mötesprotokoll", "protokoll", "minnesanteckningar", "mötesanteckningar",
     "anteckningar", "möte",
 )  # fmt: skip
+REPORT_WORDS = ("uppföljning", "verksamhetsberättelse", "årsrapport", "delårsrapport", "lägesrapport", "slutrapport")
 BODY_ENDINGS = (
     "gruppen", "grupp", "nämnden", "nämnd", "styrelsen", "styrelse", "rådet", "råd", "förbundet", "förbund",
     "utskottet", "utskott", "beredningen", "beredning", "kommittén", "kommitté", "ledningen", "nätverket",

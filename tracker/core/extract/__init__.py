@@ -1,0 +1,37 @@
+"""Minutes → candidate actions, each with its place. Understands neither dates nor names; that is for resolve."""
+
+from collections.abc import Sequence
+
+from tracker.core.extract import assigned, decided, stacked, tables
+from tracker.core.extract.columns import Kinds
+from tracker.core.model import Block, Candidate, Decision, Minutes, Person
+from tracker.core.outline import Section, sections
+
+
+def candidates(minutes: Minutes, *, known: Sequence[Person] = ()) -> tuple[Candidate, ...]:
+    """Every task of the document in the order of its lines: rows of action lists, and tasks that decisions give.
+
+    `known` are the people whose names a cell may hold.
+    """
+    kinds = Kinds(minutes.held_on, tuple(known))
+    found = [task for section in sections(minutes.blocks) for task in _of_section(section, kinds)]
+    if minutes.is_report:
+        found = [task for task in found if task.explicit]
+    return tuple(sorted(found, key=lambda task: task.line))
+
+
+def _of_section(section: Section, kinds: Kinds) -> list[Candidate]:
+    rows, in_tables = tables.read(section.blocks, kinds)
+    more, in_lists = stacked.read(section.blocks, in_tables, kinds)
+    text = _without(section.blocks, in_tables | in_lists)
+    listed = [row.candidate(section.number) for row in (*rows, *more)]
+    return listed + assigned.read(text, section.number, kinds)
+
+
+def _without(blocks: Sequence[Block], taken: frozenset[int]) -> list[Block]:
+    return [block for position, block in enumerate(blocks) if position not in taken]
+
+
+def decisions(minutes: Minutes) -> tuple[Decision, ...]:
+    """What the meeting decided, task or not."""
+    return tuple(decision for section in sections(minutes.blocks) for decision in decided.read(section))

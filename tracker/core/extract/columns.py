@@ -1,0 +1,120 @@
+"""What a heading of an action list announces, and of what kind a cell is: a date, somebody, or words."""
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import date
+from enum import Enum
+from functools import lru_cache
+
+from tracker.core import dates, people
+from tracker.core.model import Person
+from tracker.core.words import sv
+
+
+class Column(Enum):
+    """What a column holds."""
+
+    TASK = "task"
+    SUBJECT = "subject"
+    DUE = "due"
+    PERSON = "person"
+    STATUS = "status"
+    PLACE = "place"
+    OTHER = "other"
+
+
+TABLES: tuple[tuple[Column, Iterable[str]], ...] = (
+    (Column.TASK, sv.TASK_HEADINGS),
+    (Column.SUBJECT, sv.SUBJECT_HEADINGS),
+    (Column.DUE, sv.DUE_HEADINGS),
+    (Column.PERSON, sv.PERSON_HEADINGS),
+    (Column.STATUS, sv.STATUS_HEADINGS),
+    (Column.PLACE, sv.PLACE_HEADINGS),
+    (Column.OTHER, sv.OTHER_HEADINGS),
+)
+HEADINGS = {people.fold(word): column for column, words in reversed(TABLES) for word in words}
+BEGINNINGS = (("ansvarig", Column.PERSON), ("atgard", Column.TASK), ("klart", Column.DUE), ("slutdatum", Column.DUE))
+HEADING_WORDS = 5
+PERSON_WORDS = 12
+ANY_DAY = date(2020, 1, 1)
+"""Tells the kind of a cell where the meeting's day is not known; no date is taken from it."""
+
+
+@lru_cache(maxsize=4096)
+def heading(words: str) -> Column | None:
+    """The column that the words head; None when they are no heading. Case, markup, colons and remarks don't count."""
+    bare = re.sub(r"\([^()]*\)", " ", words).strip(" :.?*_#\n")
+    if not bare or len(bare.split()) > HEADING_WORDS or "\n" in bare:
+        return None
+    folded = people.fold(bare)
+    if column := HEADINGS.get(folded):
+        return column
+    for part in re.split(r"\s*(?:/|,|&|\boch\b|\bsamt\b)\s*", bare):
+        if column := HEADINGS.get(people.fold(part)):
+            return column if len(part) < len(bare) else None
+    first = folded.split(" ")[0]
+    return next((c for word, c in BEGINNINGS if first in (word, word + "er", word + "a") and len(folded.split()) <= 3), None)
+
+
+def headings(cells: Sequence[str]) -> tuple[Column, ...] | None:
+    """The columns of a heading row; None when the row heads no action list.
+
+    A list needs a task and a date or somebody; dates with places are a calendar of events.
+    """
+    named = [heading(cell) for cell in cells]
+    told = [column for cell, column in zip(cells, named, strict=True) if cell.strip()]
+    known = [column for column in told if column]
+    if len(known) < 2 or len(known) * 2 < len(told) or any(len(cell.split()) > HEADING_WORDS for cell in cells):
+        return None
+    if not {Column.TASK, Column.SUBJECT} & set(known) or not {Column.DUE, Column.PERSON} & set(known):
+        return None
+    if Column.PLACE in known and Column.PERSON not in known:
+        return None
+    return _each_once([column or Column.OTHER for column in named])
+
+
+def _each_once(columns: list[Column]) -> tuple[Column, ...]:
+    """One task column (a subject serves where there is none) and one of each other kind; the rest are other."""
+    if Column.TASK not in columns:
+        columns[columns.index(Column.SUBJECT)] = Column.TASK
+    seen: set[Column] = set()
+    once = []
+    for column in columns:
+        is_again = column in seen and column is not Column.OTHER
+        once.append(Column.OTHER if is_again or column is Column.SUBJECT else column)
+        seen.add(column)
+    return tuple(once)
+
+
+@dataclass(frozen=True)
+class Kinds:
+    """Tells the kind of a cell from its content, given the meeting's day and the people known."""
+
+    held_on: date | None
+    known: tuple[Person, ...]
+
+    def is_date(self, cell: str) -> bool:
+        """Whether the cell says when and nothing else."""
+        return bool(cell.strip()) and dates.is_date_cell(cell, base=self.held_on or ANY_DAY)
+
+    def is_somebody(self, cell: str) -> bool:
+        """Whether the cell names people, roles or bodies and nothing else."""
+        bare = cell.strip()
+        if not bare or len(bare.split()) > PERSON_WORDS or self.is_date(bare):
+            return False
+        return all(self.is_actor(part) for part in people.split(bare))
+
+    def is_actor(self, words: str) -> bool:
+        """Whether the words are one person, role or body, known or by their form."""
+        return (
+            people.is_role(words)
+            or people.is_body_like(words)
+            or bool(people.match(words, self.known))
+            or (people.is_name_like(words) and len(words.split()) >= 2)
+        )
+
+
+def is_nobody(cell: str) -> bool:
+    """Whether the cell says in words or signs that nobody or nothing is named."""
+    return cell.strip().lower() in sv.NOBODY

@@ -1,0 +1,236 @@
+"""Action lists that have lost their table: headings and cells as paragraphs of their own, some cells missing.
+
+Either all headings stand first and the cells follow, or each heading is followed by its own cell. A date or somebody is
+known by its kind; words are a task. What comes after the last cell is running text and must not become a task.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from tracker.core.extract.columns import Column, Kinds, heading, is_nobody
+from tracker.core.extract.rows import NUMBER, Cell, ListRow, merged
+from tracker.core.extract.tables import MARKED, OPEN_MARK
+from tracker.core.model import Block
+from tracker.core.words import sv
+
+ENDS = re.compile(rf"^(?:{'|'.join(map(re.escape, sv.BLOCK_ENDS))})\b\s*(?::|$)", re.IGNORECASE)
+PAST = re.compile(
+    r"\b(?:\w{3,}(?:ade|ades)|hade|var|blev|gick|fick|kom|tog|gav|lyfte|lyftes|berörde|beslöt|framförde|framfördes|togs|gavs|skedde|"
+    r"deltog|konstaterade|hölls|sågs|fanns|har|är|finns)\b",
+    re.IGNORECASE,
+)
+SENTENCE_END = re.compile(r"[.!?]\s+[A-ZÅÄÖ]")
+TASK_WORDS = 30
+BARE_TASK_WORDS = 14
+"""A task that neither date nor person follows, and that no mark sets off from running text, is short."""
+
+
+@dataclass(frozen=True)
+class Unit:
+    """A paragraph, or a line of one where lines are cells."""
+
+    line: int
+    raw: str
+    words: str
+    column: Column | None
+    block: int
+    """Position of the block it comes from."""
+    is_end: bool = False
+    """It can't be a cell: a heading of the text, a table row, or the word "Beslut"."""
+
+    @property
+    def cell(self) -> Cell:
+        """The unit as a cell."""
+        return Cell(self.line, self.raw)
+
+
+def read(blocks: Sequence[Block], used: frozenset[int], kinds: Kinds) -> tuple[list[ListRow], frozenset[int]]:
+    """The rows of all such lists among the blocks not `used`, and the positions of the blocks that are part of one."""
+    units = list(_units(blocks, used, kinds))
+    rows: list[ListRow] = []
+    taken: set[int] = set()
+    at = 0
+    while at < len(units):
+        run = _run(units, at)
+        if not run:
+            at += 1
+            continue
+        is_list = len(run) > 1 and Column.TASK in run and {Column.DUE, Column.PERSON} & set(run)
+        found, end = _below(units, at + len(run), run, kinds) if is_list else _between(units, at, kinds)
+        if found or is_list:
+            taken.update(unit.block for unit in units[at:end])
+        rows += merged(found)
+        at = max(end, at + 1)
+    return rows, frozenset(taken)
+
+
+def _units(blocks: Sequence[Block], used: frozenset[int], kinds: Kinds) -> Iterator[Unit]:
+    for position, block in enumerate(blocks):
+        if position in used or block.cells:
+            yield Unit(block.line, block.text, block.plain, None, position, is_end=True)
+            continue
+        lines = block.text.split("\n")
+        parts = _cells_of(block) if _is_cells(block, kinds) else [(block.line, block.text, block.plain)]
+        for line, raw, words in parts:
+            column = heading(words) if len(lines) == 1 or len(parts) > 1 else None
+            is_heading = column is not None and column not in (Column.OTHER, Column.PLACE, Column.SUBJECT)
+            ends = not is_heading and (block.level > 0 or bool(ENDS.match(words)))
+            yield Unit(line, raw, words, column if is_heading else None, position, is_end=ends)
+
+
+def _is_cells(block: Block, kinds: Kinds) -> bool:
+    """Whether a paragraph's lines are cells rather than one wrapped text."""
+    lines = block.plain.split("\n")
+    return len(lines) > 1 and (heading(lines[0]) is not None or any(kinds.is_date(line) for line in lines[1:]))
+
+
+def _cells_of(block: Block) -> list[tuple[int, str, str]]:
+    """The lines of a paragraph as cells; a line that goes on with the one above is part of it."""
+    cells: list[tuple[int, str, str]] = []
+    plain = block.plain.split("\n")
+    for index, raw in enumerate(block.text.split("\n")):
+        words = plain[index] if index < len(plain) else raw
+        goes_on = cells and not heading(cells[-1][2]) and not heading(words)
+        if goes_on and (words[:1].islower() or OPEN_MARK.search(cells[-1][1])):
+            line, above, said = cells[-1]
+            cells[-1] = (line, f"{above}\n{raw}", f"{said} {words}")
+        else:
+            cells.append((block.line + index, raw, words))
+    return cells
+
+
+def _run(units: Sequence[Unit], at: int) -> tuple[Column, ...]:
+    """The headings that stand in direct succession from here."""
+    run = []
+    while at < len(units) and (column := units[at].column) is not None:
+        run.append(column)
+        at += 1
+    return tuple(run)
+
+
+# --- all headings first, then the cells -----------------------------------------------------------------------------
+
+
+def _below(units: Sequence[Unit], start: int, columns: Sequence[Column], kinds: Kinds) -> tuple[list[ListRow], int]:
+    """Rows from the cells below a run of headings; a row ends where the next cell would go back in column order."""
+    end = next((i for i in range(start, len(units)) if units[i].is_end or units[i].column), len(units))
+    records: list[dict[Column, list[Unit]]] = []
+    last = len(columns)
+    at = start
+    for at in range(start, end):
+        column = _column_of(units[at], columns, records, kinds)
+        if column is Column.TASK and not _may_be_task(units, at, end, records, kinds):
+            end = at
+            break
+        order = columns.index(column) if column in columns else len(columns)
+        is_same_again = bool(records) and column in records[-1]
+        if order <= last and not (is_same_again and column is Column.PERSON and columns[-1] is Column.PERSON):
+            records.append({})
+        if not records:
+            records.append({})
+        records[-1].setdefault(column, []).append(units[at])
+        last = order
+    return [row for record in records if (row := _row(record))], end
+
+
+def _column_of(unit: Unit, columns: Sequence[Column], records: Sequence[dict[Column, list[Unit]]], kinds: Kinds) -> Column:
+    if kinds.is_date(unit.words):
+        return Column.DUE
+    if kinds.is_somebody(unit.words):
+        return Column.PERSON
+    is_person_next = records and Column.TASK in records[-1] and Column.PERSON not in records[-1]
+    if is_nobody(unit.words) and records:
+        return Column.PERSON if Column.DUE in records[-1] else Column.DUE
+    if is_person_next and len(unit.words.split()) <= 2 and unit.words.istitle() and Column.DUE in records[-1]:
+        return Column.PERSON
+    return Column.TASK
+
+
+def _may_be_task(
+    units: Sequence[Unit], at: int, end: int, records: Sequence[dict[Column, list[Unit]]], kinds: Kinds
+) -> bool:
+    """Whether words among the cells are a task: a date or somebody stands next, or they look like the tasks above."""
+    words = units[at].words
+    if len(words.split()) > TASK_WORDS * 2:
+        return False
+    if _cells_follow(units, at, end, kinds):
+        return True
+    if SENTENCE_END.search(words) or len(words.split()) > TASK_WORDS:
+        return False
+    tasks = [record[Column.TASK][0] for record in records if Column.TASK in record]
+    if any(MARKED.match(task.raw) for task in tasks) or (not tasks and MARKED.match(units[at].raw)):
+        return bool(MARKED.match(units[at].raw))
+    if any(NUMBER.match(task.raw) for task in tasks):
+        return bool(NUMBER.match(units[at].raw))
+    later_row = any(_cells_follow(units, later, end, kinds) for later in range(at + 1, min(at + 6, end)))
+    return (later_row or len(words.split()) <= BARE_TASK_WORDS) and not PAST.search(words)
+
+
+def _cells_follow(units: Sequence[Unit], at: int, end: int, kinds: Kinds) -> bool:
+    """Whether the next unit is a cell of the row that this one would begin."""
+    return at + 1 < end and (kinds.is_date(units[at + 1].words) or kinds.is_somebody(units[at + 1].words))
+
+
+def _row(record: dict[Column, list[Unit]]) -> ListRow | None:
+    if Column.TASK not in record:
+        return None
+    task = record[Column.TASK][0].cell
+    due = record.get(Column.DUE, [None])[0]
+    return ListRow(task, due.cell if due else None, tuple(unit.cell for unit in record.get(Column.PERSON, ())))
+
+
+# --- each heading with its own cell ---------------------------------------------------------------------------------
+
+
+def _between(units: Sequence[Unit], start: int, kinds: Kinds) -> tuple[list[ListRow], int]:
+    """Rows of heading–cell–heading–cell; a heading that comes again begins the next row."""
+    records: list[dict[Column, Cell]] = []
+    at = start
+    while at < len(units) and (column := units[at].column) is not None:
+        if not records or column in records[-1]:
+            records.append({})
+        cell, at = _own_cell(units, at + 1, column, kinds)
+        records[-1][column] = cell
+    rows = [
+        ListRow(
+            record[Column.TASK],
+            _filled(record.get(Column.DUE)),
+            tuple(filter(None, [_filled(record.get(Column.PERSON))])),
+            _filled(record.get(Column.STATUS)),
+        )
+        for record in records
+        if len(record) > 1 and record.get(Column.TASK) and record[Column.TASK].words
+    ]
+    return [_unswapped(row, kinds) for row in rows], at
+
+
+def _own_cell(units: Sequence[Unit], at: int, column: Column, kinds: Kinds) -> tuple[Cell, int]:
+    """The cell under a heading, and where the next unit stands. Only a task may run over several paragraphs, and only
+    where another heading closes it."""
+    cell = Cell(units[at - 1].line, "")
+    following = next((i for i in range(at, len(units)) if units[i].is_end or units[i].column), len(units))
+    if column is Column.TASK:
+        is_closed = following < len(units) and units[following].column is not None
+        for unit in units[at : following if is_closed else min(at + 1, following)]:
+            cell = cell.joined(unit.cell) if cell.raw else unit.cell
+        return cell, following if is_closed else min(at + 1, following)
+    while at < following and (kinds.is_date(units[at].words) or kinds.is_somebody(units[at].words) or is_nobody(units[at].words)):
+        cell = cell.joined(units[at].cell) if cell.raw else units[at].cell
+        at += 1
+        if column is not Column.PERSON:
+            break
+    if not cell.raw and at < following and units[following - 1 if following == len(units) else following].column:
+        # a heading follows, so what stands here is the cell even if it is of no known kind
+        return units[at].cell, following
+    return cell, at
+
+
+def _filled(cell: Cell | None) -> Cell | None:
+    return cell if cell is not None and cell.raw.strip() else None
+
+
+def _unswapped(row: ListRow, kinds: Kinds) -> ListRow:
+    if row.due and not row.who and not kinds.is_date(row.due.words) and kinds.is_somebody(row.due.words):
+        return replace(row, due=None, who=(row.due,))
+    return row

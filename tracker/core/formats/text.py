@@ -1,0 +1,103 @@
+"""Plain text and Markdown → blocks. One reader for both: minutes saved as .txt hold headings and tables of either.
+
+Rows are lines with tabs or pipes; a bullet, a heading and a blank line each end a paragraph.
+"""
+
+import re
+from collections.abc import Iterable
+
+from tracker.core.formats.markup import plain
+from tracker.core.model import Block
+from tracker.errors import DocumentError
+
+LINES_AT_MOST = 400_000
+HEADING = re.compile(r"^ {0,3}(#{1,6})\s+(\S.*?)\s*#*\s*$")
+RULE = re.compile(r"^\s*(?:[-=_*·.]\s*){3,}$")
+BULLET = re.compile(r"^\s*(?:[-–—•·▪●○◦*+]\s+|\[[ xX]\]\s+|\d{1,2}[.)]\s+|[a-zåäö]\)\s+)(?=\S)")
+PIPE_RULE = re.compile(r"^[\s|:+-]*-[\s|:+-]*$")
+PIPE = re.compile(r"(?<!\\)\|")
+SWEDISH = str.maketrans("", "", "".join(chr(n) for n in range(128)))
+
+
+def decode(content: bytes) -> str:
+    """The text in whatever encoding a Swedish office has used; line ends become newlines.
+
+    By BOM, then strict UTF-8, then the code page in which most letters are Swedish: detectors that guess by statistics
+    read short Swedish texts as Big5. Raises DocumentError(type) for bytes that are no text.
+    """
+    for mark, encoding in ((b"\xef\xbb\xbf", "utf-8"), (b"\xff\xfe", "utf-16-le"), (b"\xfe\xff", "utf-16-be")):
+        if content.startswith(mark):
+            return _lines_ended(content[len(mark) :].decode(encoding, errors="replace"))
+    if content.count(0) or _controls(content) > len(content) // 50:
+        raise DocumentError("type", "Filen är ingen text. Spara protokollet som DOCX, TXT eller Markdown.")
+    try:
+        return _lines_ended(content.decode("utf-8"))
+    except UnicodeDecodeError:
+        pages = ("cp1252", "cp850", "mac_roman")
+        return _lines_ended(max((content.decode(page, errors="replace") for page in pages), key=_swedishness))
+
+
+def _lines_ended(text: str) -> str:
+    return text.replace("\r\n", "\n").replace("\r", "\n").replace("\x0c", "\n").replace("\x0b", "\n")
+
+
+def _controls(content: bytes) -> int:
+    return sum(content.count(code) for code in range(32) if code not in b"\t\n\r\x0b\x0c\x1a")
+
+
+def _swedishness(text: str) -> int:
+    """How many of the letters beyond ASCII are ones that Swedish uses, less those it never does."""
+    strange = text.translate(SWEDISH)
+    return sum(2 if letter in "åäöÅÄÖéÉ§–”’\u00a0" else -1 for letter in strange)
+
+
+def blocks(text: str) -> tuple[Block, ...]:
+    """The blocks of a whole text; lines are counted from 1."""
+    lines = text.split("\n")
+    if len(lines) > LINES_AT_MOST:
+        raise DocumentError("too_large", f"Filen har fler än {LINES_AT_MOST} rader och läses inte.")
+    return tuple(from_lines(enumerate(lines, start=1)))
+
+
+def from_lines(lines: Iterable[tuple[int, str]]) -> Iterable[Block]:
+    """Blocks of numbered lines; used for the paragraphs of other formats too."""
+    waiting: list[tuple[int, str]] = []
+    for number, line in lines:
+        found = _single(number, line)
+        if found is None and line.strip() and not RULE.match(line) and not PIPE_RULE.match(line):
+            if waiting and BULLET.match(line):
+                yield _paragraph(waiting)
+                waiting = []
+            waiting.append((number, line))
+            continue
+        if waiting:
+            yield _paragraph(waiting)
+            waiting = []
+        if found is not None:
+            yield found
+    if waiting:
+        yield _paragraph(waiting)
+
+
+def _single(number: int, line: str) -> Block | None:
+    """The block that a line is by itself: a Markdown heading or a table row."""
+    if heading := HEADING.match(line):
+        return Block(number, heading[2], plain(heading[2]), level=len(heading[1]))
+    stripped = line.strip()
+    if (stripped.startswith("|") or len(PIPE.findall(line)) >= 2) and not PIPE_RULE.match(stripped):
+        return row(number, PIPE.split(stripped.removeprefix("|").removesuffix("|")))
+    if "\t" in line.strip(" \n") and stripped:
+        return row(number, line.split("\t"))
+    return None
+
+
+def row(number: int, cells: Iterable[str]) -> Block:
+    """A table row of raw cells."""
+    raw = [cell.strip(" ") for cell in cells]
+    seen = tuple(plain(cell) for cell in raw)
+    return Block(number, "\t".join(cell.replace("\t", " ") for cell in raw), " ".join(filter(None, seen)), cells=seen)
+
+
+def _paragraph(lines: list[tuple[int, str]]) -> Block:
+    text = "\n".join(line.strip() for _, line in lines)
+    return Block(lines[0][0], text, plain(text))

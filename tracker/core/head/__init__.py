@@ -1,0 +1,49 @@
+"""Blocks → Minutes: the meeting's body, day, chair, secretary, people and next meetings. Finds no tasks."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from tracker.core.head import attendance, meeting, upcoming
+from tracker.core.model import Block, Minutes
+from tracker.core.outline import Section, sections
+
+HEAD_AT_MOST = 40
+"""Blocks that count as the head when no numbered heading ends it."""
+
+
+def read(blocks: Sequence[Block], *, source: str) -> Minutes:
+    """The document's Minutes; what it doesn't say stays None, and warnings say so."""
+    parts = sections(blocks)
+    head = parts[0].blocks if len(parts) > 1 else tuple(blocks[:HEAD_AT_MOST])
+    there = attendance.read(head, blocks)
+    day, is_inferred = meeting.held_on(head, blocks)
+    minutes = Minutes(
+        source=source,
+        language="sv",
+        blocks=tuple(blocks),
+        body=meeting.body(head, blocks),
+        held_on=day,
+        is_date_inferred=is_inferred,
+        chair=there.chair,
+        secretary=there.secretary,
+        next_meetings=upcoming.next_meetings(_all_parts(parts, head), held_on=day),
+        participants=there.participants,
+        is_report=not there.participants and meeting.is_report(head),
+    )
+    return replace(minutes, warnings=_warnings(minutes))
+
+
+def _all_parts(parts: Sequence[Section], head: Sequence[Block]) -> list[Section]:
+    """The sections, with the head as one of them even where no number stands."""
+    return list(parts) if len(parts) > 1 else [Section(None, "", 1, tuple(head)), *parts]
+
+
+def _warnings(minutes: Minutes) -> tuple[str, ...]:
+    told = []
+    if minutes.held_on is None:
+        told.append("Mötets datum står inte i dokumentet; datum utan årtal kan inte tolkas.")
+    elif minutes.is_date_inferred:
+        told.append("Mötets datum står inte i dokumentets huvud; det är slutet sig till ur texten.")
+    if not minutes.participants:
+        told.append("Ingen närvarolista hittades; namn i dokumentet kan inte kopplas till personer.")
+    return tuple(told)

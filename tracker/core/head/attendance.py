@@ -1,0 +1,217 @@
+"""Who was there: attendance lists, labelled rows and signatures → participants. Decides nothing about tasks."""
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+
+from tracker.core import people
+from tracker.core.head import roster
+from tracker.core.head.labels import Kind, Labelled, kind_of, split_label
+from tracker.core.model import Block, Participant, Person
+from tracker.core.words import sv
+
+SENTENCE = re.compile(r"(?<=[.!?])\s+(?=[A-ZÅÄÖ])")
+RUNNING_TEXT = 14
+"""A line of so many words with no list signs is running text and ends an attendance list."""
+
+
+@dataclass(frozen=True)
+class Attendance:
+    """Participants in order, and who led the meeting and who wrote, as far as labels tell."""
+
+    participants: tuple[Participant, ...]
+    chair: str | None = None
+    secretary: str | None = None
+
+
+def read(head: Sequence[Block], whole: Sequence[Block]) -> Attendance:
+    """Attendance from the head of the document, and roles and absences from all of it."""
+    labelled = list(_labelled(head))
+    known = roster.names_elsewhere(whole)
+    found: list[Participant] = []
+    for entry in labelled:
+        found = _merged(found, _participants_of(entry, known))
+    found = _merged(found, _unlabelled(head, found))
+    found = _with_signatures(found, whole)
+    found = _with_absences(found, whole)
+    chair = _by_label(labelled, Kind.CHAIR, found) or _by_role(found, _is_chair) or _opener(found, whole)
+    secretary = _by_label(_all_labelled(whole), Kind.SECRETARY, found) or _by_role(found, _is_secretary)
+    return Attendance(tuple(found), chair or _by_label(_all_labelled(whole), Kind.CHAIR, found), secretary)
+
+
+def _labelled(head: Sequence[Block]) -> Iterable[Labelled]:
+    """Labels of the head with the lines that belong to each: on the same line, in the next cells or below it."""
+    open_label: Labelled | None = None
+    for block in head:
+        if block.cells:
+            if open_label:
+                yield open_label
+            open_label = None
+            yield from _row_label(block)
+            continue
+        for number, line in _lines(block):
+            split = split_label(line)
+            if split is None and open_label is not None and _belongs(line):
+                open_label = open_label.with_line(number, line)
+                continue
+            if open_label:
+                yield open_label
+            open_label = Labelled(split[0], ((number, split[1]),) if split[1] else ()) if split else None
+    if open_label:
+        yield open_label
+
+
+def _row_label(block: Block) -> Iterable[Labelled]:
+    cells = [cell for cell in block.cells if cell]
+    if len(cells) < 2:
+        return
+    kind = kind_of(cells[0])
+    if kind is not None:
+        beside = cells[2] if len(cells) > 2 else ""
+        yield Labelled(kind, ((block.line, cells[1]),), beside=beside)
+
+
+def _lines(block: Block) -> Iterable[tuple[int, str]]:
+    return enumerate(block.plain.split("\n"), start=block.line)
+
+
+def _belongs(line: str) -> bool:
+    """Whether a line can go on with the list above it rather than begin the running text."""
+    return len(line.split()) < RUNNING_TEXT or line.count(",") * 6 >= len(line.split())
+
+
+def _all_labelled(whole: Sequence[Block]) -> list[Labelled]:
+    """Labels anywhere whose value stands on the same line or the next: signatures have them at the end."""
+    found = []
+    lines = [(number, line) for block in whole if not block.cells for number, line in _lines(block)]
+    for index, (_, line) in enumerate(lines):
+        split = split_label(line)
+        if split is None or split[0] not in (Kind.CHAIR, Kind.SECRETARY):
+            continue
+        value = split[1] or (lines[index + 1][1] if index + 1 < len(lines) else "")
+        found.append(Labelled(split[0], ((lines[index][0], value),)))
+    return [*found, *(entry for block in whole if block.cells for entry in _row_label(block))]
+
+
+def _participants_of(entry: Labelled, known: frozenset[str]) -> list[Participant]:
+    if entry.kind in (Kind.OTHER, Kind.GUEST, Kind.ADJUSTER):
+        return []
+    found = roster.parse(entry.lines, beside=entry.beside, known=known)
+    if entry.kind is Kind.ABSENT:
+        return [replace(person, present=False) for person in found]
+    role = {Kind.CHAIR: "ordförande", Kind.SECRETARY: "sekreterare"}.get(entry.kind)
+    return [replace(person, role=role) for person in found[:1]] if role else found
+
+
+def _unlabelled(head: Sequence[Block], found: Sequence[Participant]) -> list[Participant]:
+    """Lines of the head that are a person with role or organisation, though no label stands above."""
+    more = []
+    for block in head:
+        if block.cells or block.level:
+            continue
+        for number, line in _lines(block):
+            person = roster.one_person(line, number, known=frozenset())
+            if person and (person.role or roster.is_organisation(person.organisation or "")):
+                more.append(person)
+    return more
+
+
+def _merged(found: Sequence[Participant], more: Iterable[Participant]) -> list[Participant]:
+    """Each person once; a later mention fills in what the first one left out."""
+    merged = list(found)
+    for person in more:
+        index = _index(merged, person.name)
+        if index is None:
+            merged.append(person)
+            continue
+        known = merged[index]
+        merged[index] = replace(
+            known,
+            organisation=known.organisation or person.organisation,
+            role=known.role if known.role and not (person.role and _is_chair(person.role)) else person.role or known.role,
+            present=known.present and person.present,
+        )
+    return merged
+
+
+def _index(participants: Sequence[Participant], words: str) -> int | None:
+    """The one participant that a full name means, if there is one."""
+    matches = people.match(words, as_people(participants))
+    if len(matches) != 1:
+        return None
+    return next(i for i, person in enumerate(participants) if person.name == matches[0].name)
+
+
+def as_people(participants: Iterable[Participant]) -> tuple[Person, ...]:
+    """Participants as a directory to match names against; a person's key is the name."""
+    return tuple(
+        Person(p.name, p.name, role=p.role, organisation=p.organisation) for p in {p.name: p for p in participants}.values()
+    )
+
+
+def _with_signatures(found: Sequence[Participant], whole: Sequence[Block]) -> list[Participant]:
+    """Roles from signatures: a participant's name alone on a line with a role on the next."""
+    lines = [(n, line) for block in whole[-30:] if not block.cells for n, line in _lines(block)]
+    signed = list(found)
+    for (_, name), (_, role) in zip(lines, lines[1:], strict=False):
+        if not people.is_name_like(name) or not roster.is_role(role) or len(role.split()) > 4:
+            continue
+        index = _index(signed, name)
+        if index is not None and not signed[index].role:
+            signed[index] = replace(signed[index], role=role.lower())
+    return signed
+
+
+def _with_absences(found: Sequence[Participant], whole: Sequence[Block]) -> list[Participant]:
+    """Participants told absent in a sentence of the minutes ("hade anmält frånvaro")."""
+    absent: set[str] = set()
+    for block in whole:
+        if not any(words in block.plain for words in sv.ABSENCE):
+            continue
+        for sentence in SENTENCE.split(block.plain.replace("\n", " ")):
+            absent |= _told_absent(sentence, found)
+    return [replace(person, present=person.present and person.name not in absent) for person in found]
+
+
+def _told_absent(sentence: str, found: Sequence[Participant]) -> set[str]:
+    for words in sv.ABSENCE:
+        who, said, _ = sentence.partition(words)
+        if said:
+            who = re.sub(r"\b(?:hade|har|samt att)\s*$", "", who.strip()).strip(" ,")
+            indexes = [_index(found, name) for name in people.split(who)]
+            return {found[i].name for i in indexes if i is not None}
+    return set()
+
+
+def _by_label(entries: Iterable[Labelled], kind: Kind, found: Sequence[Participant]) -> str | None:
+    for entry in entries:
+        if entry.kind is not kind or not entry.lines:
+            continue
+        for person in roster.parse(entry.lines[:1], beside="", known=frozenset(p.name for p in found))[:1]:
+            index = _index(found, person.name)
+            return found[index].name if index is not None else person.name
+    return None
+
+
+def _by_role(found: Sequence[Participant], test: "type[bool] | object") -> str | None:
+    return next((person.name for person in found if person.role and test(person.role)), None)  # type: ignore[operator]
+
+
+def _is_chair(role: str) -> bool:
+    return bool(re.search(r"(?<!vice )(?<!v )(?<!v\. )(?<!\d:e )(?<!andre vice )\bordf(?:örande|\b)", role.lower()))
+
+
+def _is_secretary(role: str) -> bool:
+    return bool(re.search(r"\b(?:mötes|nämnd)?sekr(?:eterare|\b)", role.lower()))
+
+
+def _opener(found: Sequence[Participant], whole: Sequence[Block]) -> str | None:
+    """Who opened the meeting, when a name and not "ordföranden" did."""
+    for block in whole[:60]:
+        for sentence in SENTENCE.split(block.plain.replace("\n", " ")):
+            for word in sv.OPENED:
+                who, said, _ = sentence.partition(f" {word} ")
+                if said and len(who.split()) <= 4:
+                    index = _index(found, who)
+                    return found[index].name if index is not None else None
+    return None

@@ -1,0 +1,73 @@
+"""The labels of a head ("Närvarande:", "Sekreterare") and what stands beside them."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from enum import Enum
+from functools import lru_cache
+
+from tracker.core import people
+from tracker.core.words import sv
+
+
+class Kind(Enum):
+    """What a label announces."""
+
+    PRESENT = "present"
+    ABSENT = "absent"
+    GUEST = "guest"
+    CHAIR = "chair"
+    SECRETARY = "secretary"
+    ADJUSTER = "adjuster"
+    OTHER = "other"
+
+
+TABLES: tuple[tuple[Kind, Iterable[str]], ...] = (
+    (Kind.PRESENT, sv.PRESENT_LABELS),
+    (Kind.ABSENT, sv.ABSENT_LABELS),
+    (Kind.GUEST, sv.GUEST_LABELS),
+    (Kind.CHAIR, sv.CHAIR_LABELS),
+    (Kind.SECRETARY, sv.SECRETARY_LABELS),
+    (Kind.ADJUSTER, sv.ADJUSTER_LABELS),
+    (Kind.OTHER, sv.OTHER_LABELS),
+)
+KINDS = {people.fold(label): kind for kind, labels in TABLES for label in labels}
+LABEL_AT_MOST = 60
+
+
+@dataclass(frozen=True)
+class Labelled:
+    """A label with its lines; `beside` is a second cell that runs parallel to the first (organisations)."""
+
+    kind: Kind
+    lines: tuple[tuple[int, str], ...]
+    beside: str = ""
+
+    def with_line(self, number: int, line: str) -> "Labelled":
+        """The same with one more line."""
+        return replace(self, lines=(*self.lines, (number, line)))
+
+
+@lru_cache(maxsize=4096)
+def kind_of(words: str) -> Kind | None:
+    """What a label's words announce; None when they are no label."""
+    folded = people.fold(words)
+    if kind := KINDS.get(folded):
+        return kind
+    # damaged or misspelt letters: "Anmäلt förhinder"
+    return next((KINDS[label] for label in KINDS if len(label) > 8 and _nearly(label, folded)), None)
+
+
+def _nearly(label: str, words: str) -> bool:
+    return abs(len(label) - len(words)) <= 1 and sum(a != b for a, b in zip(label, words, strict=False)) <= 1
+
+
+def split_label(line: str) -> tuple[Kind, str] | None:
+    """Kind and rest of a line that is a label, alone or before a colon."""
+    before, colon, after = line.partition(":")
+    if len(before) > LABEL_AT_MOST:
+        return None
+    if colon:
+        kind = kind_of(before.strip())
+        return (kind, after.strip()) if kind else None
+    kind = kind_of(line.strip())
+    return (kind, "") if kind else None

@@ -1,0 +1,88 @@
+"""The next meetings that minutes announce, under a heading for them or in a sentence."""
+
+import re
+from collections.abc import Iterator, Sequence
+from datetime import date
+
+from tracker.core import dates
+from tracker.core.model import Block, NextMeeting
+from tracker.core.outline import Section
+from tracker.core.words import sv
+
+HEADING = re.compile(rf"\b(?:{'|'.join(map(re.escape, sv.NEXT_MEETING))})\b", re.IGNORECASE)
+SENTENCE_HEAD = re.compile(r"^\W*(?:nästa|nästkommande|kommande|nästföljande)\s+([\wåäö-]*(?:möte|sammanträde|träff|sammankomst)\w*)", re.I)
+OTHER_EVENT = re.compile(rf"^\W*(?:{'|'.join(map(re.escape, sv.NOT_A_MEETING))})", re.IGNORECASE)
+HEADING_OF_LIST = re.compile(rf"^(?:{'|'.join(map(re.escape, sv.TASK_HEADINGS[:3]))})\W*$", re.IGNORECASE)
+NAME = re.compile(r"^[\s\-–—•·*]*([A-ZÅÄÖ][\wåäöé-]*(?:\s+[\wåäöé-]+){0,3}?)\s*(?:[:,(–—-]|\bden\b|\bär\b|\bblir\b|\bhålls\b|$)")
+PLACE = re.compile(r"^\s*(?:,|\bi\b|\bpå\b|\bvid\b|\bplats:?)\s*([^.;]{2,80})", re.IGNORECASE)
+LABEL_WORDS = 5
+CLOCK_TIME = re.compile(r"^\W*(?:kl(?:ockan|\.)?\s*)?\d{1,2}[.:]\d{2}(?:\s*[-–]\s*\d{1,2}[.:]\d{2})?\W*", re.IGNORECASE)
+
+
+def next_meetings(sections: Sequence[Section], *, held_on: date | None) -> tuple[NextMeeting, ...]:
+    """Meetings announced for a day after this one, each day of a body once, in the order told."""
+    found: dict[tuple[str | None, date], NextMeeting] = {}
+    for number, line in _lines(sections):
+        for meeting in _on_line(line, number, held_on):
+            if held_on is None or meeting.on > held_on:
+                found.setdefault((meeting.body, meeting.on), meeting)
+    return tuple(found.values())
+
+
+def _lines(sections: Sequence[Section]) -> Iterator[tuple[int, str]]:
+    """Lines under a heading for next meetings, and lines anywhere that begin by naming the next one."""
+    for section in sections:
+        is_about = bool(HEADING.search(section.title))
+        if is_about and section.number:
+            yield section.line, section.title
+        for block in section.blocks:
+            if HEADING_OF_LIST.match(block.plain) or (block.cells and HEADING_OF_LIST.match(block.cells[0])):
+                is_about = False
+            if _is_heading(block):
+                is_about = bool(HEADING.search(block.plain))
+            yield from _of_block(block, is_about=is_about)
+
+
+def _is_heading(block: Block) -> bool:
+    """An unnumbered heading: marked as one, or a few words alone without a date."""
+    if block.cells or "\n" in block.plain:
+        return False
+    return block.level > 0 or (bool(HEADING.fullmatch(block.plain.strip(" :"))))
+
+
+def _of_block(block: Block, *, is_about: bool) -> Iterator[tuple[int, str]]:
+    if block.cells:
+        label, *rest = [cell for cell in block.cells if cell] or [""]
+        if rest and (is_about or (HEADING.match(label) and len(label.split()) <= LABEL_WORDS)):
+            yield block.line, " ".join(rest)
+        return
+    for number, line in enumerate(block.plain.split("\n"), start=block.line):
+        if is_about or SENTENCE_HEAD.match(line):
+            yield number, line
+
+
+def _on_line(line: str, number: int, held_on: date | None) -> Iterator[NextMeeting]:
+    if OTHER_EVENT.match(line):
+        return
+    for index, found in enumerate(dates.find_dates(line, base=held_on)):
+        if held_on is None and not found.has_year:
+            continue
+        before = line[: found.span[0]] if index == 0 else ""
+        if CLOCK_TIME.sub("", before).strip().lower().startswith(sv.NOT_A_MEETING):
+            continue
+        place = PLACE.match(CLOCK_TIME.sub("", line[found.span[1] :], count=1)) if index == 0 else None
+        end = found.end if found.end and found.end != found.start else None
+        yield NextMeeting(_body(before), found.start, end, _place(place), number)
+
+
+def _body(before: str) -> str | None:
+    match = NAME.match(before.strip() + " ")
+    if match is None or HEADING.search(match[1]):
+        return None
+    return match[1].strip()
+
+
+def _place(match: re.Match[str] | None) -> str | None:
+    if match is None or not match[1][:1].isupper():
+        return None
+    return match[1].strip(" ,")

@@ -1,0 +1,91 @@
+"""Blocks → sections: which numbered point of the meeting each block stands under. Reads no meaning but the numbers."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from tracker.core.model import Block
+
+PARAGRAPH_SIGN = re.compile(r"^§+\s*(\d{1,4}\s?[a-z]?)\b[.:)]?\s*(.*)$", re.DOTALL)
+NUMBERED = re.compile(r"^(\d{1,3}(?:\.\d{1,2}){0,3})([.)]?)\s+(?=[\"”'(]?[A-ZÅÄÖÉ0-9])(.*)$", re.DOTALL)
+TITLE_AT_MOST = 160
+LIST_FROM = 3
+"""So many numbered lines in direct succession are a list (a day's agenda, an enumeration), not headings."""
+
+
+@dataclass(frozen=True)
+class Section:
+    """A point of the meeting with the blocks under it; the first has neither number nor title (the head)."""
+
+    number: str | None
+    title: str
+    line: int
+    blocks: tuple[Block, ...]
+
+
+def sections(blocks: Sequence[Block]) -> tuple[Section, ...]:
+    """The document cut at its numbered headings; every block but those stands in exactly one section."""
+    listed = _listed(blocks)
+    found: list[Section] = []
+    number, title, line, under = None, "", 1, list[Block]()
+    for index, block in enumerate(blocks):
+        heading = None if index in listed else heading_of(block)
+        if heading is None:
+            under.append(block)
+            continue
+        found.append(Section(number, title, line, tuple(under)))
+        number, title = heading
+        line, under = block.line, []
+    found.append(Section(number, title, line, tuple(under)))
+    return tuple(found)
+
+
+def heading_of(block: Block) -> tuple[str, str] | None:
+    """Number ("3.1", "§ 54") and title of a block that is a numbered heading."""
+    text = block.plain
+    if block.cells or "\n" in text or len(text) > TITLE_AT_MOST:
+        return None
+    if match := PARAGRAPH_SIGN.match(text):
+        return f"§ {match[1]}", match[2].strip()
+    match = NUMBERED.match(text)
+    if match is None or not _is_title(match, is_marked=block.level > 0):
+        return None
+    return match[1], match[3].strip()
+
+
+def _is_title(match: re.Match[str], *, is_marked: bool) -> bool:
+    """Whether a line that begins with a number is a heading, and no sentence, date, amount or address."""
+    number, end, title = match[1], match[2], match[3]
+    if is_marked:
+        return True
+    if not end and "." not in number:
+        return False
+    if title[:1].isdigit() or re.match(r"^(?:januari|kl\b|kr\b|st\b|%)", title, re.IGNORECASE):
+        return False
+    # a sentence ends in a full stop; a heading seldom does, unless it is one of a few words
+    return not title.endswith((".", ";", ",")) or len(title.split()) <= 4
+
+
+def _listed(blocks: Sequence[Block]) -> frozenset[int]:
+    """Positions of blocks that look like headings but stand in a run of numbered lines."""
+    numbered = [_plain_number(block) for block in blocks]
+    inside: set[int] = set()
+    for run in _runs(blocks, numbered):
+        if len(run) >= LIST_FROM:
+            inside.update(run)
+    return frozenset(inside)
+
+
+def _plain_number(block: Block) -> bool:
+    return not block.level and not block.text.startswith("§") and heading_of(block) is not None
+
+
+def _runs(blocks: Sequence[Block], numbered: Sequence[bool]) -> Iterator[list[int]]:
+    run: list[int] = []
+    for index, is_numbered in enumerate(numbered):
+        if is_numbered and run and blocks[index].line == blocks[run[-1]].line + 1:
+            run.append(index)
+            continue
+        yield run
+        run = [index] if is_numbered else []
+    yield run

@@ -1,0 +1,148 @@
+"""What the service says in English about days, counts and doubts. Tables, no code."""
+
+from tracker.core.model import Doubts
+
+WEEKDAYS: tuple[str, ...] = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+MONTHS: tuple[str, ...] = (
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December",
+)
+
+DAY = "{day} {month} {year}"
+WEEKDAY = "{weekday} {day} {month} {year}"
+SHORT = "{weekday} {day} {month}"
+
+# One form for one and one for any other number.
+COUNTS = {
+    "late": ("{n} day late", "{n} days late"),
+    "left": ("in {n} day", "in {n} days"),
+    "to do": ("{n} action to do", "{n} actions to do"),
+    "new": ("{n} new action for you", "{n} new actions for you"),
+    "are late": ("{n} late", "{n} late"),
+    "are reported": ("{n} reported done", "{n} reported done"),
+    "are open": ("{n} open action", "{n} open actions"),
+    "questions": ("{n} question to answer", "{n} questions to answer"),
+    "stuck": ("{n} action that makes no progress", "{n} actions that make no progress"),
+    "later": (
+        "Besides, {n} action is open with a later date.",
+        "Besides, {n} actions are open with later dates.",
+    ),
+    "more": ("… and {n} more.", "… and {n} more."),
+}
+
+TODAY = "today"
+TOMORROW = "tomorrow"
+NEW = "New action"
+UNDATED = "Action without a date"
+BEFORE = "By {day}"
+CONFIDENTIAL = "Confidential action"
+NOBODY = "Nobody responsible"
+SECTION = "§ {section}"
+LINE = "{source}, line {line}"
+ADDED_BY_HAND = "added by hand"
+
+# Each with the document's words, and as it is said without any.
+DOUBTS: dict[str, tuple[str, str]] = {
+    Doubts.UNKNOWN_PERSON: (
+        "“{words}” is responsible but is not among the people known. Who is it?",
+        "The person responsible is not among the people known. Who is it?",
+    ),
+    Doubts.AMBIGUOUS_PERSON: (
+        "“{words}” may be more than one person. Who is it?",
+        "The person responsible may be more than one. Who is it?",
+    ),
+    Doubts.NO_PERSON: (
+        "Nobody is named as responsible (“{words}”). Who should do it?",
+        "Nobody is named as responsible. Who should do it?",
+    ),
+    Doubts.NO_ADDRESS: (
+        "{words} has no mail address. Where should the reminders go?",
+        "The person responsible has no mail address. Where should the reminders go?",
+    ),
+    Doubts.UNREADABLE_DATE: (
+        "The date “{words}” can't be read. When should the action be done?",
+        "The date can't be read. When should the action be done?",
+    ),
+    Doubts.UNCERTAIN_DATE: (
+        "The date “{words}” is uncertain. When should the action be done?",
+        "The date is uncertain. When should the action be done?",
+    ),
+    Doubts.NO_DATE: (
+        "No date is set (“{words}”). When should the action be done?",
+        "No date is set. When should the action be done?",
+    ),
+    Doubts.IMPLIED: (
+        "This sounds like a task but stands in no action list: “{words}”. Should it be tracked?",
+        "This sounds like a task but stands in no action list. Should it be tracked?",
+    ),
+    Doubts.REVIEW_ALL: (
+        "The action waits for your approval (“{words}”). Should it be tracked?",
+        "The action waits for your approval. Should it be tracked?",
+    ),
+    Doubts.OLD: (
+        "The action was old already when the minutes were read (“{words}”). Should it be tracked still?",
+        "The action was old already when the minutes were read. Should it be tracked still?",
+    ),
+    Doubts.MOVED: (
+        "A new version of the minutes says otherwise: “{words}”. Should the new one hold?",
+        "A new version of the minutes says otherwise. Should the new one hold?",
+    ),
+    Doubts.GONE: (
+        "The action is not in the new version of the minutes (“{words}”). Should it be struck out?",
+        "The action is not in the new version of the minutes. Should it be struck out?",
+    ),
+    Doubts.ADDED: (
+        "The action was added in a new version of the minutes (“{words}”). Should it be tracked?",
+        "The action was added in a new version of the minutes. Should it be tracked?",
+    ),
+    Doubts.LOST_ALL: (
+        "The new version of the minutes holds no actions at all (“{words}”). Is that right?",
+        "The new version of the minutes holds no actions at all. Is that right?",
+    ),
+    Doubts.RESTATED: (
+        "Later minutes tell the action otherwise: “{words}”. Which is right?",
+        "Later minutes tell the action otherwise. Which is right?",
+    ),
+    Doubts.UNKNOWN_BODY: (
+        "The minutes are of “{words}”, which is not known here. Which body is it?",
+        "The minutes don't say which body they are of. Which is it?",
+    ),
+    Doubts.NO_MEETING_DATE: (
+        "The day of the meeting is not certain (“{words}”). When was it held?",
+        "The minutes don't say when the meeting was held. Which day was it?",
+    ),
+    Doubts.NO_NEXT_MEETING: (
+        "The next meeting is not known (“{words}”). When is it?",
+        "The next meeting is not known. When is it?",
+    ),
+    Doubts.QUARANTINED: (
+        "The file could not be read: {words} Correct it and put it in again.",
+        "The file could not be read. Correct it and put it in again.",
+    ),
+    Doubts.UNDELIVERABLE: (
+        "A letter did not arrive: {words} Is the address right?",
+        "A letter did not arrive. Is the address right?",
+    ),
+    Doubts.ANSWERED_MOVE: (
+        "The person responsible asks for more time: “{words}”. Should the date be changed?",
+        "The person responsible asks for more time. Should the date be changed?",
+    ),
+    Doubts.ANSWERED_NOT_MINE: (
+        "The person responsible answers that it is somebody else's: “{words}”. Who should do it?",
+        "The person responsible answers that it is somebody else's. Who should do it?",
+    ),
+    Doubts.LEFT: (
+        "{words} has left and no successor is known. Who takes over?",
+        "The person responsible has left and no successor is known. Who takes over?",
+    ),
+}

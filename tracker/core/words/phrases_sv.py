@@ -1,0 +1,148 @@
+"""What the service says in Swedish about days, counts and doubts. Tables, no code."""
+
+from tracker.core.model import Doubts
+
+WEEKDAYS: tuple[str, ...] = ("måndag", "tisdag", "onsdag", "torsdag", "fredag", "lördag", "söndag")
+MONTHS: tuple[str, ...] = (
+    "januari",
+    "februari",
+    "mars",
+    "april",
+    "maj",
+    "juni",
+    "juli",
+    "augusti",
+    "september",
+    "oktober",
+    "november",
+    "december",
+)
+
+DAY = "{day} {month} {year}"
+WEEKDAY = "{weekday} {day} {month} {year}"
+SHORT = "{weekday} {day} {month}"
+
+# One form for one and one for any other number.
+COUNTS = {
+    "late": ("{n} dag försenad", "{n} dagar försenad"),
+    "left": ("om {n} dag", "om {n} dagar"),
+    "to do": ("{n} åtgärd att göra", "{n} åtgärder att göra"),
+    "new": ("{n} ny åtgärd till dig", "{n} nya åtgärder till dig"),
+    "are late": ("{n} försenad", "{n} försenade"),
+    "are reported": ("{n} anmäld klar", "{n} anmälda klara"),
+    "are open": ("{n} öppen åtgärd", "{n} öppna åtgärder"),
+    "questions": ("{n} fråga att besvara", "{n} frågor att besvara"),
+    "stuck": ("{n} åtgärd som inte kommer vidare", "{n} åtgärder som inte kommer vidare"),
+    "later": (
+        "Dessutom är {n} åtgärd öppen med senare datum.",
+        "Dessutom är {n} åtgärder öppna med senare datum.",
+    ),
+    "more": ("… och {n} till.", "… och {n} till."),
+}
+
+TODAY = "i dag"
+TOMORROW = "i morgon"
+NEW = "Ny åtgärd"
+UNDATED = "Åtgärd utan datum"
+BEFORE = "Senast {day}"
+CONFIDENTIAL = "Sekretessmarkerad åtgärd"
+NOBODY = "Ingen ansvarig"
+SECTION = "§ {section}"
+LINE = "{source}, rad {line}"
+ADDED_BY_HAND = "tillagd för hand"
+
+# Each with the document's words, and as it is said without any.
+DOUBTS: dict[str, tuple[str, str]] = {
+    Doubts.UNKNOWN_PERSON: (
+        "Ansvarig är ”{words}”, som inte finns bland kända personer. Vem är det?",
+        "Ansvarig finns inte bland kända personer. Vem är det?",
+    ),
+    Doubts.AMBIGUOUS_PERSON: (
+        "”{words}” kan vara flera personer. Vem är det?",
+        "Ansvarig kan vara flera personer. Vem är det?",
+    ),
+    Doubts.NO_PERSON: (
+        "Ingen ansvarig är utsedd (”{words}”). Vem ska göra det?",
+        "Ingen ansvarig är utsedd. Vem ska göra det?",
+    ),
+    Doubts.NO_ADDRESS: (
+        "{words} har ingen e-postadress. Vart ska påminnelserna gå?",
+        "Ansvarig har ingen e-postadress. Vart ska påminnelserna gå?",
+    ),
+    Doubts.UNREADABLE_DATE: (
+        "Datumet ”{words}” går inte att tolka. Vilken dag ska åtgärden vara klar?",
+        "Datumet går inte att tolka. Vilken dag ska åtgärden vara klar?",
+    ),
+    Doubts.UNCERTAIN_DATE: (
+        "Datumet ”{words}” är osäkert. Vilken dag ska åtgärden vara klar?",
+        "Datumet är osäkert. Vilken dag ska åtgärden vara klar?",
+    ),
+    Doubts.NO_DATE: (
+        "Inget datum är satt (”{words}”). Vilken dag ska åtgärden vara klar?",
+        "Inget datum är satt. Vilken dag ska åtgärden vara klar?",
+    ),
+    Doubts.IMPLIED: (
+        "Det här låter som ett uppdrag men står inte i en åtgärdslista: ”{words}”. Ska det bevakas?",
+        "Det här låter som ett uppdrag men står inte i en åtgärdslista. Ska det bevakas?",
+    ),
+    Doubts.REVIEW_ALL: (
+        "Åtgärden väntar på ditt godkännande (”{words}”). Ska den bevakas?",
+        "Åtgärden väntar på ditt godkännande. Ska den bevakas?",
+    ),
+    Doubts.OLD: (
+        "Åtgärden var gammal redan när protokollet lästes (”{words}”). Ska den bevakas ändå?",
+        "Åtgärden var gammal redan när protokollet lästes. Ska den bevakas ändå?",
+    ),
+    Doubts.MOVED: (
+        "En ny version av protokollet säger något annat: ”{words}”. Ska det nya gälla?",
+        "En ny version av protokollet säger något annat. Ska det nya gälla?",
+    ),
+    Doubts.GONE: (
+        "Åtgärden finns inte i den nya versionen av protokollet (”{words}”). Ska den strykas?",
+        "Åtgärden finns inte i den nya versionen av protokollet. Ska den strykas?",
+    ),
+    Doubts.ADDED: (
+        "Åtgärden är tillagd i en ny version av protokollet (”{words}”). Ska den bevakas?",
+        "Åtgärden är tillagd i en ny version av protokollet. Ska den bevakas?",
+    ),
+    Doubts.LOST_ALL: (
+        "Den nya versionen av protokollet innehåller inga åtgärder alls (”{words}”). Stämmer det?",
+        "Den nya versionen av protokollet innehåller inga åtgärder alls. Stämmer det?",
+    ),
+    Doubts.RESTATED: (
+        "Ett senare protokoll tar upp åtgärden med andra uppgifter: ”{words}”. Vad gäller?",
+        "Ett senare protokoll tar upp åtgärden med andra uppgifter. Vad gäller?",
+    ),
+    Doubts.UNKNOWN_BODY: (
+        "Protokollet är från ”{words}”, som inte är känt här. Vilket organ gäller det?",
+        "Det framgår inte vilket organ protokollet gäller. Vilket är det?",
+    ),
+    Doubts.NO_MEETING_DATE: (
+        "Mötets datum framgår inte säkert (”{words}”). Vilken dag hölls mötet?",
+        "Mötets datum framgår inte av protokollet. Vilken dag hölls mötet?",
+    ),
+    Doubts.NO_NEXT_MEETING: (
+        "Nästa möte är inte känt (”{words}”). När hålls det?",
+        "Nästa möte är inte känt. När hålls det?",
+    ),
+    Doubts.QUARANTINED: (
+        "Filen gick inte att läsa: {words} Rätta den och lägg in den igen.",
+        "Filen gick inte att läsa. Rätta den och lägg in den igen.",
+    ),
+    Doubts.UNDELIVERABLE: (
+        "Ett brev kom inte fram: {words} Stämmer adressen?",
+        "Ett brev kom inte fram. Stämmer adressen?",
+    ),
+    Doubts.ANSWERED_MOVE: (
+        "Den ansvariga ber om ny tid: ”{words}”. Ska datumet ändras?",
+        "Den ansvariga ber om ny tid. Ska datumet ändras?",
+    ),
+    Doubts.ANSWERED_NOT_MINE: (
+        "Den ansvariga svarar att åtgärden ligger på någon annan: ”{words}”. Vem ska göra den?",
+        "Den ansvariga svarar att åtgärden ligger på någon annan. Vem ska göra den?",
+    ),
+    Doubts.LEFT: (
+        "{words} har slutat och ingen efterträdare är känd. Vem tar över?",
+        "Den ansvariga har slutat och ingen efterträdare är känd. Vem tar över?",
+    ),
+}
