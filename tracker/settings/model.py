@@ -4,7 +4,6 @@ Names of keys and of `TRACKER_…` variables are made from these fields, so a ne
 Nothing here opens a file.
 """
 
-import re
 from collections.abc import Mapping
 from datetime import date
 from ipaddress import ip_address
@@ -18,33 +17,21 @@ from pydantic.config import JsonDict
 from pydantic.fields import FieldInfo
 
 from tracker.core import workdays
+from tracker.core.letters import check_address
 from tracker.core.model import Body, Person
+from tracker.errors import LetterError
 
 DATABASES = ("sqlite:///", "postgresql+psycopg://")
 SMTP_PORTS = {"starttls": 587, "tls": 465, "none": 25}
 SECRET: JsonDict = {"secret": True}
 """Marks a field whose value is never shown, and which a `TRACKER_…_FILE` may hold."""
 
-# Structure only (reliability: S15): one @, a local part of at most 64 plain characters, a host name. Whether somebody
-# reads it, only a letter can tell.
-_ADDRESS = re.compile(
-    r"[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\.[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+)*@"
-    r"[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?(?:\.[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?)*"
-)
-_LONGEST_LOCAL_PART = 64
-_LONGEST_ADDRESS = 254
-
-
-def is_address(text: str) -> bool:
-    """Tell whether the text has the shape of one plain mail address."""
-    local = text.partition("@")[0]
-    return len(text) <= _LONGEST_ADDRESS and len(local) <= _LONGEST_LOCAL_PART and bool(_ADDRESS.fullmatch(text))
-
 
 def _address(text: str) -> str:
-    if not is_address(text):
-        raise ValueError(f"{text!r} is no mail address")
-    return text
+    try:
+        return check_address(text)
+    except LetterError as error:
+        raise ValueError(f"{text!r} is no mail address") from error
 
 
 def _zone(text: str) -> str:

@@ -9,8 +9,9 @@ from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
 
+from tracker.core.letters import check_address
 from tracker.core.model import Person, one_each
-from tracker.settings.model import is_address
+from tracker.errors import LetterError
 from tracker.settings.problems import nearest
 
 NAME = "people.csv"
@@ -133,7 +134,7 @@ def _wrong(row: _Row, *, slugs: Collection[str]) -> Iterator[str]:
         yield f"name: is missing; {_EXAMPLE}"
     elif not key_of(name):
         yield f"name: {name!r} has no letter a-z in it; write it in Latin letters too, as Ada Lind"
-    if email and not is_address(email):
+    if email and not _is_address(email):
         yield f"email: {email!r} is no mail address; for example ada.lind@example.org"
     if language and language not in LANGUAGES:
         yield f"language: {language!r} is not known; write sv or en"
@@ -143,6 +144,14 @@ def _wrong(row: _Row, *, slugs: Collection[str]) -> Iterator[str]:
         if slug not in slugs:
             hint = nearest(slug, slugs) or f"; bodies.toml has {', '.join(slugs) or 'no bodies'}"
             yield f"bodies: there is no body {slug!r}{hint}"
+
+
+def _is_address(text: str) -> bool:
+    try:
+        check_address(text)
+    except LetterError:
+        return False
+    return True
 
 
 def _is_date(text: str) -> bool:
