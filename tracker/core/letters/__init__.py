@@ -1,0 +1,22 @@
+"""Reminders, digests and agendas become finished letters: one a person and day, the same bytes for the same facts.
+
+It chooses nothing (who gets what is schedule's and report's) and sends nothing.
+"""
+
+from tracker.core.letters.compose import Links, compose, compose_agenda, compose_test, key
+from tracker.core.letters.headers import check_address, check_headers, clean, clean_header
+from tracker.core.letters.message import Envelope, message_id
+
+__all__ = [
+    "Envelope",
+    "Links",
+    "check_address",
+    "check_headers",
+    "clean",
+    "clean_header",
+    "compose",
+    "compose_agenda",
+    "compose_test",
+    "key",
+    "message_id",
+]
