@@ -14,7 +14,7 @@ from tracker.store.columns import new_key
 from tracker.store.database import Database
 from tracker.store.documents import Documents
 from tracker.store.doubts import Doubts
-from tracker.store.flags import Flags
+from tracker.store.flags import PAUSED, Flags
 from tracker.store.history import History
 from tracker.store.items import Items
 from tracker.store.links import Links
@@ -25,6 +25,7 @@ from tracker.store.values import AnswerLink, Difference, FeedLink, KeptDocument,
 
 __all__ = [
     "BY_HAND",
+    "PAUSED",
     "AnswerLink",
     "Difference",
     "FeedLink",
@@ -72,6 +73,14 @@ class Store:
     def backup(self, path: Path) -> None:
         """Write a copy of the database as it is now, while others go on using it."""
         backups.back_up(self._database, path)
+
+    def restore(self, backup: Path) -> Path | None:
+        """Put a backup in the place of the database, and give back where the former one was put aside.
+
+        No daemon may run. Mail is paused, and letters that waited are held: they may have gone since the backup.
+        """
+        with self.hold():
+            return backups.restore(self._database, backup)
 
     def close(self) -> None:
         """Close all connections."""

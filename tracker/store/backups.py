@@ -4,10 +4,14 @@ import os
 import sqlite3
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
+from itertools import count
 from pathlib import Path
 
 from tracker.errors import StoreError
+from tracker.store import migrations
 from tracker.store.database import Database
+from tracker.store.flags import PAUSED, Flags
+from tracker.store.outbox import Outbox
 
 
 def back_up(database: Database, path: Path) -> None:
@@ -19,6 +23,23 @@ def back_up(database: Database, path: Path) -> None:
         else:
             with closing(sqlite3.connect(database.path)) as source:
                 _copy(source, unfinished)
+
+
+def restore(database: Database, backup: Path) -> Path | None:
+    """Put a backup in the place of the database; give back where the database that was there lies now.
+
+    Letters that waited when the backup was made may have gone since: they are held, and all mail is paused, until
+    somebody has looked. StoreError when the backup is unsound or newer than this program; nothing is changed then.
+    """
+    if database.path is None:
+        raise StoreError("a database in memory can't be restored")
+    check(backup)
+    with _whole(database.path) as unfinished:
+        with closing(sqlite3.connect(backup)) as source:
+            _copy(source, unfinished)
+        _quiet(unfinished)
+        database.close()
+        return _set_aside(database.path)
 
 
 def check(path: Path) -> None:
@@ -35,6 +56,32 @@ def check(path: Path) -> None:
         raise StoreError(f"{path}: not a sound database ({found[0]})")
     if not has_schema:
         raise StoreError(f"{path}: a database, but not a tracker's")
+
+
+def _quiet(path: Path) -> None:
+    """Bring the copy up to date, and keep it from writing to people what they have read already."""
+    copy = Database(f"sqlite:///{path}", echo=False)
+    try:
+        migrations.upgrade(copy)
+        Outbox(copy).hold_all()
+        Flags(copy).set(PAUSED, "restored")
+    finally:
+        copy.close()
+
+
+def _set_aside(path: Path) -> Path | None:
+    """Rename a database with its journal: SQLite would play the journal of the old one into the new one."""
+    if not path.exists():
+        return None
+    names = (path.with_name(f"{path.name}.before-restore-{number}") for number in count(1))
+    aside = next(name for name in names if not name.exists())
+    if _journal(path).exists():
+        _journal(path).replace(_journal(aside))
+    return path.replace(aside)
+
+
+def _journal(path: Path) -> Path:
+    return path.with_name(f"{path.name}-journal")
 
 
 def _copy(source: sqlite3.Connection, path: Path) -> None:
@@ -58,6 +105,7 @@ def _whole(path: Path) -> Iterator[Path]:
         raise StoreError(f"{path}: the copy could not be written ({error})") from error
     finally:
         unfinished.unlink(missing_ok=True)
+        _journal(unfinished).unlink(missing_ok=True)
 
 
 def _sync(path: Path) -> None:

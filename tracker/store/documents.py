@@ -2,7 +2,8 @@
 
 from datetime import date, datetime
 
-from sqlalchemy import ColumnElement, insert, select, update
+from sqlalchemy import ColumnElement, select, update
+from sqlalchemy.dialects.sqlite import insert
 
 from tracker.core.model import Document
 from tracker.errors import NotFoundError
@@ -40,8 +41,11 @@ class Documents:
         held_on: date | None,
         at: datetime,
         is_waiting: bool | None = None,
-    ) -> None:
-        """Keep name and facts. The content is kept only while it waits: without a body, or when told so."""
+    ) -> bool:
+        """Keep name and facts; False when this content is known and was left alone.
+
+        The content is kept only while the document waits: without a body, or when told so.
+        """
         keep = body is None if is_waiting is None else is_waiting
         row = {
             "key": document.key,
@@ -52,7 +56,7 @@ class Documents:
             "content": document.content if keep else None,
         }
         with self._database.write() as connection:
-            connection.execute(insert(DOCUMENTS), row)
+            return connection.execute(insert(DOCUMENTS).on_conflict_do_nothing(), [row]).rowcount == 1
 
     def get(self, key: str) -> KeptDocument:
         """What is kept of it; NotFoundError when it was never read."""

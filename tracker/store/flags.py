@@ -6,6 +6,9 @@ from sqlalchemy.dialects.sqlite import insert
 from tracker.store.database import Database
 from tracker.store.tables import FLAGS
 
+PAUSED = "paused"
+"""Set while no mail goes out, to the word that says why."""
+
 
 class Flags:
     """The flags that are set."""

@@ -3,25 +3,18 @@
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import date, datetime
-from itertools import islice
-from typing import Any, TypeVar
+from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, bindparam, delete, func, insert, select, update
-from sqlalchemy.dialects.sqlite import insert as upsert
+from sqlalchemy import ColumnElement, Connection, bindparam, case, delete, func, insert, select, update
 
 from tracker.core.model import ACTIVE, ENDED, Doubt, Event, Item, Question, Status
 from tracker.errors import NotFoundError, StaleError
-from tracker.store import doubts, history
+from tracker.store import doubts, history, places
 from tracker.store.columns import new_key
 from tracker.store.database import Database
-from tracker.store.rows import item_of, item_values, open_doubts
-from tracker.store.tables import DOCUMENTS, ITEM_PEOPLE, ITEMS, PLACES
+from tracker.store.rows import batches, item_of, item_values, open_doubts
+from tracker.store.tables import ITEM_PEOPLE, ITEMS
 from tracker.store.values import Place
-
-T = TypeVar("T")
-
-BATCH = 2000
-
 
 ItemList = list[Item]
 """The doors below say it so because one of them is called `list`."""
@@ -100,7 +93,7 @@ class Items:
         asked = select(ITEMS.c.key, ITEMS.c.next_reminder_on)
         with self._database.read() as connection:
             rows = [
-                row for some in _batches(list(keys)) for row in connection.execute(asked.where(ITEMS.c.key.in_(some)))
+                row for some in batches(list(keys)) for row in connection.execute(asked.where(ITEMS.c.key.in_(some)))
             ]
         return {row.key: row.next_reminder_on for row in rows}
 
@@ -132,11 +125,11 @@ class Items:
     ) -> None:
         """Keep many new items, each beside its next reminder, in one transaction."""
         with self._database.write() as connection:
-            for some in _batches(items):
+            for some in batches(items):
                 kept = [item for item, _ in some]
                 connection.execute(insert(ITEMS), [item_values(item) | {"next_reminder_on": on} for item, on in some])
                 _write_people(connection, kept)
-                _write_places(connection, kept)
+                places.write(connection, kept)
                 doubts.write(connection, [q for item in kept for q in _questions(item)])
                 history.write(connection, (Event(item.key, at, who, what, detail, origin) for item in kept))
 
@@ -175,9 +168,8 @@ class Items:
 
         Not a visible change. The watermark never goes back.
         """
-        day = bindparam("through", through, type_=ITEMS.c.reminded_through.type)
-        later = func.max(func.coalesce(ITEMS.c.reminded_through, day), day)
-        self._mark(next_by_key, reminded_through=later)
+        known = ITEMS.c.reminded_through
+        self._mark(next_by_key, reminded_through=case((known > through, known), else_=through))
 
     def reschedule(self, next_by_key: Mapping[str, date | None]) -> None:
         """Set the day of the next reminder alone, as when a body's policy has changed."""
@@ -198,21 +190,13 @@ class Items:
 
     def add_place(self, key: str, *, document: str, line: int, quote: str) -> None:
         """Keep where else the item stands; known places are left alone."""
-        place = {"item": key, "document": document, "line": line, "quote": quote}
         with self._database.write() as connection:
-            connection.execute(upsert(PLACES).on_conflict_do_nothing(), [place])
+            places.add(connection, key, document=document, line=line, quote=quote)
 
     def places(self, key: str) -> Sequence[Place]:
         """Where the item stands, in the order it was read."""
-        asked = (
-            select(PLACES, func.coalesce(DOCUMENTS.c.name, "").label("source"))
-            .outerjoin(DOCUMENTS, DOCUMENTS.c.key == PLACES.c.document)
-            .where(PLACES.c.item == key)
-            .order_by(PLACES.c.id)
-        )
         with self._database.read() as connection:
-            rows = connection.execute(asked).all()
-        return [Place(row.item, row.document, row.source, row.line, row.quote) for row in rows]
+            return places.of(connection, key)
 
     def history(self, key: str) -> Sequence[Event]:
         """What happened to the item, oldest first."""
@@ -255,7 +239,7 @@ def _select(
 def _with_doubts(connection: Connection, rows: Sequence[Any]) -> list[Item]:
     """The rows as items, their open doubts fetched together."""
     found: dict[str, tuple[Doubt, ...]] = {}
-    for some in _batches([row.key for row in rows]):
+    for some in batches([row.key for row in rows]):
         found |= open_doubts(connection, some)
     return [item_of(row, doubts=found.get(row.key, ())) for row in rows]
 
@@ -264,16 +248,6 @@ def _write_people(connection: Connection, items: Iterable[Item]) -> None:
     pairs = {(item.key, r.person): None for item in items for r in item.responsible if r.person}
     if pairs:
         connection.execute(insert(ITEM_PEOPLE), [{"item": item, "person": person} for item, person in pairs])
-
-
-def _write_places(connection: Connection, items: Iterable[Item]) -> None:
-    places = [
-        {"item": item.key, "document": item.document, "line": item.line or 0, "quote": item.quote}
-        for item in items
-        if item.document
-    ]
-    if places:
-        connection.execute(insert(PLACES), places)
 
 
 def _questions(item: Item) -> Iterator[Question]:
@@ -289,10 +263,3 @@ def _questions(item: Item) -> Iterator[Question]:
             source=item.source,
             line=doubt.line,
         )
-
-
-def _batches(values: Iterable[T]) -> Iterator[list[T]]:
-    """The values in lists that SQLite takes as parameters of one statement."""
-    rest = iter(values)
-    while some := list(islice(rest, BATCH)):
-        yield some

@@ -107,6 +107,12 @@ class Outbox:
             change = update(LETTERS).where(LETTERS.c.state == LetterState.SENDING)
             return connection.execute(change.values(state=LetterState.QUEUED)).rowcount
 
+    def hold_all(self) -> int:
+        """Hold what waits to be sent until somebody releases each letter; say how many."""
+        waiting = LETTERS.c.state.in_([LetterState.QUEUED, LetterState.SENDING])
+        with self._database.write() as connection:
+            return connection.execute(update(LETTERS).where(waiting).values(state=LetterState.HELD)).rowcount
+
     def release(self, key: str) -> bool:
         """Queue a held or failed letter again, by somebody's wish; False when it is neither."""
         stopped = LETTERS.c.state.in_([LetterState.HELD, LetterState.FAILED])

@@ -60,6 +60,15 @@ class People:
             connection.execute(insert(PEOPLE), row)
         return person
 
+    def add(self, person: Person, *, who: str, at: datetime) -> None:
+        """Get to know somebody by hand; what is said here the configuration will not change."""
+        said, blank = person_values(person), person_values(Person(person.key, person.name))
+        corrected = [field for field in said if said[field] != blank[field]]
+        row = said | {"key": person.key, "imported": {}, "corrected": corrected}
+        with self._database.write() as connection:
+            connection.execute(insert(PEOPLE), row)
+            history.write(connection, [Event(f"person:{person.key}", at, who, "added", person.name)])
+
     def correct(self, key: str, changes: Mapping[str, Any], *, who: str, at: datetime) -> Person:
         """Change fields of a Person by hand; the configuration will not change them back."""
         with self._database.write() as connection:

@@ -1,14 +1,20 @@
 """Between rows and nouns: which column holds what."""
 
 from collections import defaultdict
-from collections.abc import Collection
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import asdict, fields
-from typing import Any
+from itertools import islice
+from typing import Any, TypeVar
 
 from sqlalchemy import Connection, select
 
 from tracker.core.model import Body, Doubt, Item, Letter, Person, Policy, Question, Responsible
 from tracker.store.tables import DOUBTS
+
+T = TypeVar("T")
+
+BATCH = 2000
+"""Rows for one statement: far below what SQLite takes as parameters, and enough that more would not be faster."""
 
 _ITEM_PLAIN = tuple(f.name for f in fields(Item) if f.name not in {"responsible", "doubts"})
 _PERSON_LISTS = ("aliases", "bodies")
@@ -123,3 +129,10 @@ def body_of(row: Any) -> Body:
     rules: dict[str, Any] = {name: tuple(v) if isinstance(v, list) else v for name, v in row.policy.items()}
     values = {name: row._mapping[name] for name in ("slug", "is_live", *_BODY_PLAIN)}
     return Body(**values | {name: tuple(row._mapping[name]) for name in _BODY_LISTS}, policy=Policy(**rules))
+
+
+def batches(values: Iterable[T]) -> Iterator[list[T]]:
+    """The values in lists that one statement can take."""
+    rest = iter(values)
+    while some := list(islice(rest, BATCH)):
+        yield some

@@ -1,6 +1,5 @@
 """The schema and its history. Alembic does the work, and is imported only when there is some."""
 
-import sqlite3
 from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -89,18 +88,18 @@ def _revision(connection: Connection) -> str | None:
 
 
 def _copy_fresh(database: Database) -> None:
-    """A database in memory is always empty at first; the copy of a migrated one takes a millisecond."""
+    """Make a database in memory by the script of one that was migrated: a tenth of the time, and tests make many."""
     with database.read() as connection:
         if _revision(connection) == HEAD:
             return
-    with database.raw() as target:
-        _migrated().backup(target)
+    with database.raw() as driver:
+        driver.executescript(_script())
 
 
 @cache
-def _migrated() -> sqlite3.Connection:
+def _script() -> str:
     fresh = Database("sqlite://", echo=False)
     with fresh.migrating() as connection:
         _run(connection)
-    with fresh.raw() as connection:
-        return connection
+    with fresh.raw() as driver:
+        return "\n".join(driver.iterdump())

@@ -1,0 +1,39 @@
+"""Places: where an item stands, in every document that tells it."""
+
+from collections.abc import Iterable
+
+from sqlalchemy import Connection, func, select
+from sqlalchemy.dialects.sqlite import insert
+
+from tracker.core.model import Item
+from tracker.store.tables import DOCUMENTS, PLACES
+from tracker.store.values import Place
+
+
+def write(connection: Connection, items: Iterable[Item]) -> None:
+    """Keep where new items were first read."""
+    places = [
+        {"item": item.key, "document": item.document, "line": item.line or 0, "quote": item.quote}
+        for item in items
+        if item.document
+    ]
+    if places:
+        connection.execute(insert(PLACES), places)
+
+
+def add(connection: Connection, key: str, *, document: str, line: int, quote: str) -> None:
+    """Keep where else an item stands; known places are left alone."""
+    place = {"item": key, "document": document, "line": line, "quote": quote}
+    connection.execute(insert(PLACES).on_conflict_do_nothing(), [place])
+
+
+def of(connection: Connection, key: str) -> list[Place]:
+    """Where an item stands, in the order it was read."""
+    asked = (
+        select(PLACES, func.coalesce(DOCUMENTS.c.name, "").label("source"))
+        .outerjoin(DOCUMENTS, DOCUMENTS.c.key == PLACES.c.document)
+        .where(PLACES.c.item == key)
+        .order_by(PLACES.c.id)
+    )
+    rows = connection.execute(asked).all()
+    return [Place(row.item, row.document, row.source, row.line, row.quote) for row in rows]
