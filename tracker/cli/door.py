@@ -1,0 +1,176 @@
+"""What every command needs from outside: the configuration, the clock, the database, and a place to complain.
+
+The heavy rooms are imported where they are used, so that `tracker --help` stays quick.
+"""
+
+import getpass
+import os
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from datetime import UTC, date, datetime, time
+from functools import cached_property
+from pathlib import Path
+from typing import TYPE_CHECKING
+from zoneinfo import ZoneInfo
+
+import typer
+
+from tracker.errors import UsageError
+
+if TYPE_CHECKING:
+    from tracker.settings import Settings
+    from tracker.store import Store
+
+USUAL_FOLDER = Path("config")
+_IMPORTED = "configuration-imported"
+"""The flag that holds which configuration was brought in last."""
+
+
+@dataclass
+class Door:
+    """The world as one command sees it."""
+
+    environ: Mapping[str, str] = field(default_factory=lambda: os.environ)
+    config: Path | None = None
+    """The folder that was asked for."""
+    is_debug: bool = False
+    has_failed: bool = False
+    """Something could not be done while the rest went on."""
+
+    @property
+    def folder(self) -> Path | None:
+        """The configuration folder: as asked for, or `config` where the command is run, or none."""
+        asked = self.config or (Path(self.environ["TRACKER_CONFIG"]) if self.environ.get("TRACKER_CONFIG") else None)
+        return asked or (USUAL_FOLDER if USUAL_FOLDER.is_dir() else None)
+
+    @cached_property
+    def settings(self) -> "Settings":
+        """The settings; SettingsError when they are wrong."""
+        from tracker import settings
+
+        return settings.load(self.folder, self.environ)
+
+    @property
+    def who(self) -> str:
+        """The name that the history keeps."""
+        try:
+            return getpass.getuser()
+        except (KeyError, OSError):  # a container's user without a name
+            return "tracker"
+
+    def complain(self, problem: str) -> None:
+        """Tell a problem in one line; the command goes on and ends with status 1."""
+        self.has_failed = True
+        warn(f"error: {problem}")
+
+    # --- the clock
+
+    def today(self, on: date | None = None) -> date:
+        """Give the day that the command is for."""
+        return on or self._clock().date()
+
+    def now(self, on: date | None = None) -> datetime:
+        """Give the instant that is written down: the real one, or noon of another day that is played."""
+        clock = self._clock()
+        if on is None or on == clock.date():
+            return clock.astimezone(UTC)
+        return datetime.combine(on, time(12), ZoneInfo(self.settings.zone)).astimezone(UTC)
+
+    def sending_day(self, on: date | None) -> date:
+        """Today; another day only while letters go to a folder. UsageError otherwise."""
+        day = self.today(on)
+        if day != self.today() and not self.settings.is_mail_to_folder:
+            raise UsageError(
+                f"letters of {day} can't be sent on {self.today()}; use --dry-run, "
+                "or take [smtp] out of the settings so that letters go to a folder"
+            )
+        return day
+
+    def _clock(self) -> datetime:
+        return datetime.now(ZoneInfo(self.settings.zone))  # noqa: TID251 -- the command line is a door
+
+    # --- the database
+
+    @contextmanager
+    def reading(self) -> "Iterator[Store]":
+        """Open the store for a look; where there is no database yet, an empty one that nothing is left of."""
+        with self._opened(creates=False) as store:
+            self._bring_in(store)
+            yield store
+
+    @contextmanager
+    def changing(self, *, dry_run: bool = False) -> "Iterator[Store]":
+        """Open the store for a change; with `dry_run` everything that is done within is undone at the end."""
+        with self._opened(creates=not dry_run) as store:
+            if not dry_run:
+                self._bring_in(store)
+                yield store
+                return
+            with _undone(store):
+                self._bring_in(store)
+                yield store
+
+    @contextmanager
+    def _opened(self, *, creates: bool) -> "Iterator[Store]":
+        from tracker.store import Store
+
+        url = self.settings.database
+        file = Path(url.removeprefix("sqlite:///")) if url.startswith("sqlite:///") else None
+        if file and not file.exists():
+            if creates:
+                file.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+            else:
+                url = "sqlite://"
+        with Store(url) as store:
+            store.migrate()
+            yield store
+
+    def _bring_in(self, store: "Store") -> None:
+        """Import people and bodies when the files say something new, and tell what it changed."""
+        from tracker.jobs import people
+
+        said = (self.settings.people, self.settings.bodies, sorted(self.settings.meetings.items()))
+        mark = _hashed(repr(said))
+        if self.settings.folder is None or store.flags.get(_IMPORTED) == mark:
+            return
+        with store.transaction():
+            differences = people.import_configuration(
+                store,
+                people=self.settings.people,
+                bodies=self.settings.bodies,
+                meetings=self.settings.meetings,
+                now=self.now(),
+            )
+            for body in self.settings.bodies:
+                if body.is_live:
+                    store.people.release(body.slug, who="configuration", at=self.now())
+            store.flags.set(_IMPORTED, mark)
+        for new in differences:
+            kept = "" if new.is_applied else " (corrected by hand, so it stays)"
+            warn(f"configuration: {new.name}: {new.field}: {new.old or '–'} → {new.new or '–'}{kept}")
+
+
+class _Undo(Exception):  # noqa: N818 -- it is no error
+    """Rolls a dry run back."""
+
+
+@contextmanager
+def _undone(store: "Store") -> Iterator[None]:
+    try:
+        with store.transaction():
+            yield
+            raise _Undo  # noqa: TRY301 -- the store rolls back when something flies through it
+    except _Undo:
+        return
+
+
+def warn(line: str) -> None:
+    """Tell something beside the result, on standard error."""
+    typer.echo(f"tracker: {line}", err=True)
+
+
+def _hashed(text: str) -> str:
+    import hashlib
+
+    return hashlib.sha256(text.encode()).hexdigest()
