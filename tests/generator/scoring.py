@@ -96,8 +96,10 @@ def _head(score: Score, gold: dict[str, Any], got: dict[str, Any]) -> None:
     wanted = {_fold(p["name"]) for p in gold["participants"]} - neutral
     read = {_fold(p["name"]) for p in got["participants"]} - neutral
     _sets(score, "people", wanted, read, where=where)
-    wanted = {row["date"] for row in gold["meeting"]["next_meetings"]}
-    _sets(score, "next", wanted, {row["date"] for row in said["next_meetings"]}, where=where)
+    announced = gold["meeting"]["next_meetings"]
+    neutral = {row["date"] for row in announced if row.get("ambiguous")} | {row.get("end") for row in announced}
+    wanted = {row["date"] for row in announced} - neutral
+    _sets(score, "next", wanted, {row["date"] for row in said["next_meetings"]} - neutral, where=where)
 
 
 def _sets(score: Score, key: str, wanted: set[str], read: set[str], *, where: str) -> None:

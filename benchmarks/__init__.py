@@ -1,0 +1,1 @@
+"""Measurements that hold us to ratios taken in one run: `make bench`."""

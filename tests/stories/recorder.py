@@ -1,0 +1,55 @@
+"""An SMTP server in a process of its own that writes down each letter before it says that it took it.
+
+`python -m tests.stories.recorder FILE` prints its port and goes on until it is ended. FILE gets a JSON line a letter.
+"""
+
+import asyncio
+import base64
+import json
+import socket
+import sys
+from pathlib import Path
+from typing import IO
+
+from aiosmtpd.smtp import SMTP, Envelope, Session
+
+PAUSE = 0.002
+"""Seconds before each answer, so that a kill meets the sender in every part of a letter."""
+
+
+class Recorder:
+    """Takes every letter."""
+
+    def __init__(self, file: IO[str]) -> None:
+        self.file = file
+
+    async def handle_RCPT(  # noqa: N802 - aiosmtpd names its hooks so
+        self, server: SMTP, session: Session, envelope: Envelope, address: str, options: list[str]
+    ) -> str:
+        await asyncio.sleep(PAUSE)
+        envelope.rcpt_tos.append(address)
+        return "250 OK"
+
+    async def handle_DATA(self, server: SMTP, session: Session, envelope: Envelope) -> str:  # noqa: N802
+        content = envelope.original_content or b""
+        line = {"to": envelope.rcpt_tos, "content": base64.b64encode(content).decode()}
+        self.file.write(json.dumps(line) + "\n")
+        self.file.flush()
+        await asyncio.sleep(PAUSE)
+        return "250 OK"
+
+
+async def serve(file: IO[str]) -> None:
+    """Listen on a free port of the loopback address."""
+    recorder = Recorder(file)
+    loop = asyncio.get_running_loop()
+    listening = socket.create_server(("127.0.0.1", 0))
+    server = await loop.create_server(lambda: SMTP(recorder, decode_data=False, loop=loop), sock=listening)
+    sys.stdout.write(f"{listening.getsockname()[1]}\n")
+    sys.stdout.flush()
+    await server.serve_forever()
+
+
+if __name__ == "__main__":
+    with Path(sys.argv[1]).open("a", encoding="utf-8") as file:
+        asyncio.run(serve(file))
