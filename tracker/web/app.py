@@ -1,0 +1,68 @@
+"""The application: which routes there are, and which of them want a login. Everything does that is not named here."""
+
+import hashlib
+from collections.abc import Callable
+from contextlib import AbstractAsyncContextManager
+from datetime import datetime
+from pathlib import Path
+
+from fastapi import APIRouter, Depends, FastAPI
+from starlette.middleware import Middleware
+from starlette.staticfiles import StaticFiles
+
+from tracker import templates
+from tracker.settings import Settings
+from tracker.store import Store
+from tracker.web import errors, items, login
+from tracker.web.guard import Guard
+from tracker.web.session import Limiter, Sessions, Signer
+from tracker.web.visit import Site, member
+
+STATIC = Path(__file__).with_name("static")
+Lifespan = Callable[[FastAPI], AbstractAsyncContextManager[None]]
+
+OPEN = (login.router,)
+"""Served to everybody who knows the address."""
+CLOSED: tuple[APIRouter, ...] = (items.router,)
+"""Served to those who have logged in."""
+
+
+def create_app(
+    store: Store,
+    settings: Settings,
+    *,
+    clock: Callable[[], datetime],
+    key: str,
+    lifespan: Lifespan | None = None,
+) -> FastAPI:
+    """Make the application.
+
+    `clock` gives aware UTC instants; `key` is what the login page asks for; `lifespan` is what runs beside the pages.
+    """
+    signer = Signer(key)
+    app = FastAPI(
+        title="tracker",
+        openapi_url=None,
+        docs_url=None,
+        redoc_url=None,
+        lifespan=lifespan,
+        middleware=[Middleware(Guard, refuse=errors.refuse, base_url=settings.base_url)],
+    )
+    app.state.site = Site(
+        store=store,
+        settings=settings,
+        clock=clock,
+        templates=templates.environment(settings.templates),
+        signer=signer,
+        sessions=Sessions(signer, store.flags),
+        failures=Limiter(),
+        style=hashlib.sha256((STATIC / "tracker.css").read_bytes()).hexdigest()[:8],
+    )
+    app.router.redirect_slashes = False
+    for router in OPEN:
+        app.include_router(router)
+    for router in CLOSED:
+        app.include_router(router, dependencies=[Depends(member)])
+    app.mount("/static", StaticFiles(directory=STATIC))
+    errors.register(app)
+    return app

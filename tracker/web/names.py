@@ -1,0 +1,53 @@
+"""What states, deeds and feeds are called on pages, in Swedish; english.json knows each. Tables, no code."""
+
+from tracker.core.model import LetterState, Status
+
+STATUSES = {
+    Status.PROPOSED: "Väntar på granskning",
+    Status.OPEN: "Öppen",
+    Status.IN_PROGRESS: "Pågår",
+    Status.REPORTED: "Anmäld klar",
+    Status.CLOSED: "Avslutad",
+    Status.WRITTEN_OFF: "Avskriven",
+    Status.DISMISSED: "Ingen åtgärd",
+}
+
+EVENTS = {
+    "read": "Läst ur protokollet",
+    "added": "Tillagd för hand",
+    "accepted": "Godkänd för bevakning",
+    "moved": "Datumet ändrat",
+    "assigned": "Ny ansvarig",
+    "reworded": "Texten ändrad, löd tidigare",
+    "reported": "Anmäld klar",
+    "in_progress": "Anmäld som pågående",
+    "closed": "Avslutad",
+    "written_off": "Avskriven",
+    "dismissed": "Inte en åtgärd",
+    "reopened": "Öppnad igen",
+    "confidential": "Sekretessmarkerad",
+    "public": "Sekretessmarkeringen borttagen",
+    "answer-asks-new-date": "Ber om ny tid",
+    "answer-says-not-mine": "Säger att den ligger på någon annan",
+    "released": "Breven släppta",
+    "in preview": "Breven hålls åter för granskning",
+    "corrected": "Rättad",
+}
+"""An event that has no name here stands as the word that the history keeps."""
+
+LETTER_STATES = {
+    LetterState.QUEUED: "I kö",
+    LetterState.SENDING: "Skickas",
+    LetterState.SENT: "Skickat",
+    LetterState.FAILED: "Kom inte fram",
+    LetterState.HELD: "Hålls kvar",
+    LetterState.DROPPED: "Behövdes inte",
+}
+
+LETTER_KINDS = {"daily": "Dagligt brev", "agenda": "Underlag till dagordning", "test": "Provbrev", "missed": "Driftlarm"}
+
+HELD = {
+    "preview": "Organet är i förhandsläge: breven väntar på att släppas.",
+    "paused": "All e-post vilar.",
+    "flood": "Ovanligt många brev på en dag: de väntar på ett ja.",
+}

@@ -1,0 +1,192 @@
+"""One request as a page sees it: who asks, in which language, and how the answer is written."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from datetime import date, datetime
+from typing import Annotated, cast
+from urllib.parse import urlsplit
+from zoneinfo import ZoneInfo
+
+from fastapi import Depends
+from jinja2 import Environment
+from starlette.exceptions import HTTPException
+from starlette.requests import Request
+from starlette.responses import HTMLResponse, RedirectResponse
+
+from tracker.settings import Settings
+from tracker.store import Store
+from tracker.web import forms, names, session, words
+from tracker.web.forms import Form
+from tracker.web.session import Limiter, Session, Sessions, Signer
+from tracker.web.words import Words
+
+LANGUAGE_COOKIE = "tracker-language"
+
+TOLD = {
+    "accept": "Åtgärden följs upp från och med nu.",
+    "added": "Åtgärden är tillagd.",
+    "address": "Adressen är sparad.",
+    "answered": "Tack, frågan är besvarad.",
+    "assign": "Den nya ansvariga är sparad.",
+    "close": "Åtgärden är avslutad.",
+    "confidential": "Åtgärden är sekretessmarkerad.",
+    "dismiss": "Förslaget är borttaget från listan.",
+    "reword": "Ändringen är sparad.",
+    "flood": "Dagens brev är godkända och går ut inom någon minut.",
+    "move": "Det nya datumet är sparat.",
+    "public": "Sekretessmarkeringen är borttagen.",
+    "paused": "All e-post vilar nu.",
+    "released": "Breven är släppta och går ut inom någon minut.",
+    "reopen": "Åtgärden är öppen igen.",
+    "resumed": "E-posten är igång igen.",
+    "revoked": "Länken fungerar inte längre.",
+    "write-off": "Åtgärden är avskriven.",
+}
+"""What a page says after a change: the address carries the word, never the sentence."""
+
+
+@dataclass(frozen=True)
+class Site:
+    """What all requests share."""
+
+    store: Store
+    settings: Settings
+    clock: Callable[[], datetime]
+    """Gives aware UTC instants."""
+    templates: Environment
+    signer: Signer
+    sessions: Sessions
+    failures: Limiter
+    """Wrong keys by address."""
+    style: str
+    """Changes when the style sheet does, so that browsers may keep it."""
+
+    @property
+    def root(self) -> str:
+        """The path that `base_url` ends with, where a proxy serves us below one."""
+        return urlsplit(self.settings.base_url or "").path
+
+    @property
+    def is_https(self) -> bool:
+        """Whether people reach us over TLS, so that cookies may insist on it."""
+        return urlsplit(self.settings.base_url or "").scheme == "https"
+
+    @property
+    def session_cookie(self) -> str:
+        """The cookie's name; browsers hold `__Host-` to this host, the whole site and TLS."""
+        return "__Host-tracker" if self.is_https and not self.root else "tracker-session"
+
+    def today(self, zone: str | None = None) -> date:
+        """Tell the day it is in a body's zone, or in that of the installation."""
+        return self.clock().astimezone(ZoneInfo(zone or self.settings.zone)).date()
+
+
+def site_of(request: Request) -> Site:
+    """Give the site that the application was made with."""
+    return cast(Site, request.app.state.site)
+
+
+class Visit:
+    """One request, with what it takes to answer it."""
+
+    def __init__(self, request: Request) -> None:
+        self.request = request
+        self.site = site_of(request)
+        self.now = self.site.clock()
+        self.session = self._session()
+        self.words = Words(self._language(), zone=self.site.settings.zone, today=self.today)
+
+    @property
+    def store(self) -> Store:
+        """The store."""
+        return self.site.store
+
+    @property
+    def today(self) -> date:
+        """The day it is at the installation."""
+        return self.site.today()
+
+    @property
+    def who(self) -> str:
+        """The name that the history shows for what this visitor does."""
+        if self.session is None:
+            raise HTTPException(401)
+        return self.session.who
+
+    @property
+    def address(self) -> str:
+        """The network address that asks."""
+        return self.request.client.host if self.request.client else "unknown"
+
+    @property
+    def subject(self) -> str:
+        """Whom a form's token is made out to: the session, else the secret address, else anybody."""
+        return self.session.nonce if self.session else str(self.request.path_params.get("token", "visitor"))
+
+    def page(
+        self, template: str, *, status: int = 200, headers: Mapping[str, str] | None = None, **facts: object
+    ) -> HTMLResponse:
+        """Answer with a page made from `templates/web/`."""
+        html = self.site.templates.get_template(f"web/{template}").render(self._common() | facts)
+        answer = HTMLResponse(html, status, headers)
+        if self.request.query_params.get("lang") == self.words.language:
+            answer.set_cookie(
+                LANGUAGE_COOKIE, self.words.language, secure=self.site.is_https, httponly=True, samesite="lax"
+            )
+        return answer
+
+    def go(self, path: str, *, told: str = "") -> RedirectResponse:
+        """Send the browser to another of our pages, there to tell one of the sentences of TOLD."""
+        mark = f"{'&' if '?' in path else '?'}told={told}" if told else ""
+        return RedirectResponse(f"{self.site.root}{path}{mark}", 303)
+
+    def check(self, form: Form) -> None:
+        """Let a form pass that one of our own pages made for this visitor, less than a day ago."""
+        if not session.is_form_token(self.site.signer, self.subject, form.text("form_token"), now=self.now):
+            raise HTTPException(403)
+
+    def _common(self) -> dict[str, object]:
+        told = TOLD.get(self.request.query_params.get("told", ""))
+        other = "en" if self.words.language == "sv" else "sv"
+        return {
+            "t": self.words,
+            "root": self.site.root,
+            "style": self.site.style,
+            "path": self.request.url.path,
+            "in_other_language": f"?{self.request.url.include_query_params(lang=other).query}",
+            "session": self.session,
+            "waiting": len(self.store.doubts.open()) if self.session else 0,
+            "told": self.words(told) if told else "",
+            "form_token": session.form_token(self.site.signer, self.subject, now=self.now),
+            "today": self.today,
+            "names": names,
+        }
+
+    def _session(self) -> Session | None:
+        cookie = self.request.cookies.get(self.site.session_cookie)
+        return self.site.sessions.read(cookie, now=self.now) if cookie else None
+
+    def _language(self) -> str:
+        wished = self.request.query_params.get("lang", self.request.cookies.get(LANGUAGE_COOKIE))
+        if wished in words.LANGUAGES:
+            return wished
+        return words.preferred(self.request.headers.get("accept-language", "")) or self.site.settings.language
+
+
+VisitDep = Annotated[Visit, Depends(Visit)]
+
+
+async def posted(request: Request, visit: VisitDep) -> Form:
+    """Give the form that came, once it is known to be one of ours."""
+    form = await forms.read(request)
+    visit.check(form)
+    return form
+
+
+FormDep = Annotated[Form, Depends(posted)]
+
+
+def member(visit: VisitDep) -> None:
+    """Turn away who has not logged in."""
+    if visit.session is None:
+        raise HTTPException(401)
