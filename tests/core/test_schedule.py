@@ -35,9 +35,7 @@ def item(**changes: object) -> Item:
 
 def said(arrived_on: str, due_on: str | None, *, n: int = 20, policy: Policy = BODY.policy) -> list[str]:
     """The days an item is said on, as month-day kind."""
-    known = item(
-        arrived_on=date.fromisoformat(arrived_on), due_on=date.fromisoformat(due_on) if due_on else None
-    )
+    known = item(arrived_on=date.fromisoformat(arrived_on), due_on=date.fromisoformat(due_on) if due_on else None)
     found = schedule.occasions(known, policy=policy, country="SE")[:n]
     return [f"{one.on:%m-%d} {one.kind}" for one in found]
 
@@ -69,9 +67,7 @@ def test_a_new_item_is_said_on_arrival_then_before_on_the_day_and_every_week_aft
         ("2016-04-28", ["04-29 new", "05-06 overdue", "05-12 overdue", "05-19 overdue", "05-26 overdue"]),
     ],
 )
-def test_ascension_day_pulls_a_reminder_back_and_pushes_an_overdue_one_on(
-    due_on: str, days: list[str]
-) -> None:
+def test_ascension_day_pulls_a_reminder_back_and_pushes_an_overdue_one_on(due_on: str, days: list[str]) -> None:
     assert said("2016-04-29", due_on, n=5) == days
 
 
@@ -93,9 +89,7 @@ def test_an_item_that_arrives_on_a_saturday_is_said_on_the_monday() -> None:
 
 
 def test_an_item_without_a_date_is_said_once_even_when_one_is_proposed() -> None:
-    found = schedule.occasions(
-        item(due_on=None, proposed_due_on=date(2026, 3, 12)), policy=Policy(), country="SE"
-    )
+    found = schedule.occasions(item(due_on=None, proposed_due_on=date(2026, 3, 12)), policy=Policy(), country="SE")
     assert [(one.kind, one.on) for one in found] == [("new", TODAY)]
 
 
@@ -234,9 +228,7 @@ def test_a_leaver_without_a_successor_leaves_a_doubt_and_no_letter() -> None:
     people = {**PEOPLE, "chen": replace(CHEN, successor=None)}
     known = item(responsible=(Responsible("Chen Wikander", "chen"),))
     assert due(known, people=people) == []
-    assert schedule.unreachable([known], people=people, today=TODAY) == [
-        (known, Doubt(Doubts.LEFT, "Chen Wikander"))
-    ]
+    assert schedule.unreachable([known], people=people, today=TODAY) == [(known, Doubt(Doubts.LEFT, "Chen Wikander"))]
 
 
 def test_a_successor_whose_name_two_people_bear_is_not_guessed() -> None:
@@ -363,9 +355,7 @@ def test_the_first_occasion_is_new_and_no_other_is(known: Item, policy: Policy) 
 
 
 @given(items(), POLICIES, st.none() | st.integers(-10, 200))
-def test_the_next_reminder_is_the_first_day_that_is_due(
-    known: Item, policy: Policy, told: int | None
-) -> None:
+def test_the_next_reminder_is_the_first_day_that_is_due(known: Item, policy: Policy, told: int | None) -> None:
     known = replace(known, reminded_through=None if told is None else known.arrived_on + told * DAY)
     bodies = {BODY.slug: replace(BODY, policy=policy)}
     start = known.reminded_through or known.arrived_on - 10 * DAY
@@ -388,9 +378,7 @@ def test_run_every_day_twice_and_each_occasion_is_said_on_its_day_once(known: It
 
 
 @given(items(), POLICIES, st.sets(st.integers(0, 400), max_size=300))
-def test_days_that_are_missed_are_caught_up_with_one_reminder(
-    known: Item, policy: Policy, missed: set[int]
-) -> None:
+def test_days_that_are_missed_are_caught_up_with_one_reminder(known: Item, policy: Policy, missed: set[int]) -> None:
     days = [known.arrived_on + n * DAY for n in range(420) if n not in missed]
     planned = schedule.occasions(known, policy=policy, country="SE")
     told = every_day(known, policy=policy, days=days)

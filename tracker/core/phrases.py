@@ -31,6 +31,7 @@ class Words(Protocol):
     NOBODY: str
     SECTION: str
     LINE: str
+    DECIDED: str
     ADDED_BY_HAND: str
     DOUBTS: dict[str, tuple[str, str]]
 
@@ -109,10 +110,11 @@ def text(item: Item, *, language: str) -> str:
     return LANGUAGES[language].CONFIDENTIAL if item.is_confidential else item.text
 
 
-def place(item: Item, *, body: str, language: str) -> str:
-    """Say where an item comes from: the body, the day of the decision and the §."""
+def place(item: Item, *, body: str = "", language: str) -> str:
+    """Say where an item comes from: Direktionen, 2 mars 2026, § 5, or below the body's name beslut 2 mars 2026, § 5."""
     words = LANGUAGES[language]
-    decided = day(item.decided_on, language=language) if item.decided_on else words.ADDED_BY_HAND
+    on = day(item.decided_on, language=language) if item.decided_on else ""
+    decided = (on if body else words.DECIDED.format(day=on)) if on else words.ADDED_BY_HAND
     section = words.SECTION.format(section=item.section) if item.section else ""
     return ", ".join(part for part in (body, decided, section) if part)
 

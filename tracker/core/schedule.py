@@ -53,11 +53,7 @@ def pending(item: Item, *, policy: Policy, country: str, today: date) -> Occasio
     Until an item has been said at all it is new, whatever day it is.
     """
     since = item.reminded_through or date.min
-    ready = [
-        occasion
-        for occasion in occasions(item, policy=policy, country=country)
-        if since < occasion.on <= today
-    ]
+    ready = [occasion for occasion in occasions(item, policy=policy, country=country) if since < occasion.on <= today]
     if not ready:
         return None
     return replace(ready[-1], kind="new") if item.reminded_through is None else ready[-1]
@@ -100,9 +96,7 @@ def holders(responsible: Responsible, *, people: Mapping[str, Person], today: da
     return ()
 
 
-def unreachable(
-    items: Iterable[Item], *, people: Mapping[str, Person], today: date
-) -> list[tuple[Item, Doubt]]:
+def unreachable(items: Iterable[Item], *, people: Mapping[str, Person], today: date) -> list[tuple[Item, Doubt]]:
     """Tell why nobody, or not everybody, is written to about an item that is reminded of."""
     return [
         (item, doubt)

@@ -1,6 +1,7 @@
 """Facts and templates become a letter. A template NAME is `email/NAME.subject.txt`, `NAME.txt` and `NAME.html`."""
 
-from collections.abc import Mapping
+import re
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -81,13 +82,35 @@ def compose_agenda(agenda: Agenda, *, person: Person, day: date, envelope: Envel
     language = phrases.language_of(person.language)
     return _letter(
         "agenda",
-        {"agenda": views.digest(agenda, today=agenda.on, language=language)},
+        {"agenda": views.digest(agenda, today=day, language=language)},
         key=key(agenda.on, kind=f"agenda-{agenda.body.slug}", person=person.key),
         person=person,
         day=day,
         envelope=envelope,
         templates=templates,
         sections=("agenda",),
+    )
+
+
+def compose_notice(
+    person: Person,
+    *,
+    subject: str,
+    paragraphs: Sequence[str],
+    mark: str,
+    day: date,
+    envelope: Envelope,
+    templates: Environment,
+) -> Letter:
+    """Write plain sentences from the service itself, as to its administrator; one a day, person and `mark`."""
+    return _letter(
+        "notice",
+        {"subject": subject, "paragraphs": paragraphs},
+        key=key(day, kind=f"notice-{mark}", person=person.key),
+        person=person,
+        day=day,
+        envelope=envelope,
+        templates=templates,
     )
 
 
@@ -123,9 +146,10 @@ def _letter(
         "name": views.first_name(person.name),
         "day": phrases.weekday(day, language=language),
         "installation": envelope.sender_name,
-        "has_secretary": envelope.reply_to is not None,
+        "has_secretary": envelope.reply_to not in (None, person.email),
     }
-    parts = Parts(*(_rendered(name, form, {**common, **facts}, templates, language) for form in FORMS))
+    title, text, html = (_rendered(name, form, {**common, **facts}, templates, language) for form in FORMS)
+    parts = Parts(title, _tidied(text), html)
     return Letter(
         key=key,
         person=person.key,
@@ -143,6 +167,11 @@ def _rendered(name: str, form: str, facts: Mapping[str, object], templates: Envi
     """Render one of a template's three forms, in the reader's language when there is one for it."""
     names = [f"email/{name}.{language}.{form}", f"email/{name}.{form}"]
     return templates.select_template(names).render(**facts)
+
+
+def _tidied(text: str) -> str:
+    """Take out the blank lines that a template's branches leave behind."""
+    return re.sub(r"\n{3,}", "\n\n", re.sub(r"[ \t]+$", "", text, flags=re.M)).strip() + "\n"
 
 
 def _sections(daily: Daily) -> tuple[str, ...]:

@@ -6,6 +6,7 @@ Every text from a document is cleaned here to one line. A confidential item show
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
+from typing import get_args
 
 from tracker.core import phrases
 from tracker.core.letters.headers import clean
@@ -13,6 +14,7 @@ from tracker.core.letters.message import shorten
 from tracker.core.model import Agenda, Body, Item, Question, Reminder, Row, Worklist
 from tracker.core.phrases import Tone
 
+ALL_TONES: frozenset[Tone] = frozenset(get_args(Tone))
 TITLE_LIMIT = 80
 ROW_LIMIT = 100
 """Rows that a section shows before it says how many more there are: a letter is read, not scrolled."""
@@ -101,7 +103,7 @@ def reminded(
     views = []
     for number, reminder in enumerate(sorted(reminders, key=_urgency), start=1):
         item, body = reminder.item, bodies[reminder.item.body]
-        view = _item(item, body=body, today=today, language=language)
+        view = _item(item, body=body.name, today=today, language=language)
         is_new = reminder.occasion.kind == "new"
         state = phrases.state(item.due_on, today=today, is_new=is_new, language=language)
         ask = "" if body.secretary in (None, reader) else clean(body.secretary or "")
@@ -115,10 +117,14 @@ def in_order(reminders: Iterable[Reminder]) -> list[Reminder]:
 
 
 def digest(agenda: Agenda, *, today: date, language: str) -> DigestView:
-    """Show a body's state."""
+    """Show a body's state as of the agenda's day.
 
-    def rows(given: Sequence[Row]) -> Rows:
-        return _rows(given, body=agenda.body, today=today, language=language)
+    Of a coming day only lateness is told: "today" would be read as the day of reading.
+    """
+    tones: frozenset[Tone] = ALL_TONES if agenda.on == today else frozenset({"late"})
+
+    def rows(given: Sequence[Row], *, said: frozenset[Tone] = tones) -> Rows:
+        return _rows(given, today=agenda.on, said=said, language=language)
 
     return DigestView(
         body=clean(agenda.body.name),
@@ -128,7 +134,7 @@ def digest(agenda: Agenda, *, today: date, language: str) -> DigestView:
         is_empty=not agenda.rows,
         overdue=rows(agenda.overdue),
         due=rows(agenda.due),
-        reported=rows(agenda.reported),
+        reported=rows(agenda.reported, said=frozenset()),
         without_date=rows(agenda.without_date),
         without_person=rows(agenda.without_person),
         later=phrases.count("later", agenda.later, language=language) if agenda.later else "",
@@ -143,7 +149,7 @@ def worklist(given: Worklist, *, today: date, language: str) -> WorklistView:
         counts=_counts({"questions": len(given.questions), "stuck": len(given.exhausted)}, language=language),
         questions=tuple(_question(one, language=language) for one in given.questions[:ROW_LIMIT]),
         more=phrases.count("more", left, language=language) if left > 0 else "",
-        exhausted=_rows(given.exhausted, body=given.body, today=today, language=language),
+        exhausted=_rows(given.exhausted, today=today, said=ALL_TONES, language=language),
     )
 
 
@@ -169,13 +175,15 @@ def _urgency(reminder: Reminder) -> tuple[date, str, int, str]:
     return item.due_on or date.max, item.body, item.line or 0, item.key
 
 
-def _rows(given: Sequence[Row], *, body: Body, today: date, language: str) -> Rows:
-    shown = tuple(_item(row.item, body=body, today=today, language=language) for row in given[:ROW_LIMIT])
+def _rows(given: Sequence[Row], *, today: date, said: frozenset[Tone], language: str) -> Rows:
+    """Show rows below their body's name; how late or soon they are is told for the tones `said`."""
+    views = (_item(row.item, body="", today=today, language=language) for row in given[:ROW_LIMIT])
+    shown = tuple(view if view.tone in said else replace(view, when="") for view in views)
     left = len(given) - len(shown)
     return Rows(shown, phrases.count("more", left, language=language) if left else "")
 
 
-def _item(item: Item, *, body: Body, today: date, language: str) -> ItemView:
+def _item(item: Item, *, body: str, today: date, language: str) -> ItemView:
     text = clean(phrases.text(item, language=language))
     proposed = item.proposed_due_on if item.due_on is None else None
     return ItemView(
@@ -189,7 +197,7 @@ def _item(item: Item, *, body: Body, today: date, language: str) -> ItemView:
         is_new=False,
         is_confidential=item.is_confidential,
         proposed=phrases.weekday(proposed, language=language) if proposed else "",
-        place=clean(phrases.place(item, body=body.name, language=language)),
+        place=clean(phrases.place(item, body=body, language=language)),
         ask="",
         responsible=clean(phrases.responsible(item, language=language)),
         note="" if item.is_confidential else clean(item.note),

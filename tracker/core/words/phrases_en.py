@@ -49,6 +49,7 @@ CONFIDENTIAL = "Confidential action"
 NOBODY = "Nobody responsible"
 SECTION = "§ {section}"
 LINE = "{source}, line {line}"
+DECIDED = "decided {day}"
 ADDED_BY_HAND = "added by hand"
 
 # Each with the document's words, and as it is said without any.

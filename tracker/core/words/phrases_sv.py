@@ -49,6 +49,7 @@ CONFIDENTIAL = "Sekretessmarkerad åtgärd"
 NOBODY = "Ingen ansvarig"
 SECTION = "§ {section}"
 LINE = "{source}, rad {line}"
+DECIDED = "beslut {day}"
 ADDED_BY_HAND = "tillagd för hand"
 
 # Each with the document's words, and as it is said without any.

@@ -1,13 +1,7 @@
-"""Finished letters leave: into a folder, or to a relay by SMTP. It sends the stored bytes and makes none of its own.
-
-What a failure means for the next step is told by `MailError`: `permanent` gives this letter up, `whole_relay` stops
-the round. Times of retries are the outbox's matter.
-"""
+"""Letters to a relay by SMTP, over one connection for many: verified TLS, login, and what each refusal means."""
 
 import contextlib
-import hashlib
 import ipaddress
-import os
 import re
 import smtplib
 import ssl
@@ -16,7 +10,7 @@ from email.parser import BytesHeaderParser
 from email.utils import parseaddr
 from pathlib import Path
 from types import TracebackType
-from typing import Literal, Protocol, Self
+from typing import Literal, Self
 
 from tracker.core.letters import clean
 from tracker.core.model import Letter
@@ -30,46 +24,6 @@ OK, FORWARDED, GO_AHEAD, CLOSING, PERMANENT = 250, 251, 354, 421, 500
 NOBODY_ELSE_EITHER = (CLOSING, 530, 535, 538)
 """Answers that hold for every letter: closing down, and login or encryption wanted (RFC 4954 section 6)."""
 ANSWERS = smtplib.SMTPResponseException
-SAFE_NAME = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]{0,150}")
-
-
-class Mailer(Protocol):
-    """Takes finished letters; raises MailError for one that was not taken."""
-
-    def send(self, letter: Letter) -> None:
-        """Hand the letter over; when this returns, it is taken."""
-
-    def __enter__(self) -> Self: ...
-
-    def __exit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
-    ) -> None: ...
-
-
-class FolderMailer:
-    """Writes each letter as KEY.eml; a letter that is there already is left alone."""
-
-    def __init__(self, folder: Path) -> None:
-        self.folder = folder
-
-    def send(self, letter: Letter) -> None:
-        """Write the letter whole or not at all; raises MailError when the folder can't be written."""
-        target = self.folder / f"{_file_name(letter.key)}.eml"
-        if target.exists():
-            return
-        try:
-            self.folder.mkdir(parents=True, exist_ok=True)
-            _write_whole(target, letter.content)
-        except OSError as error:
-            raise MailError(f"can't write {target}: {error.strerror}", whole_relay=True) from error
-
-    def __enter__(self) -> Self:
-        return self
-
-    def __exit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
-    ) -> None:
-        """Nothing is kept open."""
 
 
 class SmtpMailer:
@@ -171,33 +125,6 @@ class SmtpMailer:
         self.close()
 
 
-def mailer(
-    folder: Path,
-    *,
-    host: str | None = None,
-    port: int = 587,
-    security: Security = "starttls",
-    user: str | None = None,
-    password: str | None = None,
-    timeout: float = 30,
-    cafile: Path | None = None,
-    sender: str | None = None,
-) -> FolderMailer | SmtpMailer:
-    """Choose where letters go: to the relay when there is one, otherwise into the folder."""
-    if host is None:
-        return FolderMailer(folder)
-    return SmtpMailer(
-        host,
-        port,
-        security=security,
-        user=user,
-        password=password,
-        timeout=timeout,
-        cafile=cafile,
-        sender=sender,
-    )
-
-
 def _say_sender(relay: smtplib.SMTP, sender: str) -> smtplib.SMTP:
     code, answer = relay.mail(sender)
     if code != OK:
@@ -267,23 +194,3 @@ def _is_loopback(host: str) -> bool:
         return ipaddress.ip_address(host).is_loopback
     except ValueError:
         return False
-
-
-def _file_name(key: str) -> str:
-    """Give the key as a file's name; one that can't be is told by its digest."""
-    return key if SAFE_NAME.fullmatch(key) else hashlib.sha256(key.encode()).hexdigest()
-
-
-def _write_whole(target: Path, content: bytes) -> None:
-    """Write a file so that after a crash it is there whole or not at all."""
-    part = target.with_name(f".{target.name}.part")
-    with part.open("wb") as file:
-        file.write(content)
-        file.flush()
-        os.fsync(file.fileno())
-    part.rename(target)
-    folder = os.open(target.parent, os.O_RDONLY)
-    try:
-        os.fsync(folder)
-    finally:
-        os.close(folder)
