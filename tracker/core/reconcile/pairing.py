@@ -1,0 +1,159 @@
+"""Which action of a document is which known item, by words and place. What follows from that is not decided here."""
+
+import re
+import unicodedata
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Sequence
+from functools import lru_cache
+
+from rapidfuzz import fuzz
+
+from tracker.core.model import ENDED, Action, Item, Responsible
+
+Pairs = dict[int, Item]
+"""Places in the list of actions, each with the item that the action is."""
+
+ENOUGH = 85
+"""Likeness in percent that makes two wordings one; ten points each come from the same §, people and date."""
+LEAST = 50
+"""Below this no agreement of place and people helps."""
+AGREEMENT = 10
+SAME_WORD = 80
+"""Likeness of two forms of a word: lokal and lokaler, revidera and reviderat; not Norr and Syd."""
+
+_MARKUP = re.compile(r"</?(?:i|b|u|em|strong|sub|sup|br)\s*/?>|[*_`\\]+", re.IGNORECASE)
+_WORD = re.compile(r"\w+")
+_LITTLE_WORDS = frozenset(
+    {
+        *("a", "an", "and", "as", "at", "by", "for", "from", "in", "is", "of", "on", "or", "that", "the", "to", "with"),
+        *("att", "av", "de", "dem", "den", "det", "en", "ett", "fran", "har", "hos", "i", "infor", "med", "nar", "och"),
+        *("om", "pa", "per", "samt", "ska", "skall", "som", "sa", "till", "upp", "ut", "vid", "ar"),
+    }
+)
+"""Folded words of both languages that come and go without changing what is to be done."""
+
+
+def in_new_version(actions: Sequence[Action], items: Sequence[Item]) -> Pairs:
+    """Pair the actions of a new version with the items of the version before it, one to one.
+
+    The same words first, in their order where several are the same; then the likest.
+    """
+    pairs = _assigned(actions, items, _same_words(actions, items))
+    found = {item.key for item in pairs.values()}
+    left = [item for item in items if item.key not in found]
+    if not left:
+        return pairs
+    rest = [index for index in range(len(actions)) if index not in pairs]
+    likely = ((index, at, _likeness(actions[index], item)) for index in rest for at, item in enumerate(left))
+    return pairs | _assigned(actions, left, [found for found in likely if found[2]])
+
+
+def in_other_minutes(
+    actions: Sequence[Action], items: Sequence[Item], *, may_be: Callable[[Action, Item], bool]
+) -> Pairs:
+    """Pair actions with the items of other meetings that they state again: in the same words, resting on the same."""
+    found = [
+        (index, at, score)
+        for index, at, score in _same_words(actions, items)
+        if is_same_responsible(actions[index].responsible, items[at].responsible) and may_be(actions[index], items[at])
+    ]
+    return _assigned(actions, items, found)
+
+
+def is_same_responsible(some: Sequence[Responsible], others: Sequence[Responsible]) -> bool:
+    """Tell whether two lists name the same, in any order; a name that has found its person since is the same."""
+    return (
+        len(some) == len(others)
+        and all(any(_is_same_one(one, other) for other in others) for one in some)
+        and all(any(_is_same_one(one, other) for one in some) for other in others)
+    )
+
+
+def is_same_due(action: Action, item: Item) -> bool:
+    """Tell whether the date is the item's own, or the one it had before somebody moved it."""
+    return action.due_on == item.due_on or (action.due_on is not None and action.due_on == item.first_due_on)
+
+
+@lru_cache(maxsize=8192)
+def fold(text: str) -> str:
+    """Reduce a text to its words: no markup, no accents, no capitals, no punctuation."""
+    bare = "".join(char for char in unicodedata.normalize("NFKD", text) if not unicodedata.combining(char))
+    words = " ".join(_WORD.findall(_MARKUP.sub(" ", bare).casefold()))
+    return words or text.strip()
+
+
+def _assigned(actions: Sequence[Action], items: Sequence[Item], found: Iterable[tuple[int, int, float]]) -> Pairs:
+    """Take the likest pairs first, each action and each item once; of equally like ones the first in the documents."""
+    pairs: dict[int, int] = {}
+    taken: set[int] = set()
+
+    def likest_first(one: tuple[int, int, float]) -> tuple[float, int, int, int, int]:
+        index, at, likeness = one
+        return -likeness, items[at].line or 0, at, actions[index].line, index
+
+    for index, at, _ in sorted(found, key=likest_first):
+        if index not in pairs and at not in taken:
+            pairs[index] = at
+            taken.add(at)
+    return {index: items[at] for index, at in pairs.items()}
+
+
+def _same_words(actions: Sequence[Action], items: Sequence[Item]) -> list[tuple[int, int, float]]:
+    by_words: defaultdict[str, list[int]] = defaultdict(list)
+    for at, item in enumerate(items):
+        by_words[fold(item.text)].append(at)
+    return [
+        (index, at, _agreement(action, items[at]))
+        for index, action in enumerate(actions)
+        for at in by_words.get(fold(action.text), ())
+    ]
+
+
+def _likeness(action: Action, item: Item) -> float:
+    """Say how like an action in other words is to an item; 0 when they are clearly two things."""
+    said, kept = fold(action.text), fold(item.text)
+    wording = fuzz.ratio(said, kept, score_cutoff=LEAST)
+    if not wording or wording + _agreement(action, item) < ENOUGH or _is_a_word_replaced(action, item):
+        return 0
+    return wording + _agreement(action, item)
+
+
+def _agreement(action: Action, item: Item) -> float:
+    agreeing = (
+        action.section == item.section,
+        is_same_responsible(action.responsible, item.responsible),
+        is_same_due(action, item),
+    )
+    # Of two that are alike, one ended, it is the living one that the document still names.
+    return AGREEMENT * sum(agreeing) + (item.status not in ENDED)
+
+
+def _is_a_word_replaced(action: Action, item: Item) -> bool:
+    """Tell whether each wording has a word that the other lacks: "kontakta Norr" is not "kontakta Syd".
+
+    Words that only come or go, or are bent otherwise, leave the task what it was. Names of the responsible and
+    numbers of the due date may differ: that they do is seen elsewhere.
+    """
+    said = _telling(action.text) - _telling_of_fields(action)
+    kept = _telling(item.text) - _telling_of_fields(item)
+    return _has_own(said, kept) and _has_own(kept, said)
+
+
+def _telling(text: str) -> set[str]:
+    return set(fold(text).split()) - _LITTLE_WORDS
+
+
+def _telling_of_fields(stated: Action | Item) -> set[str]:
+    names = {word for one in stated.responsible for word in fold(one.name).split()}
+    due = stated.due_on
+    return names | (set(f"{due.day} {due:%d} {due.month} {due:%m} {due:%Y} {due:%y%m%d}".split()) if due else set())
+
+
+def _has_own(words: set[str], others: set[str]) -> bool:
+    return any(all(fuzz.ratio(word, other) < SAME_WORD for other in others) for word in words - others)
+
+
+def _is_same_one(one: Responsible, other: Responsible) -> bool:
+    if one.person and other.person:
+        return one.person == other.person
+    return fold(one.name) == fold(other.name)
