@@ -24,7 +24,7 @@ class Section:
 
 
 def sections(blocks: Sequence[Block]) -> tuple[Section, ...]:
-    """The document cut at its numbered headings; every block but those stands in exactly one section."""
+    """Return the document cut at its numbered headings; every block but those stands in exactly one section."""
     listed = _listed(blocks)
     found: list[Section] = []
     number, title, line, under = None, "", 1, list[Block]()
@@ -41,7 +41,7 @@ def sections(blocks: Sequence[Block]) -> tuple[Section, ...]:
 
 
 def heading_of(block: Block) -> tuple[str, str] | None:
-    """Number ("3.1", "§ 54") and title of a block that is a numbered heading."""
+    """Return number ("3.1", "§ 54") and title of a block that is a numbered heading."""
     text = block.plain
     if block.cells or "\n" in text or len(text) > TITLE_AT_MOST:
         return None

@@ -29,7 +29,7 @@ def read(document: Document, *, known: Sequence[Person] = ()) -> Reading:
 
 
 def as_json(reading: Reading) -> dict[str, Any]:
-    """The object that `tracker extract` prints for a document; dates are ISO 8601, absent values null."""
+    """Return the object that `tracker extract` prints for a document; dates are ISO 8601, absent values null."""
     minutes = reading.minutes
     return {
         "source": minutes.source,

@@ -33,5 +33,5 @@ def _without(blocks: Sequence[Block], taken: frozenset[int]) -> list[Block]:
 
 
 def decisions(minutes: Minutes) -> tuple[Decision, ...]:
-    """What the meeting decided, task or not."""
+    """Return what the meeting decided, task or not."""
     return tuple(decision for section in sections(minutes.blocks) for decision in decided.read(section))

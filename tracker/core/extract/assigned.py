@@ -29,17 +29,28 @@ BY_HOLDER = (
     # "X fick i uppdrag att …", "X uppdras (att) …", "X tog på sig att …"
     re.compile(rf"\b(?:fick|får|erhöll|gavs|ges)\s+(?:\w+\s+){{0,2}}?(?:i\s+uppdrag|uppdraget|uppgiften|uppdrag){TO}"),
     re.compile(rf"\b(?:uppdras|uppdrogs|uppdrages|åläggs|ålades)(?:\s+(?:därför|även|också|nu))?{TO}"),
-    re.compile(rf"\b(?:tog|tar|åtog|åtar)\s+(?:på\s+)?sig\s+(?:\w+\s+){{0,1}}?(?:uppdraget\s+|uppgiften\s+)?att\s+(?P<task>\S.{{3,}})"),
+    re.compile(r"\b(?:tog|tar|åtog|åtar)\s+(?:på\s+)?sig\s+(?:\w+\s+){0,1}?(?:uppdraget\s+|uppgiften\s+)?att\s+(?P<task>\S.{3,})"),
 )  # fmt: skip
 CLAUSE = re.compile(r"^(?:samt\s+|och\s+)?att\s+(?P<rest>\S.{5,})$", re.IGNORECASE | re.DOTALL)
 DECIDES = re.compile(r"\bbeslut(?:ar|ade|at|ades|as)\b[^.]{0,60}?\batt\s+(?P<rest>\S.{5,})$", re.DOTALL)
 VERB = re.compile(rf"\s(?P<verb>{'|'.join(sv.TASK_VERBS)}|ska\s+\w+|skall\s+\w+)\s")
-SENTENCE = re.compile(r"(?<=[.!?])(?<!\bkl\.)(?<!\bbl\.)(?<!\bt\.)(?<!\bex\.)(?<!\bca\.)(?<!\bang\.)(?<!\bresp\.)\s+(?=[A-ZÅÄÖ\"”])|\n(?=(?:samt\s+|och\s+)?att\b|[-–•·]\s)")
+PRESENT = re.compile(
+    r"^(?!(?:är|har|var|blir|får|kan|eller|efter|över|under|inför|för|per|samt|vår|er|ner|när)$)\w+(?:ar|er|år|ör|r)$",
+    re.IGNORECASE,
+)
+SENTENCE = re.compile(
+    r"(?<=[.!?])(?<!\bkl\.)(?<!\bbl\.)(?<!\bt\.)(?<!\bex\.)(?<!\bca\.)(?<!\bang\.)(?<!\bresp\.)\s+(?=[A-ZÅÄÖ\"”])|\n(?=(?:samt\s+|och\s+)?att\b|[-–•·]\s)"
+)
 PAST_MEETING = re.compile(rf"\b(?:{'|'.join(map(re.escape, sv.PAST_MEETING))})", re.IGNORECASE)
-PAST_MONTH = re.compile(rf"\bI\s+(?:{'|'.join(m for m in sv.MONTHS if len(m) > 3 or m == 'maj')})\b[^.]*\bbeslut", re.IGNORECASE)
+PAST_MONTH = re.compile(
+    rf"\bI\s+(?:{'|'.join(m for m in sv.MONTHS if len(m) > 3 or m == 'maj')})\b[^.]*\bbeslut", re.IGNORECASE
+)
 ONLY_PROPOSED = re.compile(rf"\b(?:{'|'.join(sv.PROPOSED)})\b", re.IGNORECASE)
 REJECTED = re.compile(rf"\b(?:{'|'.join(sv.REJECTED)})\b", re.IGNORECASE)
-OUTSIDE = re.compile(r"\b(?:av|från)\s+(?:regeringen|riksdagen|socialstyrelsen|departementet)\b|\bregeringen\s+(?:gav|har)", re.IGNORECASE)
+OUTSIDE = re.compile(
+    r"\b(?:av|från)\s+(?:regeringen|riksdagen|socialstyrelsen|departementet)\b|\bregeringen\s+(?:gav|har)",
+    re.IGNORECASE,
+)
 DUE = re.compile(r"\b(?:senast|före|innan|klart|till\s+den|redovisas)\s+(?P<due>[^,;.]{2,40})", re.IGNORECASE)
 ACTOR_WORDS = 10
 LEADING = re.compile(r"^(?:till|av|åt|hos|dels|samt|och|att|därför|även|också)\s+", re.IGNORECASE)
@@ -54,7 +65,7 @@ class Sentence:
 
 
 def read(blocks: Sequence[Block], section: str | None, kinds: Kinds) -> list[Candidate]:
-    """The tasks given in the blocks' sentences, in order; retold, rejected and merely proposed ones left out."""
+    """Return the tasks given in the blocks' sentences, in order; retold, rejected and merely proposed ones left out."""
     found: list[Candidate] = []
     under_decision = False
     for block in blocks:
@@ -76,7 +87,7 @@ def _is_decision_heading(block: Block) -> bool:
 
 
 def sentences(block: Block) -> Iterator[Sentence]:
-    """The block's sentences; lines wrapped inside one are joined, clauses that begin a line with "att" are their own."""
+    """Yield the block's sentences, wrapped lines joined; a clause that begins a line with "att" is one by itself."""
     for cell in block.cells or (block.plain,):
         line, start = block.line, 0
         for match in [*SENTENCE.finditer(cell), None]:
@@ -135,7 +146,7 @@ def _taken(text: str, kinds: Kinds) -> tuple[str, str, str] | None:
 
 
 def _actor_at_end(words: str, kinds: Kinds) -> str | None:
-    """The longest end of the words that is nothing but people, roles or bodies."""
+    """Return the longest end of the words that is nothing but people, roles or bodies."""
     tokens = words.split()
     for start in range(max(0, len(tokens) - ACTOR_WORDS), len(tokens)):
         who = " ".join(tokens[start:])
@@ -147,19 +158,33 @@ def _actor_at_end(words: str, kinds: Kinds) -> str | None:
 
 
 def _clause(text: str, kinds: Kinds, *, under_decision: bool) -> tuple[str, str, str] | None:
-    """"att X sammanställer …" among the clauses of a decision: the clause itself is the task."""
+    """Who, task and what stands before, in "att X sammanställer …": the clause itself is the task."""
     match = CLAUSE.match(text) if under_decision else None
     match = match or DECIDES.search(text)
     if match is None:
         return None
     rest = match["rest"]
+    who = _actor_at_start(rest, kinds) or _subject(rest, kinds)
+    return (who, rest, text[: match.start("rest")]) if who else None
+
+
+def _actor_at_start(words: str, kinds: Kinds) -> str | None:
+    """Return the longest beginning that is only people, roles or bodies and has a verb in the present tense after it."""
+    tokens = words.split()
+    for end in range(min(ACTOR_WORDS, len(tokens) - 2), 0, -1):
+        who = " ".join(tokens[:end])
+        if PRESENT.match(tokens[end]) and all(kinds.is_actor(part) for part in people.split(who)):
+            return who
+    return None
+
+
+def _subject(rest: str, kinds: Kinds) -> str | None:
+    """Return what stands before a verb that tasks are told with, if it is somebody who can do one."""
     verb = VERB.search(rest)
     if verb is None or len(rest[: verb.start()].split()) > ACTOR_WORDS:
         return None
     who = rest[: verb.start()].strip()
-    if not _is_doer(who, kinds):
-        return None
-    return who, rest, text[: match.start("rest")]
+    return who if _is_doer(who, kinds) else None
 
 
 def _is_doer(who: str, kinds: Kinds) -> bool:
@@ -180,7 +205,7 @@ def _is_retold(before: str, text: str, held_on: date | None) -> bool:
 
 
 def _due_words(words: str, kinds: Kinds) -> str | None:
-    """The words after "senast" as far as they are a date."""
+    """Return the words after "senast" as far as they are a date."""
     tokens = words.split()
     for end in range(len(tokens), 0, -1):
         if kinds.is_date(" ".join(tokens[:end])):

@@ -43,7 +43,7 @@ ANY_DAY = date(2020, 1, 1)
 
 @lru_cache(maxsize=4096)
 def heading(words: str) -> Column | None:
-    """The column that the words head; None when they are no heading. Case, markup, colons and remarks don't count."""
+    """Return the column that the words head, if any. Case, colons and remarks in parentheses don't count."""
     bare = re.sub(r"\([^()]*\)", " ", words).strip(" :.?*_#\n")
     if not bare or len(bare.split()) > HEADING_WORDS or "\n" in bare:
         return None
@@ -54,11 +54,13 @@ def heading(words: str) -> Column | None:
         if column := HEADINGS.get(people.fold(part)):
             return column if len(part) < len(bare) else None
     first = folded.split(" ")[0]
-    return next((c for word, c in BEGINNINGS if first in (word, word + "er", word + "a") and len(folded.split()) <= 3), None)
+    return next(
+        (c for word, c in BEGINNINGS if first in (word, word + "er", word + "a") and len(folded.split()) <= 3), None
+    )
 
 
 def headings(cells: Sequence[str]) -> tuple[Column, ...] | None:
-    """The columns of a heading row; None when the row heads no action list.
+    """Return the columns of a heading row; None when the row heads no action list.
 
     A list needs a task and a date or somebody; dates with places are a calendar of events.
     """
@@ -72,6 +74,33 @@ def headings(cells: Sequence[str]) -> tuple[Column, ...] | None:
     if Column.PLACE in known and Column.PERSON not in known:
         return None
     return _each_once([column or Column.OTHER for column in named])
+
+
+def inferred(cells: Sequence[str], rows: Sequence[Sequence[str]], kinds: "Kinds") -> tuple[Column, ...] | None:
+    """Return the columns of a heading row with words of its own, told by what most cells below them hold.
+
+    One heading must be known, so that a table of anything else is left alone.
+    """
+    named = [heading(cell) for cell in cells]
+    if not {Column.TASK, Column.DUE, Column.PERSON} & set(named) or any(len(c.split()) > HEADING_WORDS for c in cells):
+        return None
+    columns = list(named)
+    for at, column in enumerate(named):
+        below = [row[at] for row in rows if at < len(row) and row[at].strip()]
+        if column is None and below:
+            columns[at] = _most(below, kinds)
+    if Column.TASK not in columns or not {Column.DUE, Column.PERSON} & set(columns):
+        return None
+    return None if Column.PLACE in columns else _each_once([column or Column.OTHER for column in columns])
+
+
+def _most(cells: Sequence[str], kinds: "Kinds") -> Column:
+    if sum(map(kinds.is_date, cells)) * 2 > len(cells):
+        return Column.DUE
+    if sum(map(kinds.is_somebody, cells)) * 2 > len(cells):
+        return Column.PERSON
+    is_wordy = sum(len(cell.split()) >= 3 for cell in cells) * 2 > len(cells)
+    return Column.TASK if is_wordy else Column.OTHER
 
 
 def _each_once(columns: list[Column]) -> tuple[Column, ...]:

@@ -9,11 +9,13 @@ from tracker.core.model import Decision
 from tracker.core.outline import Section
 
 HEADING = re.compile(r"^(?:beslut|beslutet|beslutar|beslutas)\s*:?$", re.IGNORECASE)
-DECIDES = re.compile(r"\b(?:beslut(?:ar|ade|ades|as|ats)|antog|antar|godkände|godkänner|fastställde|fastställer)\b", re.IGNORECASE)
+DECIDES = re.compile(
+    r"\b(?:beslut(?:ar|ade|ades|as|ats)|antog|antar|godkände|godkänner|fastställde|fastställer)\b", re.IGNORECASE
+)
 
 
 def read(section: Section) -> Iterator[Decision]:
-    """The section's decisions in order."""
+    """Return the section's decisions in order."""
     under_heading = False
     for block in section.blocks:
         if HEADING.match(block.plain.split("\n")[0].strip()):

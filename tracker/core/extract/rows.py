@@ -25,7 +25,7 @@ class Cell:
         return plain(self.raw)
 
     def joined(self, other: "Cell") -> "Cell":
-        """This cell with the lines of another below it."""
+        """Return return this cell with the lines of another below it."""
         return Cell(self.line, f"{self.raw}\n{other.raw}")
 
 
@@ -39,7 +39,7 @@ class ListRow:
     status: Cell | None = None
 
     def candidate(self, section: str | None) -> Candidate:
-        """The row as a candidate action."""
+        """Return the row as a candidate action."""
         who = [cell for cell in self.who if not is_nobody(cell.words)]
         names = one_each(name for cell in who for name in people.split(cell.words))
         return Candidate(

@@ -7,8 +7,9 @@ known by its kind; words are a task. What comes after the last cell is running t
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from functools import reduce
 
-from tracker.core.extract.columns import Column, Kinds, heading, is_nobody
+from tracker.core.extract.columns import HEADING_WORDS, Column, Kinds, heading, is_nobody
 from tracker.core.extract.rows import NUMBER, Cell, ListRow, merged
 from tracker.core.extract.tables import MARKED, OPEN_MARK
 from tracker.core.model import Block
@@ -46,7 +47,7 @@ class Unit:
 
 
 def read(blocks: Sequence[Block], used: frozenset[int], kinds: Kinds) -> tuple[list[ListRow], frozenset[int]]:
-    """The rows of all such lists among the blocks not `used`, and the positions of the blocks that are part of one."""
+    """Return the rows of such lists among the blocks not `used`, and the positions of the blocks they take."""
     units = list(_units(blocks, used, kinds))
     rows: list[ListRow] = []
     taken: set[int] = set()
@@ -86,7 +87,7 @@ def _is_cells(block: Block, kinds: Kinds) -> bool:
 
 
 def _cells_of(block: Block) -> list[tuple[int, str, str]]:
-    """The lines of a paragraph as cells; a line that goes on with the one above is part of it."""
+    """Return the lines of a paragraph as cells; a line that goes on with the one above is part of it."""
     cells: list[tuple[int, str, str]] = []
     plain = block.plain.split("\n")
     for index, raw in enumerate(block.text.split("\n")):
@@ -101,12 +102,26 @@ def _cells_of(block: Block) -> list[tuple[int, str, str]]:
 
 
 def _run(units: Sequence[Unit], at: int) -> tuple[Column, ...]:
-    """The headings that stand in direct succession from here."""
-    run = []
-    while at < len(units) and (column := units[at].column) is not None:
+    """Return the headings that stand in direct succession from here.
+
+    A word of its own between two known headings, written as they are, heads the column that is missing.
+    """
+    run: list[Column] = []
+    while at < len(units):
+        column = units[at].column or (_between_headings(units, at, run) if run else None)
+        if column is None:
+            break
         run.append(column)
         at += 1
     return tuple(run)
+
+
+def _between_headings(units: Sequence[Unit], at: int, run: Sequence[Column]) -> Column | None:
+    unit, above, below = units[at], units[at - 1], units[min(at + 1, len(units) - 1)]
+    if below.column is None or below.column in run or not above.words.isupper() or not unit.words.isupper():
+        return None
+    missing = [column for column in (Column.TASK, Column.DUE, Column.PERSON) if column not in (*run, below.column)]
+    return missing[0] if missing and len(unit.words.split()) <= HEADING_WORDS else None
 
 
 # --- all headings first, then the cells -----------------------------------------------------------------------------
@@ -134,7 +149,9 @@ def _below(units: Sequence[Unit], start: int, columns: Sequence[Column], kinds: 
     return [row for record in records if (row := _row(record))], end
 
 
-def _column_of(unit: Unit, columns: Sequence[Column], records: Sequence[dict[Column, list[Unit]]], kinds: Kinds) -> Column:
+def _column_of(
+    unit: Unit, columns: Sequence[Column], records: Sequence[dict[Column, list[Unit]]], kinds: Kinds
+) -> Column:
     if kinds.is_date(unit.words):
         return Column.DUE
     if kinds.is_somebody(unit.words):
@@ -206,24 +223,29 @@ def _between(units: Sequence[Unit], start: int, kinds: Kinds) -> tuple[list[List
 
 
 def _own_cell(units: Sequence[Unit], at: int, column: Column, kinds: Kinds) -> tuple[Cell, int]:
-    """The cell under a heading, and where the next unit stands. Only a task may run over several paragraphs, and only
-    where another heading closes it."""
-    cell = Cell(units[at - 1].line, "")
+    """Return the cell under a heading, empty where it is missing, and the position of the next unit.
+
+    What another heading closes off is the cell, whatever it is. Where nothing does, a task is one paragraph, and a date
+    or somebody is known by its kind.
+    """
     following = next((i for i in range(at, len(units)) if units[i].is_end or units[i].column), len(units))
-    if column is Column.TASK:
-        is_closed = following < len(units) and units[following].column is not None
-        for unit in units[at : following if is_closed else min(at + 1, following)]:
-            cell = cell.joined(unit.cell) if cell.raw else unit.cell
-        return cell, following if is_closed else min(at + 1, following)
-    while at < following and (kinds.is_date(units[at].words) or kinds.is_somebody(units[at].words) or is_nobody(units[at].words)):
-        cell = cell.joined(units[at].cell) if cell.raw else units[at].cell
-        at += 1
-        if column is not Column.PERSON:
-            break
-    if not cell.raw and at < following and units[following - 1 if following == len(units) else following].column:
-        # a heading follows, so what stands here is the cell even if it is of no known kind
-        return units[at].cell, following
-    return cell, at
+    is_closed = following < len(units) and units[following].column is not None
+    if is_closed:
+        end = following
+    elif column is Column.TASK:
+        end = min(at + 1, following)
+    else:
+        end = next((i for i in range(at, following) if not _is_cell(units[i].words, kinds)), following)
+        end = end if column is Column.PERSON else min(end, at + 1)
+    return _joined([unit.cell for unit in units[at:end]], Cell(units[at - 1].line, "")), end
+
+
+def _is_cell(words: str, kinds: Kinds) -> bool:
+    return kinds.is_date(words) or kinds.is_somebody(words) or is_nobody(words)
+
+
+def _joined(cells: Sequence[Cell], empty: Cell) -> Cell:
+    return reduce(Cell.joined, cells) if cells else empty
 
 
 def _filled(cell: Cell | None) -> Cell | None:

@@ -1,26 +1,32 @@
-"""Action lists as tables: rows of cells under a heading row. A cell is known by its column, and by its kind where the
-columns don't fit."""
+"""Action lists as tables: rows of cells under a heading row.
+
+A cell is known by its column, and by its kind where the columns don't fit.
+"""
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
+from itertools import takewhile
 
-from tracker.core.extract.columns import Column, Kinds, headings, is_nobody
+from tracker.core.extract.columns import Column, Kinds, headings, inferred, is_nobody
 from tracker.core.extract.rows import Cell, ListRow, merged
 from tracker.core.model import Block
 
-OPEN_MARK = re.compile(r"<(i|b|em|strong|u)>(?!.*</\1>)|^\s*(\*{1,2}|_{1,2})(?=\S)(?!.*(?<=\S)\2\s*$)", re.DOTALL | re.IGNORECASE)
+OPEN_MARK = re.compile(
+    r"<(i|b|em|strong|u)>(?!.*</\1>)|^\s*(\*{1,2}|_{1,2})(?=\S)(?!.*(?<=\S)\2\s*$)", re.DOTALL | re.IGNORECASE
+)
+SAMPLE = 20
+"""Rows looked at to tell what a column holds whose heading is unknown."""
 MARKED = re.compile(r"^\s*(?:<(?:i|b|em|strong|u)>|\*{1,3}\S|_{1,3}\S)")
-SPACES = re.compile(r"\s{3,}|\s{2,}(?=\S+\s*$)")
 
 
 def read(blocks: Sequence[Block], kinds: Kinds) -> tuple[list[ListRow], frozenset[int]]:
-    """The rows of all action tables among the blocks, and the positions of the blocks that are part of one."""
+    """Return the rows of all action tables among the blocks, and the positions of the blocks that are part of one."""
     rows: list[ListRow] = []
     used: set[int] = set()
     at = 0
     while at < len(blocks):
-        columns = headings(blocks[at].cells) if blocks[at].cells else None
+        columns = _columns(blocks, at, kinds)
         if columns is None:
             at += 1
             continue
@@ -29,6 +35,17 @@ def read(blocks: Sequence[Block], kinds: Kinds) -> tuple[list[ListRow], frozense
         used.update(range(at, end))
         at = end
     return rows, frozenset(used)
+
+
+def _columns(blocks: Sequence[Block], at: int, kinds: Kinds) -> tuple[Column, ...] | None:
+    """Return the columns that a block heads as the first row of an action list."""
+    cells = blocks[at].cells
+    if not cells:
+        return None
+    if columns := headings(cells):
+        return columns
+    below = [block.cells for block in takewhile(lambda block: block.cells, blocks[at + 1 : at + 1 + SAMPLE])]
+    return inferred(cells, below, kinds) if below else None
 
 
 def _end(blocks: Sequence[Block], start: int) -> int:
@@ -58,39 +75,42 @@ def _is_part_of_row(blocks: Sequence[Block], at: int) -> bool:
     return bool(MARKED.match(block.text)) and (bool(MARKED.match(above.text)) or bool(headings(above.cells)))
 
 
-def _rows(blocks: Sequence[Block], columns: Sequence[Column], kinds: Kinds) -> Iterator[ListRow]:
-    waiting: ListRow | None = None
+def _rows(blocks: Sequence[Block], columns: Sequence[Column], kinds: Kinds) -> list[ListRow]:
+    rows: list[ListRow] = []
     begun: Cell | None = None
-    for block in blocks:
-        if not block.cells:
-            if waiting and (block.plain[:1].islower() or OPEN_MARK.search(waiting.task.raw)):
-                waiting = replace(waiting, task=waiting.task.joined(Cell(block.line, block.text)))
-            elif OPEN_MARK.search(block.text):
-                begun = Cell(block.line, block.text)
-            else:
-                if waiting:
-                    yield waiting
-                waiting = ListRow(Cell(block.line, block.text))
+    for at, block in enumerate(blocks):
+        if block.cells:
+            row = None if headings(block.cells) else _row(block, columns, kinds)
+            if row is not None:
+                rows = _added(rows, replace(row, task=begun.joined(row.task)) if begun else row)
+            begun = None
             continue
-        if headings(block.cells):
-            continue
-        row = _row(block, columns, kinds)
-        if row is None:
-            continue
-        if begun is not None:
-            row, begun = replace(row, task=begun.joined(row.task)), None
-        if not row.task.words and waiting is not None:
-            waiting = _continued(waiting, row)
-            continue
-        if waiting:
-            yield waiting
-        waiting = row if row.task.words else None
-    if waiting:
-        yield waiting
+        cell = Cell(block.line, block.text)
+        if rows and (block.plain[:1].islower() or OPEN_MARK.search(rows[-1].task.raw)):
+            rows[-1] = replace(rows[-1], task=rows[-1].task.joined(cell))
+        elif _begins_next(block, blocks[at + 1 :]):
+            begun = cell
+        else:
+            rows.append(ListRow(cell))
+    return rows
+
+
+def _begins_next(block: Block, below: Sequence[Block]) -> bool:
+    """Whether a line without columns is the first part of the task in the row below it."""
+    if not below or not below[0].cells:
+        return False
+    return bool(OPEN_MARK.search(block.text)) or below[0].cells[0][:1].islower()
+
+
+def _added(rows: list[ListRow], row: ListRow) -> list[ListRow]:
+    """Return the rows with one more; a row without a task says more about the one above."""
+    if row.task.words:
+        return [*rows, row]
+    return [*rows[:-1], _continued(rows[-1], row)] if rows else rows
 
 
 def _continued(above: ListRow, row: ListRow) -> ListRow:
-    """A row without a task says more about the one above: another person, or a date it lacked."""
+    """Let a row without a task say more about the one above: another person, or a date it lacked."""
     return replace(above, due=above.due or row.due, who=above.who + row.who, status=above.status or row.status)
 
 
@@ -117,7 +137,7 @@ def _said(cell: Cell | None) -> Cell | None:
 
 
 def _by_kind(cells: Iterable[Cell], kinds: Kinds) -> ListRow:
-    """A row with fewer cells than columns: dates and people are told by their kind, the first other one is the task."""
+    """Read a row with fewer cells than columns: dates and people by their kind, the first other cell is the task."""
     task, due, who, rest = None, None, list[Cell](), list[Cell]()
     for cell in cells:
         if due is None and kinds.is_date(cell.words):

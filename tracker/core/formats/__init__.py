@@ -24,7 +24,7 @@ NOT_TEXT = {
 
 
 def blocks(document: Document) -> tuple[Block, ...]:
-    """The document's paragraphs, headings and table rows in order.
+    """Return the document's paragraphs, headings and table rows in order.
 
     Raises DocumentError with code empty, type, encrypted, too_large, bomb or crash.
     """

@@ -27,7 +27,7 @@ TYPED_STYLES = ("preformatted text", "plain text", "oformaterad text", "html pre
 
 
 def blocks(content: bytes) -> tuple[Block, ...]:
-    """The blocks of a .docx file. Raises DocumentError with code type, bomb or encrypted."""
+    """Return the blocks of a .docx file. Raises DocumentError with code type, bomb or encrypted."""
     _check_archive(content)
     try:
         word = docx.Document(io.BytesIO(content))
@@ -45,7 +45,9 @@ def _check_archive(content: bytes) -> None:
     if any(entry.flag_bits & 1 for entry in entries):
         raise DocumentError("encrypted", "Filen är lösenordsskyddad. Spara protokollet utan lösenord.")
     size = sum(entry.file_size for entry in entries)
-    if len(entries) > ENTRIES_AT_MOST or size > max(BYTES_AT_MOST // RATIO_AT_MOST, min(BYTES_AT_MOST, len(content) * RATIO_AT_MOST)):
+    if len(entries) > ENTRIES_AT_MOST or size > max(
+        BYTES_AT_MOST // RATIO_AT_MOST, min(BYTES_AT_MOST, len(content) * RATIO_AT_MOST)
+    ):
         raise DocumentError("bomb", "Filen är orimligt stor när den packas upp och läses inte.")
     if not any(entry.filename == "word/document.xml" for entry in entries):
         raise DocumentError("type", "Filen är ett arkiv men inget Word-dokument. Spara protokollet som DOCX eller TXT.")
@@ -72,7 +74,7 @@ def _blocks(word: WordDocument) -> Iterator[Block]:
 
 
 def _paragraph(paragraph: Paragraph, number: int) -> Iterator[Block]:
-    """A paragraph's blocks: more than one where line breaks or tabs make rows of it."""
+    """Return a paragraph's blocks: more than one where line breaks or tabs make rows of it."""
     if level := _level(paragraph):
         yield Block(number, paragraph.text.strip(), plain(paragraph.text), level=level)
         return
@@ -99,14 +101,14 @@ def _rows(table: Table) -> Iterator[list[str]]:
         seen: list[object] = []
         cells: list[str] = []
         for cell in row.cells:
-            if cell._tc in seen:  # noqa: SLF001 (the only identity a cell has)
+            if cell._tc in seen:  # the only identity a cell has
                 continue
-            seen.append(cell._tc)  # noqa: SLF001
+            seen.append(cell._tc)
             cells.append(_cell_text(cell))
         yield cells
 
 
 def _cell_text(cell: _Cell) -> str:
-    """The cell's paragraphs on lines of their own; tabs inside a cell are spaces."""
+    """Return the cell's paragraphs on lines of their own; tabs inside a cell are spaces."""
     lines = [paragraph.text.strip().replace("\t", " ") for paragraph in cell.paragraphs]
     return "\n".join(line for line in lines if line)

@@ -12,7 +12,7 @@ INVISIBLE = re.compile("[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\uff
 
 
 def plain(text: str) -> str:
-    """The text as a reader sees it, with single spaces and without markup; line breaks are kept."""
+    """Return the text as a reader sees it, with single spaces and without markup; line breaks are kept."""
     if not _has_markup(text):
         return _tidy(text)
     text = TAG.sub("", text)

@@ -20,7 +20,7 @@ SWEDISH = str.maketrans("", "", "".join(chr(n) for n in range(128)))
 
 
 def decode(content: bytes) -> str:
-    """The text in whatever encoding a Swedish office has used; line ends become newlines.
+    """Return the text in whatever encoding a Swedish office has used; line ends become newlines.
 
     By BOM, then strict UTF-8, then the code page in which most letters are Swedish: detectors that guess by statistics
     read short Swedish texts as Big5. Raises DocumentError(type) for bytes that are no text.
@@ -52,7 +52,7 @@ def _swedishness(text: str) -> int:
 
 
 def blocks(text: str) -> tuple[Block, ...]:
-    """The blocks of a whole text; lines are counted from 1."""
+    """Return the blocks of a whole text; lines are counted from 1."""
     lines = text.split("\n")
     if len(lines) > LINES_AT_MOST:
         raise DocumentError("too_large", f"Filen har fler än {LINES_AT_MOST} rader och läses inte.")
@@ -80,7 +80,7 @@ def from_lines(lines: Iterable[tuple[int, str]]) -> Iterable[Block]:
 
 
 def _single(number: int, line: str) -> Block | None:
-    """The block that a line is by itself: a Markdown heading or a table row."""
+    """Return the block that a line is by itself: a Markdown heading or a table row."""
     if heading := HEADING.match(line):
         return Block(number, heading[2], plain(heading[2]), level=len(heading[1]))
     stripped = line.strip()
@@ -92,7 +92,7 @@ def _single(number: int, line: str) -> Block | None:
 
 
 def row(number: int, cells: Iterable[str]) -> Block:
-    """A table row of raw cells."""
+    """Return a table row of raw cells."""
     raw = [cell.strip(" ") for cell in cells]
     seen = tuple(plain(cell) for cell in raw)
     return Block(number, "\t".join(cell.replace("\t", " ") for cell in raw), " ".join(filter(None, seen)), cells=seen)

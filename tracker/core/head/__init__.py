@@ -12,7 +12,7 @@ HEAD_AT_MOST = 40
 
 
 def read(blocks: Sequence[Block], *, source: str) -> Minutes:
-    """The document's Minutes; what it doesn't say stays None, and warnings say so."""
+    """Return the document's Minutes; what it doesn't say stays None, and warnings say so."""
     parts = sections(blocks)
     head = parts[0].blocks if len(parts) > 1 else tuple(blocks[:HEAD_AT_MOST])
     there = attendance.read(head, blocks)
@@ -34,7 +34,7 @@ def read(blocks: Sequence[Block], *, source: str) -> Minutes:
 
 
 def _all_parts(parts: Sequence[Section], head: Sequence[Block]) -> list[Section]:
-    """The sections, with the head as one of them even where no number stands."""
+    """Return the sections, with the head as one of them even where no number stands."""
     return list(parts) if len(parts) > 1 else [Section(None, "", 1, tuple(head)), *parts]
 
 

@@ -1,8 +1,9 @@
 """Who was there: attendance lists, labelled rows and signatures → participants. Decides nothing about tasks."""
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
 from tracker.core import people
 from tracker.core.head import roster
@@ -11,6 +12,9 @@ from tracker.core.model import Block, Participant, Person
 from tracker.core.words import sv
 
 SENTENCE = re.compile(r"(?<=[.!?])\s+(?=[A-ZÅÄÖ])")
+NAME_COLUMN = frozenset(map(people.fold, sv.NAME_COLUMN))
+ORGANISATION_COLUMN = frozenset(map(people.fold, sv.ORGANISATION_COLUMN))
+ROLE_COLUMN = frozenset(map(people.fold, sv.ROLE_COLUMN))
 RUNNING_TEXT = 14
 """A line of so many words with no list signs is running text and ends an attendance list."""
 
@@ -28,7 +32,7 @@ def read(head: Sequence[Block], whole: Sequence[Block]) -> Attendance:
     """Attendance from the head of the document, and roles and absences from all of it."""
     labelled = list(_labelled(head))
     known = roster.names_elsewhere(whole)
-    found: list[Participant] = []
+    found = _tabled(head)
     for entry in labelled:
         found = _merged(found, _participants_of(entry, known))
     found = _merged(found, _unlabelled(head, found))
@@ -59,6 +63,30 @@ def _labelled(head: Sequence[Block]) -> Iterable[Labelled]:
             open_label = Labelled(split[0], ((number, split[1]),) if split[1] else ()) if split else None
     if open_label:
         yield open_label
+
+
+def _tabled(head: Sequence[Block]) -> list[Participant]:
+    """People of a table that is headed "Namn", with their organisation and role where columns hold them."""
+    found: list[Participant] = []
+    columns: list[str] = []
+    for block in head:
+        folded = [people.fold(cell) for cell in block.cells]
+        if set(folded) & NAME_COLUMN:
+            columns = folded
+        elif columns and block.cells:
+            found += _row_of_table(dict(zip(columns, block.cells, strict=False)), block.line)
+        else:
+            columns = []
+    return found
+
+
+def _row_of_table(cells: dict[str, str], line: int) -> list[Participant]:
+    name = next((cells[column] for column in cells if column in NAME_COLUMN), "")
+    if not roster.is_full_name(name):
+        return []
+    organisation = next((cell for column, cell in cells.items() if column in ORGANISATION_COLUMN and cell), None)
+    role = next((cell.lower() for column, cell in cells.items() if column in ROLE_COLUMN and cell), None)
+    return [Participant(name, organisation, role, line=line)]
 
 
 def _row_label(block: Block) -> Iterable[Labelled]:
@@ -128,14 +156,16 @@ def _merged(found: Sequence[Participant], more: Iterable[Participant]) -> list[P
         merged[index] = replace(
             known,
             organisation=known.organisation or person.organisation,
-            role=known.role if known.role and not (person.role and _is_chair(person.role)) else person.role or known.role,
+            role=known.role
+            if known.role and not (person.role and _is_chair(person.role))
+            else person.role or known.role,
             present=known.present and person.present,
         )
     return merged
 
 
 def _index(participants: Sequence[Participant], words: str) -> int | None:
-    """The one participant that a full name means, if there is one."""
+    """Return the one participant that a full name means, if there is one."""
     matches = people.match(words, as_people(participants))
     if len(matches) != 1:
         return None
@@ -145,7 +175,8 @@ def _index(participants: Sequence[Participant], words: str) -> int | None:
 def as_people(participants: Iterable[Participant]) -> tuple[Person, ...]:
     """Participants as a directory to match names against; a person's key is the name."""
     return tuple(
-        Person(p.name, p.name, role=p.role, organisation=p.organisation) for p in {p.name: p for p in participants}.values()
+        Person(p.name, p.name, role=p.role, organisation=p.organisation)
+        for p in {p.name: p for p in participants}.values()
     )
 
 
@@ -153,7 +184,7 @@ def _with_signatures(found: Sequence[Participant], whole: Sequence[Block]) -> li
     """Roles from signatures: a participant's name alone on a line with a role on the next."""
     lines = [(n, line) for block in whole[-30:] if not block.cells for n, line in _lines(block)]
     signed = list(found)
-    for (_, name), (_, role) in zip(lines, lines[1:], strict=False):
+    for (_, name), (_, role) in pairwise(lines):
         if not people.is_name_like(name) or not roster.is_role(role) or len(role.split()) > 4:
             continue
         index = _index(signed, name)
@@ -193,8 +224,8 @@ def _by_label(entries: Iterable[Labelled], kind: Kind, found: Sequence[Participa
     return None
 
 
-def _by_role(found: Sequence[Participant], test: "type[bool] | object") -> str | None:
-    return next((person.name for person in found if person.role and test(person.role)), None)  # type: ignore[operator]
+def _by_role(found: Sequence[Participant], is_wanted: Callable[[str], bool]) -> str | None:
+    return next((person.name for person in found if person.role and is_wanted(person.role)), None)
 
 
 def _is_chair(role: str) -> bool:

@@ -43,13 +43,13 @@ class Labelled:
     beside: str = ""
 
     def with_line(self, number: int, line: str) -> "Labelled":
-        """The same with one more line."""
+        """Return the same with one more line."""
         return replace(self, lines=(*self.lines, (number, line)))
 
 
 @lru_cache(maxsize=4096)
 def kind_of(words: str) -> Kind | None:
-    """What a label's words announce; None when they are no label."""
+    """Return what a label's words announce; None when they are no label."""
     folded = people.fold(words)
     if kind := KINDS.get(folded):
         return kind

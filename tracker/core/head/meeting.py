@@ -9,13 +9,17 @@ from tracker.core import dates, people
 from tracker.core.model import Block
 from tracker.core.words import sv
 
-DATE_LABEL = re.compile(rf"^\W*(?:{'|'.join(sorted(map(re.escape, sv.DATE_LABELS), key=len, reverse=True))})\b", re.IGNORECASE)
+DATE_LABEL = re.compile(
+    rf"^\W*(?:{'|'.join(sorted(map(re.escape, sv.DATE_LABELS), key=len, reverse=True))})\b", re.IGNORECASE
+)
 NOT_THIS = re.compile("|".join(map(re.escape, sv.NOT_MEETING_DATE)), re.IGNORECASE)
 MEETING_WORD = re.compile("|".join(map(re.escape, sv.MEETING_WORDS)), re.IGNORECASE)
 CLOCK = re.compile(r"\b(?:kl|klockan)\.?\s*\d{1,2}", re.IGNORECASE)
 ELSEWHERE = re.compile(
-    r"föregående|förra|tidigare|senaste|nästa|kommande|\bvid\s+\w*(?:råd|styrelse|nämnd|fullmäktige)", re.IGNORECASE
+    r"föregående|förra|tidigare|senaste|nästa|kommande|\bvid\s+(?:\w+\s+)?\w*(?:möte|råd|styrelse|nämnd|fullmäktige)",
+    re.IGNORECASE,
 )
+THIS_MEETING = re.compile(r"\w*(?:mötet|sammanträdet)\s+(?:den\s+)?$", re.IGNORECASE)
 TITLE = re.compile(
     rf"^(?:{'|'.join(sv.TITLE_WORDS)})\b\s*(?:från|för|vid|fört vid|,|:|-|–|—)?\s*(?P<after>.*)$"
     rf"|^(?P<before>.{{3,80}}?)\s*(?:,|-|–|—)?\s*(?:{'|'.join(sv.TITLE_WORDS[:6])})\b",
@@ -33,9 +37,10 @@ LABEL_REACHES = 3
 
 
 def held_on(head: Sequence[Block], whole: Sequence[Block]) -> tuple[date | None, bool]:
-    """The day of the meeting and whether it is inferred from the running text."""
+    """Return the day of the meeting and whether it is inferred from the running text."""
     lines = list(_lines(head))
-    day = _labelled(lines) or _titled(lines) or _first_of_head(lines)
+    text = list(_lines([block for block in head if not block.cells]))
+    day = _labelled(lines) or _titled(lines) or _alone(text)
     if day:
         return day, False
     return _inferred(whole), True
@@ -47,7 +52,7 @@ def _lines(blocks: Sequence[Block]) -> Iterator[str]:
 
 
 def _labelled(lines: Sequence[str]) -> date | None:
-    """A date behind or just below "Sammanträdesdatum", "Tid/Plats" and the like."""
+    """Return a date behind or just below "Sammanträdesdatum", "Tid/Plats" and the like."""
     for index, line in enumerate(lines):
         if not DATE_LABEL.match(line):
             continue
@@ -58,17 +63,17 @@ def _labelled(lines: Sequence[str]) -> date | None:
 
 
 def _titled(lines: Sequence[str]) -> date | None:
-    """A date on a line that speaks of a meeting or minutes."""
+    """Return a date on a line that speaks of a meeting or minutes."""
     return next((day for line in lines if MEETING_WORD.search(line) and (day := _date_in(line))), None)
 
 
-def _first_of_head(lines: Sequence[str]) -> date | None:
-    """A date that stands alone or with a few words, not in a sentence."""
+def _alone(lines: Sequence[str]) -> date | None:
+    """Return a date that stands alone or with a few words, not in a sentence."""
     return next((day for line in lines if len(line.split()) <= ALONE_AT_MOST and (day := _date_in(line))), None)
 
 
 def _date_in(line: str) -> date | None:
-    """The first whole date that stands on the line and isn't one of adjustment, posting or another meeting."""
+    """Return the first whole date that stands on the line and isn't one of adjustment, posting or another meeting."""
     for found in dates.find_dates(line, base=None):
         before = line[: found.span[0]]
         if found.has_year and not NOT_THIS.search(before[-40:]):
@@ -77,14 +82,18 @@ def _date_in(line: str) -> date | None:
 
 
 def _inferred(whole: Sequence[Block]) -> date | None:
-    """The date the text speaks of most as this meeting's; one beside a clock time weighs more. A tie gives nothing."""
+    """Return the date that the text speaks of most, one beside a clock time weighing more. A tie gives none."""
     votes: Counter[date] = Counter()
     for block in whole:
         if block.cells:
             continue
         text = block.plain.replace("\n", " ")
         for found in dates.find_dates(text, base=None):
-            if not found.has_year or (found.end and found.end != found.start) or block.plain[slice(*found.span)] == text:
+            if (
+                not found.has_year
+                or (found.end and found.end != found.start)
+                or block.plain[slice(*found.span)] == text
+            ):
                 continue
             votes[found.start] += _weight(text, found.span)
     best = votes.most_common(2)
@@ -97,7 +106,9 @@ def _weight(text: str, span: tuple[int, int]) -> int:
     around = text[max(0, span[0] - 30) : span[0]]
     if ELSEWHERE.search(text[max(0, span[0] - 45) : span[0]]):
         return 0
-    return 3 if CLOCK.search(around) or CLOCK.match(text[span[1] : span[1] + 16].lstrip(" ,.")) else 1
+    if CLOCK.search(around) or CLOCK.match(text[span[1] : span[1] + 16].lstrip(" ,.")):
+        return 3
+    return 2 if THIS_MEETING.search(around) else 1
 
 
 def is_report(head: Sequence[Block]) -> bool:
@@ -107,7 +118,7 @@ def is_report(head: Sequence[Block]) -> bool:
 
 
 def body(head: Sequence[Block], whole: Sequence[Block]) -> str | None:
-    """The name the body goes by here: from the title, else the word for a group that the text uses most."""
+    """Return the name the body goes by here: from the title, else the word for a group that the text uses most."""
     for line in _lines(head):
         if (title := TITLE.match(line.strip())) and (found := BODY.search(title["before"] or title["after"] or "")):
             return _name(found)

@@ -15,14 +15,20 @@ AND = re.compile(r"\s+(?:och|samt|&)\s+")
 DASH = re.compile(r"\s+[-–—]\s+|\s*;\s*")
 NAME = r"[A-ZÅÄÖÉÜØÆ][\wåäöéèüøæ'’]+(?:-[A-ZÅÄÖÉÜØÆ]?[\wåäöéèüøæ]+)*"
 FULL_NAME = re.compile(rf"\b({NAME}(?:\s+(?:af|von|de|van|del|la|[A-ZÅÄÖ]\.?))?\s+{NAME}(?:\s+{NAME})?)\b")
-ORGANISATION_END = re.compile(rf"(?:{'|'.join(sorted(sv.ORGANISATION_ENDINGS, key=len, reverse=True))})$", re.IGNORECASE)
+ORGANISATION_END = re.compile(
+    rf"(?:{'|'.join(sorted(sv.ORGANISATION_ENDINGS, key=len, reverse=True))})$", re.IGNORECASE
+)
+LONG_NAME = 4
 IN_TURN_FROM = 3
+NAME_COSTS = {2: 1.0, 3: 3.0, 4: 6.0}
+"""What a cut of a run-on list costs for a name of so many words."""
 
 
 def is_role(words: str) -> bool:
     """Whether the words name an office ("tf kommunchef", "föredragande och sekreterare")."""
     return any(
-        word in sv.ROLE_WORDS or word.endswith(("chef", "direktör", "ledare", "strateg", "samordnare", "sekreterare", "ordförande"))
+        word in sv.ROLE_WORDS
+        or word.endswith(("chef", "direktör", "ledare", "strateg", "samordnare", "sekreterare", "ordförande"))
         for word in re.findall(r"[\w.]+", words.lower())
     )
 
@@ -32,7 +38,11 @@ def is_organisation(words: str) -> bool:
     tokens = words.lower().split()
     if not tokens:
         return False
-    return tokens[0] in sv.ORGANISATION_STARTS or tokens[-1] in sv.ORGANISATION_WORDS or bool(ORGANISATION_END.search(words))
+    return (
+        tokens[0] in sv.ORGANISATION_STARTS
+        or tokens[-1] in sv.ORGANISATION_WORDS
+        or bool(ORGANISATION_END.search(words))
+    )
 
 
 def is_full_name(words: str) -> bool:
@@ -41,39 +51,40 @@ def is_full_name(words: str) -> bool:
 
 
 def parse(lines: Iterable[tuple[int, str]], *, beside: str, known: frozenset[str]) -> list[Participant]:
-    """Participants of the lines (number, text). `beside` holds organisations in the same order; `known` are names
-    seen elsewhere in the document, which tell where one name ends and the next begins when nothing stands between."""
+    """Read the lines (number, text) of a list.
+
+    `beside` holds organisations in the same order; `known` are names seen elsewhere in the document, which tell where
+    one name ends and the next begins when nothing stands between.
+    """
     found: list[Participant] = []
     for number, line in lines:
         for part in line.split("\n"):
-            found += _line(part.strip(" .•·-–*\t"), number, known)
+            found += _line(part.strip(" .•·-–*\t"), number, known, len(_entries(beside)))
     return _with_organisations(found, beside) if beside else found
 
 
-def _line(line: str, number: int, known: frozenset[str]) -> list[Participant]:
+def _line(line: str, number: int, known: frozenset[str], count: int) -> list[Participant]:
     names_of_line = [part for part in line.split(",") if is_full_name(_bare(part))]
     if len(names_of_line) <= 1 and (person := one_person(line, number, known=known)):
         return [person]
     if "," not in line and ";" not in line and not AND.search(line):
-        return [Participant(name, line=number) for name in _run_on(_bare(line), known)]
+        return [Participant(name, line=number) for name in _run_on(_bare(line).split(), known, count)]
     return _run_of_people(re.split(r"[,;]", line), number)
 
 
 def one_person(line: str, number: int, *, known: frozenset[str]) -> Participant | None:
-    """A line that is one person: "Name, organisation, role", "Name (role)", "Name - närvarade per telefon"."""
+    """Return a line that is one person: "Name, organisation, role", "Name (role)", "Name - närvarade per telefon"."""
     remarks = REMARK.findall(line)
     name, *rest = [part.strip(" .") for part in re.split(r",|\s+[-–—]\s+", REMARK.sub("", line))]
-    if not is_full_name(name) or (len(name.split()) > 3 and name not in known and not _is_long_name(name)):
+    if not is_full_name(name) or len(name.split()) > (LONG_NAME if rest or name in known else 3):
         return None
     if any(is_full_name(part) for part in rest) and not any(is_organisation(part) or is_role(part) for part in rest):
         return None
     role = next((part for part in [*rest, *remarks] if is_role(part)), None)
-    organisation = next((part for part in [*rest, *remarks] if part and part != role and _may_be_organisation(part)), None)
+    organisation = next(
+        (part for part in [*rest, *remarks] if part and part != role and _may_be_organisation(part)), None
+    )
     return Participant(name, organisation, role.lower() if role else None, line=number)
-
-
-def _is_long_name(name: str) -> bool:
-    return len(name.split()) <= 4
 
 
 def _may_be_organisation(words: str) -> bool:
@@ -85,8 +96,11 @@ def _bare(part: str) -> str:
 
 
 def _run_of_people(parts: Sequence[str], number: int) -> list[Participant]:
-    """A run-on list. Where names and organisations come in turn, what follows a name is its organisation even if it
-    looks like a name ("Familjen Ekby")."""
+    """Read a run-on list.
+
+    Where names and organisations come in turn, what follows a name is its organisation, even one that looks like a
+    name ("Familjen Ekby").
+    """
     takes_turns = _takes_turns(parts)
     found: list[Participant] = []
     waiting: list[int] = []
@@ -102,7 +116,11 @@ def _run_of_people(parts: Sequence[str], number: int) -> list[Participant]:
             role = roles[0].lower() if roles and len(names) == 1 and "organisatör" not in roles[0].lower() else None
             found += [Participant(name, None, role, line=number) for name in names]
         elif waiting and words:
-            found = _given(found, waiting, role=words.lower()) if is_role(words) else _given(found, waiting, organisation=words)
+            found = (
+                _given(found, waiting, role=words.lower())
+                if is_role(words)
+                else _given(found, waiting, organisation=words)
+            )
         elif not waiting and people.is_name_like(words) and not is_organisation(words):
             found.append(Participant(words, line=number))
     return found
@@ -125,21 +143,27 @@ def _given(
     ]
 
 
-def _run_on(words: str, known: frozenset[str]) -> list[str]:
-    """Names with nothing between them ("Per Vik Mona Alm Bo Ek"): known ones whole, the rest two words at a time."""
-    tokens = words.split()
-    names: list[str] = []
-    at = 0
-    while at < len(tokens):
-        size = next((n for n in (4, 3, 2) if " ".join(tokens[at : at + n]) in known and at + n <= len(tokens)), 2)
-        name = " ".join(tokens[at : at + size])
-        if size == 2 and len(tokens) - at == 3 and " ".join(tokens[at : at + 2]) not in known:
-            name, size = " ".join(tokens[at:]), 3
-        if not is_full_name(name):
-            return []
-        names.append(name)
-        at += size
-    return names
+def _run_on(tokens: Sequence[str], known: frozenset[str], count: int) -> list[str]:
+    """Names with nothing between them ("Per Vik Mona Alm Bo Ek"): the cheapest cut into full names.
+
+    A name seen elsewhere costs nothing, a longer one more than a short one, and a number of names other than `count`
+    (when there is one) more than any of them.
+    """
+    best: list[dict[int, tuple[float, list[str]]]] = [{} for _ in range(len(tokens) + 1)]
+    best[0][0] = (0.0, [])
+    for end in range(2, len(tokens) + 1):
+        for size in NAME_COSTS:
+            name = " ".join(tokens[max(0, end - size) : end])
+            if size > end or not (name in known or is_full_name(name)):
+                continue
+            cost = 0 if name in known else NAME_COSTS[size]
+            for number, (so_far, names) in best[end - size].items():
+                if (so_far + cost) < best[end].get(number + 1, (float("inf"),))[0]:
+                    best[end][number + 1] = (so_far + cost, [*names, name])
+    cuts = best[len(tokens)]
+    if not cuts:
+        return []
+    return min(cuts.items(), key=lambda cut: (bool(count) and cut[0] != count, cut[1][0]))[1][1]
 
 
 def _with_organisations(found: list[Participant], beside: str) -> list[Participant]:
@@ -162,7 +186,8 @@ def _entries(beside: str) -> list[str]:
     entries: list[str] = []
     last = ""
     for token in beside.split():
-        if entries and (not token[:1].isupper() or last.lower() in sv.ORGANISATION_STARTS):
+        goes_on = not token[:1].isupper() or token.lower() in sv.ORGANISATION_WORDS[:3]
+        if entries and (goes_on or last.lower() in sv.ORGANISATION_STARTS):
             entries[-1] += " " + token
         else:
             entries.append(token)

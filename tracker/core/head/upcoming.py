@@ -10,10 +10,14 @@ from tracker.core.outline import Section
 from tracker.core.words import sv
 
 HEADING = re.compile(rf"\b(?:{'|'.join(map(re.escape, sv.NEXT_MEETING))})\b", re.IGNORECASE)
-SENTENCE_HEAD = re.compile(r"^\W*(?:nästa|nästkommande|kommande|nästföljande)\s+([\wåäö-]*(?:möte|sammanträde|träff|sammankomst)\w*)", re.I)
+SENTENCE_HEAD = re.compile(
+    r"^\W*(?:nästa|nästkommande|kommande|nästföljande)\s+([\wåäö-]*(?:möte|sammanträde|träff|sammankomst)\w*)", re.I
+)
 OTHER_EVENT = re.compile(rf"^\W*(?:{'|'.join(map(re.escape, sv.NOT_A_MEETING))})", re.IGNORECASE)
 HEADING_OF_LIST = re.compile(rf"^(?:{'|'.join(map(re.escape, sv.TASK_HEADINGS[:3]))})\W*$", re.IGNORECASE)
-NAME = re.compile(r"^[\s\-–—•·*]*([A-ZÅÄÖ][\wåäöé-]*(?:\s+[\wåäöé-]+){0,3}?)\s*(?:[:,(–—-]|\bden\b|\bär\b|\bblir\b|\bhålls\b|$)")
+NAME = re.compile(
+    r"^[\s\-–—•·*]*([A-ZÅÄÖ][\wåäöé-]*(?:\s+[\wåäöé-]+){0,3}?)\s*(?:[:,(–—-]|\bden\b|\bär\b|\bblir\b|\bhålls\b|$)"
+)
 PLACE = re.compile(r"^\s*(?:,|\bi\b|\bpå\b|\bvid\b|\bplats:?)\s*([^.;]{2,80})", re.IGNORECASE)
 LABEL_WORDS = 5
 CLOCK_TIME = re.compile(r"^\W*(?:kl(?:ockan|\.)?\s*)?\d{1,2}[.:]\d{2}(?:\s*[-–]\s*\d{1,2}[.:]\d{2})?\W*", re.IGNORECASE)
@@ -32,19 +36,20 @@ def next_meetings(sections: Sequence[Section], *, held_on: date | None) -> tuple
 def _lines(sections: Sequence[Section]) -> Iterator[tuple[int, str]]:
     """Lines under a heading for next meetings, and lines anywhere that begin by naming the next one."""
     for section in sections:
-        is_about = bool(HEADING.search(section.title))
+        is_about, is_list = bool(HEADING.search(section.title)), False
         if is_about and section.number:
             yield section.line, section.title
         for block in section.blocks:
             if HEADING_OF_LIST.match(block.plain) or (block.cells and HEADING_OF_LIST.match(block.cells[0])):
-                is_about = False
-            if _is_heading(block):
+                is_about, is_list = False, True
+            # "nästa möte" below the headings of an action list is a due date
+            if _is_heading(block) and (block.level or not is_list):
                 is_about = bool(HEADING.search(block.plain))
             yield from _of_block(block, is_about=is_about)
 
 
 def _is_heading(block: Block) -> bool:
-    """An unnumbered heading: marked as one, or a few words alone without a date."""
+    """Tell an unnumbered heading: marked as one, or a few words alone without a date."""
     if block.cells or "\n" in block.plain:
         return False
     return block.level > 0 or (bool(HEADING.fullmatch(block.plain.strip(" :"))))

@@ -20,7 +20,7 @@ class _Who:
 
 
 def actions(candidates: Iterable[Candidate], *, minutes: Minutes, known: Sequence[Person]) -> tuple[Action, ...]:
-    """The actions in order. `known` is everybody whose name may stand there: those who attended and the body's people.
+    """Return the actions in order; `known` is everybody whose name may stand there.
 
     A task that is stated again in the same section is one action, with the other lines beside it.
     """
@@ -80,13 +80,13 @@ def _one(words: str, known: Sequence[Person], day: date | None) -> tuple[Respons
 
 def _due(words: str | None, held_on: date | None) -> dates.Due:
     if words is None:
-        return dates.Due(None, True, "none", "")
+        return dates.Due(None, is_certain=True, kind="none", words="")
     if held_on is not None:
         return dates.parse_due(words, base=held_on)
     whole = [found for found in dates.find_dates(words, base=None) if found.has_year]
     if len(whole) == 1 and whole[0].end is None:
         return dates.Due(whole[0].start, whole[0].is_certain, "date", words)
-    return dates.Due(None, False, "unreadable", words)
+    return dates.Due(None, is_certain=False, kind="unreadable", words=words)
 
 
 def _due_doubts(due: dates.Due, task: Candidate) -> tuple[Doubt, ...]:

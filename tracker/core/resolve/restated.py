@@ -9,18 +9,12 @@ from functools import lru_cache
 
 from tracker.core import people
 from tracker.core.model import Action
+from tracker.core.words import sv
 
 STEM = 5
 WORD_AT_LEAST = 4
 SAME_WORDS = 0.5
-COMMON = frozenset(
-    people.fold(word)[:STEM]
-    for word in (
-        "fram", "till", "från", "inför", "enligt", "mellan", "samt", "eller", "under", "över", "även", "detta", "denna", "kommun",
-        "kommuner", "kommunen", "mötet", "möte", "frågan", "fråga", "ärendet", "arbetet", "arbete", "göra", "återkomma", "skicka",
-        "ansvarar", "kontaktar", "utifrån", "gäller", "gruppen", "ska", "skulle", "innebära", "beslut", "uppdrag",
-    )
-)  # fmt: skip
+COMMON = frozenset(people.fold(word)[:STEM] for word in sv.COMMON_WORDS)
 """Stems that two tasks share without being the same."""
 
 
@@ -39,7 +33,7 @@ def merged(actions: Sequence[Action]) -> tuple[Action, ...]:
 
 
 def _is_same(action: Action, known: Action) -> bool:
-    """Whether an implied action says the same task as one kept: the same words, or the same people and a telling word."""
+    """Whether an implied action is one kept already: the same words, or the same people and a telling word."""
     if action.section != known.section:
         return False
     one, two = _stems(action.text), _stems(known.text)

@@ -180,6 +180,9 @@ ABSENT_LABELS = (
     "anmält frånvaro", "förhindrade", "förhindrad", "meddelat förhinder", "frånvarande ledamöter",
     "anmälda förhinder", "ej deltagande",
 )  # fmt: skip
+NAME_COLUMN = ("namn", "deltagare", "närvarande", "ledamot")
+ORGANISATION_COLUMN = ("organisation", "kommun", "arbetsplats", "myndighet", "förvaltning", "representerar", "företräder", "enhet")
+ROLE_COLUMN = ("roll", "befattning", "titel", "funktion", "uppdrag")
 GUEST_LABELS = (
     "inbjudna gäster", "gäster", "inbjudna", "gäst", "inbjuden", "föredragande", "adjungerade gäster",
     "särskilt inbjudna",
@@ -284,7 +287,7 @@ LANGUAGE_SIGNS = (
 # --- headings of action lists ---------------------------------------------------------------------------------------
 
 TASK_HEADINGS = (
-    "åtgärd", "åtgärder", "att göra", "uppgift", "uppgifter", "aktivitet", "aktiviteter", "uppdrag", "vad",
+    "åtgärd", "åtgärder", "att göra", "aktion", "aktioner", "beslutad aktivitet", "uppgift", "uppgifter", "aktivitet", "aktiviteter", "uppdrag", "vad",
     "vad ska göras", "åtagande", "åtaganden", "beslutad åtgärd", "beslutade åtgärder", "action", "actions",
     "actionpunkt", "actionpunkter", "todo", "to do", "to-do", "att åtgärda", "arbetsuppgift",
     "arbetsuppgifter", "insats", "insatser", "göra", "punkt att göra", "uppföljningspunkt", "åtgärdspunkt",
@@ -296,7 +299,7 @@ SUBJECT_HEADINGS = (
 )  # fmt: skip
 """Headings that name the task only where no better column does."""
 DUE_HEADINGS = (
-    "slutdatum", "klart senast", "klar senast", "klart", "klar", "datum", "senast", "deadline", "när",
+    "slutdatum", "klart senast", "förfaller", "slutförs", "slutförs senast", "slutfört", "utförs senast", "klart-datum", "tidsgräns", "klar senast", "klart", "klar", "datum", "senast", "deadline", "när",
     "tid", "tidpunkt", "klardatum", "klart datum", "klart den", "klar den", "förfallodatum", "förfallodag",
     "sista datum", "sista dag", "senast klart", "senast klar", "senast datum", "färdigt", "färdig",
     "färdigt senast", "färdigdatum", "tidplan", "tidsplan", "tidsram", "slutdag", "måldatum", "klart till",
@@ -378,3 +381,106 @@ TASK_VERBS = (
 """Present-tense verbs that a decision gives a task with ("att X sammanställer …")."""
 
 FILE_ENDINGS = ("pdf", "docx", "doc", "xlsx", "xls", "pptx", "ppt", "odt", "ods", "txt", "eml", "msg", "jpg", "png")
+
+# --- people ---------------------------------------------------------------------------------------------------------
+
+ROLE_HEADS = {
+    "chef": "chefen", "direktör": "direktören", "ordförande": "ordföranden", "sekreterare": "sekreteraren",
+    "ledare": "ledaren", "samordnare": "samordnaren", "strateg": "strategen", "handläggare": "handläggaren",
+    "ekonom": "ekonomen", "controller": "controllern", "administratör": "administratören",
+    "utredare": "utredaren", "jurist": "juristen", "koordinator": "koordinatorn", "assistent": "assistenten",
+    "rådgivare": "rådgivaren", "konsult": "konsulten", "rektor": "rektorn", "planerare": "planeraren",
+    "arkitekt": "arkitekten", "ingenjör": "ingenjören", "specialist": "specialisten",
+    "registrator": "registratorn", "kanslist": "kanslisten", "sammankallande": "sammankallanden",
+    "justerare": "justeraren", "revisor": "revisorn", "utvecklare": "utvecklaren", "kassör": "kassören",
+    "kommunikatör": "kommunikatören", "redaktör": "redaktören", "kommunalråd": "kommunalrådet",
+    "oppositionsråd": "oppositionsrådet", "bibliotekarie": "bibliotekarien", "föredragande": "föredraganden",
+    "ordf": "ordf", "sekr": "sekr", "organisatör": "organisatören", "ledamot": "ledamoten",
+    "ersättare": "ersättaren", "ombud": "ombudet", "pedagog": "pedagogen", "arkivarie": "arkivarien",
+    "inspektör": "inspektören", "projektör": "projektören", "analytiker": "analytikern",
+}  # fmt: skip
+"""What the word for a role ends in, and its definite form."""
+ROLE_SHORT = {
+    "ordf": "ordförande", "sekr": "sekreterare", "bitr": "biträdande", "bitr.": "biträdande", "t.f.": "tf",
+    "t.f": "tf", "tillförordnad": "tf", "tillförordnade": "tf", "stf": "ställföreträdande", "v": "vice",
+}  # fmt: skip
+ROLE_QUALIFIERS = (
+    "tf", "vice", "biträdande", "ställföreträdande", "förste", "första", "1:e", "andre", "andra", "2:e", "ny", "nya",
+    "tidigare", "avgående", "gemensam", "gemensamma", "regional", "regionala", "strategisk", "strategiska",
+)  # fmt: skip
+ACTING = "tf"
+ROLE_JOINTS = ("i", "på", "för", "vid", "från", "hos", "inom")
+"""Between a role and its organisation."""
+ROLE_AND = ("och", "samt", "tillika", "/", ",", ";", "&")
+
+AND_OTHERS = ("m.fl.", "m. fl.", "m fl.", "m fl", "mfl", "med flera", "m.fl")
+IN_COUNSEL = (
+    "i samråd med", "i samverkan med", "i dialog med", "i samarbete med", "med stöd av", "med hjälp av",
+    "tillsammans med",
+)  # fmt: skip
+"""After these stand people whom the task does not rest on."""
+PERSON_JOINTS = ("och", "samt", "tillsammans med", "jämte", "respektive", "and")
+
+BODY_WORDS = (
+    "alla", "samtliga", "respektive", "varje", "berörda", "övriga", "deltagarna", "ledamöterna", "medlemmarna",
+    "medlemskommunerna", "kommunerna", "var och en", "kansliet", "sekretariatet", "presidiet", "arbetsutskottet",
+    "kommunledningen", "ledningen", "projektet", "mötet", "parterna", "medlemmar", "ledamöter", "styrelsen",
+    "nämnden", "förbundet", "regionen", "kommunen", "staden",
+)  # fmt: skip
+BODY_TAILS = (
+    "gruppen", "grupp", "gruppens", "grupperna", "nämnden", "nämnd", "nämnderna", "styrelsen", "styrelse", "rådet",
+    "förbundet", "förbund", "utskottet", "utskott", "beredningen", "beredning", "kommittén", "kommitté", "nätverket",
+    "nätverk", "nätverken", "teamet", "team", "forumet", "forum", "delegationen", "kansliet", "kansli", "sekretariatet",
+    "sekretariat", "kontoret", "kontor", "förvaltningen", "förvaltning", "avdelningen", "avdelning", "enheten", "enhet",
+    "kommun", "kommuner", "kommunerna", "kommunen", "stad", "region", "regionen", "bolaget", "bolagen", "verket",
+    "myndigheten", "kassan", "förmedlingen", "universitetet", "universitet", "högskolan", "föreningen", "polisen",
+    "cheferna", "chefer", "direktörerna", "direktörer", "ledarna", "strategerna", "handläggarna", "samordnarna",
+    "ordförandena", "ledamöterna", "studenter", "studenterna", "projektet", "presidiet", "ledningen", "ab", "samverkan",
+    "organisationen", "organisationerna", "parterna", "politikerna", "tjänstemännen", "tjänstepersonerna",
+)  # fmt: skip
+"""What words for a body, or for many people, end in."""
+
+ABBREVIATIONS = (
+    "it", "hr", "pa", "ks", "kc", "kf", "ksau", "af", "fk", "kd", "vd", "rr", "rs", "rf", "eu", "au", "skr", "skl", "ur",
+    "sns", "lrf", "lss", "sfi", "ekb", "pr", "ok", "ab", "hvb", "vo", "bo", "sam", "id", "tv", "km", "kl", "nr", "tf", "el",
+    "va", "pm", "sd", "mp", "kdl", "esf", "nns", "rak", "kpi", "kf", "lo", "tco", "aa", "xx", "tbd", "tba", "na",
+)  # fmt: skip
+"""Capitals that are no initials."""
+
+NOT_NAMES = (
+    "beslut", "beslutet", "bakgrund", "information", "diskussion", "åtgärd", "åtgärder", "ansvarig", "ansvariga", "datum",
+    "slutdatum", "övrigt", "övriga", "frågor", "fråga", "nästa", "möte", "mötet", "mötets", "protokoll", "protokollet",
+    "närvarande", "frånvarande", "deltagare", "ordförande", "sekreterare", "justerare", "plats", "tid", "dagordning",
+    "dagordningen", "punkt", "ärende", "ärenden", "bilaga", "bilagor", "budget", "rapport", "rapporter", "status", "läget",
+    "läge", "uppföljning", "kommentar", "alla", "samtliga", "respektive", "kommun", "kommunen", "region", "regionen",
+    "kansliet", "styrelsen", "gruppen", "snarast", "löpande", "omgående", "klart", "klar", "pågår", "senast", "ja", "nej",
+    "ingen", "inget", "vakant", "saknas", "föregående", "kommande", "val", "paragraf", "underskrift", "underskrifter",
+    "justeras", "vid", "vem", "vad", "när", "var", "hur", "att", "göra", "den", "det", "de", "vi", "han", "hon", "nytt", "ny",
+    "nya", "familjen", "teams", "distans", "stadshuset", "kommunhuset", "våren", "hösten", "sommaren", "vintern", "jul", "påsk",
+    "projekt", "projektet", "plan", "planen", "strategi", "personal", "ekonomi", "tf", "vice", "biträdande", "föredragande",
+    "inbjudna", "gäster", "ledamöter", "ersättare", "tjänstgörande", "beslutande", "organisation", "uppgift", "aktivitet",
+    "forts", "sida", "anteckningar", "minnesanteckningar", "förslag", "till", "om", "från", "för", "med", "av", "på", "under",
+    "efter", "inför", "digital", "gemensam", "gemensamma", "regional", "strategisk", "strategiska", "svenska", "norra", "södra",
+    "västra", "östra", "kungliga", "statens", "sveriges", "vård", "skola", "barn", "kultur", "fritid", "miljö", "teknik",
+    "avfall", "turism", "information", "kommunikation", "inköp", "upphandling", "remiss", "yttrande", "workshop", "seminarium",
+    "summering", "avslutning", "öppnande", "inledning", "genomgång", "presentation", "redovisning", "ansvar", "namn", "titel",
+    "roll", "funktion", "sammanfattning", "syfte", "mål", "resultat", "kostnad", "kostnader", "tack", "obs", "paus", "lunch",
+    "fika", "buss", "tåg", "samordning", "samverkan", "avtal", "avtalet", "remissen", "förbundet", "nämnden", "mindpark",
+)  # fmt: skip
+"""Words that begin headings and cells with a capital, and name nobody."""
+NOUN_ENDINGS = (
+    "ning", "ningen", "ningar", "tion", "tionen", "tioner", "het", "heten", "heter", "else", "elsen", "elser", "ande", "ende",
+    "andet", "erna", "arna", "orna", "skap", "skapet", "dom", "ment", "mentet", "ering", "eringen", "ingen", "gruppen",
+    "nämnden", "möte", "mötet", "plan", "planen", "frågan", "frågor", "ärende", "ärenden", "arbete", "arbetet", "projekt",
+    "stöd", "chef", "chefen", "råd", "rådet", "avtal", "avtalet", "budget", "system", "systemet", "verket", "kommun",
+    "region", "kassan", "data", "teknik", "miljö", "vård", "skola", "skolan", "ledare", "ledaren", "rapport", "listan",
+    "lista", "förslag", "förslaget", "uppdrag", "uppdraget", "tid", "datum", "nätverk", "nätverket",
+)  # fmt: skip
+
+COMMON_WORDS = (
+    "fram", "till", "från", "inför", "enligt", "mellan", "samt", "eller", "under", "över", "även", "detta", "denna",
+    "kommun", "kommuner", "kommunen", "mötet", "möte", "frågan", "fråga", "ärendet", "arbetet", "arbete", "göra",
+    "återkomma", "skicka", "ansvarar", "kontaktar", "utifrån", "gäller", "gruppen", "ska", "skulle", "innebära",
+    "beslut", "uppdrag",
+)  # fmt: skip
+"""Words that two tasks share without being the same."""
