@@ -47,6 +47,8 @@ class SmtpMailer:
     ) -> None:
         if user and security == "none" and not _is_loopback(host):
             raise SettingsError([f"smtp: logging in to {host} needs security starttls or tls"])
+        if not f"{user}{password}".isascii():
+            raise SettingsError(["smtp: user and password may hold ASCII characters only"])
         self.host = host
         self.port = port
         self.security = security
