@@ -72,7 +72,7 @@ def _units(blocks: Sequence[Block], used: frozenset[int], kinds: Kinds) -> Itera
             yield Unit(block.line, block.text, block.plain, None, position, is_end=True)
             continue
         lines = block.text.split("\n")
-        parts = _cells_of(block) if _is_cells(block, kinds) else [(block.line, block.text, block.plain)]
+        parts = _cells_of(block, kinds) if _is_cells(block, kinds) else [(block.line, block.text, block.plain)]
         for line, raw, words in parts:
             column = heading(words) if len(lines) == 1 or len(parts) > 1 else None
             is_heading = column is not None and column not in (Column.OTHER, Column.PLACE, Column.SUBJECT)
@@ -86,19 +86,26 @@ def _is_cells(block: Block, kinds: Kinds) -> bool:
     return len(lines) > 1 and (heading(lines[0]) is not None or any(kinds.is_date(line) for line in lines[1:]))
 
 
-def _cells_of(block: Block) -> list[tuple[int, str, str]]:
+def _cells_of(block: Block, kinds: Kinds) -> list[tuple[int, str, str]]:
     """Return the lines of a paragraph as cells; a line that goes on with the one above is part of it."""
     cells: list[tuple[int, str, str]] = []
     plain = block.plain.split("\n")
     for index, raw in enumerate(block.text.split("\n")):
         words = plain[index] if index < len(plain) else raw
-        goes_on = cells and not heading(cells[-1][2]) and not heading(words)
-        if goes_on and (words[:1].islower() or OPEN_MARK.search(cells[-1][1])):
+        if cells and _goes_on(words, cells[-1], kinds):
             line, above, said = cells[-1]
             cells[-1] = (line, f"{above}\n{raw}", f"{said} {words}")
         else:
             cells.append((block.line + index, raw, words))
     return cells
+
+
+def _goes_on(words: str, above: tuple[int, str, str], kinds: Kinds) -> bool:
+    """Whether a line is the rest of the cell above it."""
+    _, raw, said = above
+    if heading(said) or heading(words) or kinds.is_date(words) or kinds.is_date(said) or kinds.is_somebody(said):
+        return False
+    return words[:1].islower() or bool(OPEN_MARK.search(raw))
 
 
 def _run(units: Sequence[Unit], at: int) -> tuple[Column, ...]:

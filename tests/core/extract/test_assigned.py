@@ -1,0 +1,89 @@
+"""Tasks that decisions give, in the words that give them; and sentences that give none."""
+
+import pytest
+
+from tracker.core import reading
+from tracker.core.model import Action, Document, Doubts
+
+HEAD = "Samrådsmöte 4 mars 2026\n\nNärvarande: Ada Berg, Ben Alm, Stina Ek, Chen Lind\n\n1. Ärendet\n\n"
+
+
+def read(sentence: str) -> list[tuple[str, list[str]]]:
+    found = reading.read(Document("p.txt", (HEAD + sentence).encode())).actions
+    assert all(not action.explicit and action.doubts[0].code == Doubts.IMPLIED for action in found)
+    return [(action.text, [one.name for one in action.responsible]) for action in found]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "task", "who"),
+    [
+        ("Beslut:\n\natt uppdra åt kansliet att tillsätta en grupp.", "tillsätta en grupp", ["kansliet"]),
+        ("Beslut:\n\natt uppdraga åt Ada Berg att se över listan", "se över listan", ["Ada Berg"]),
+        ("Nämnden beslutade att ge Ben Alm i uppdrag att ta fram en plan.", "ta fram en plan", ["Ben Alm"]),
+        (
+            "Styrelsen godkände rapporten och gav kansliet i uppdrag att ta fram en plan.",
+            "ta fram en plan",
+            ["kansliet"],
+        ),
+        ("Ada Berg och Ben A fick i uppdrag att ta fram ett upplägg.", "ta fram ett upplägg", ["Ada Berg", "Ben Alm"]),
+        ("Sekretariatschefen fick därför i uppdrag delta i gruppen.", "delta i gruppen", ["Sekretariatschefen"]),
+        ("Ada Berg uppdras göra en offertförfrågan.", "göra en offertförfrågan", ["Ada Berg"]),
+        (
+            "Det finns ett intresse och Ben A uppdrogs hålla kontakt med skolan.",
+            "hålla kontakt med skolan",
+            ["Ben Alm"],
+        ),
+        ("Stina tog på sig att undersöka möjligheterna.", "undersöka möjligheterna", ["Stina Ek"]),
+        (
+            "Beslut:\n\natt Ada Berg sammanställer anteckningarna.",
+            "Ada Berg sammanställer anteckningarna",
+            ["Ada Berg"],
+        ),
+        ("Beslut:\n\natt kansliet ansvarar för samordningen.", "kansliet ansvarar för samordningen", ["kansliet"]),
+    ],
+)
+def test_a_task_is_found_with_whom_it_is_given_to(sentence: str, task: str, who: list[str]) -> None:
+    assert read(sentence) == [(task, who)]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Styrelsen beslutade 251027 att uppdra åt kansliet att kartlägga områdena.",
+        "Vid föregående möte uppdrogs Ada Berg och Ben Alm att träffa gruppen.",
+        "I januari beslutade styrelsen att ge kansliet i uppdrag att göra en enkät.",
+        "Den fråga som styrelsen fick att ta ställning till var svår.",
+        "Stina Ek yrkade att kansliet får i uppdrag att göra en enkät.",
+        "Nämnden avslog förslaget att ge Ben Alm i uppdrag att riva huset.",
+        "Beslut:\n\natt anta förslaget",
+        "Beslut:\n\natt seminariet flyttas till hösten",
+        "Beslut:\n\natt hälsa Ada välkommen till sitt nya uppdrag.",
+        "Kommunutredningen har regeringens uppdrag att se över kommunerna.",
+        "Huvudansvarig: Ada Berg",
+    ],
+)
+def test_what_is_retold_rejected_or_no_task_gives_nothing(sentence: str) -> None:
+    assert read(sentence) == []
+
+
+def test_a_task_that_the_table_states_is_not_stated_again_by_the_decision(actions: tuple[Action, ...]) -> None:
+    """Samrådsmöte 4 mars 2026
+    Närvarande: Ada Berg, Ben Alm
+
+    1. Föreläsning
+
+    Ada Berg uppdras göra en offertförfrågan till Sofia Rask om föreläsningar.
+
+    ÅTGÄRDER→SLUTDATUM→ANSVARIG
+    Ta in offert Sofia Rask→2026-03-20→Ada Berg"""
+    [action] = actions
+    assert (action.text, action.explicit, action.also_stated_at) == ("Ta in offert Sofia Rask", True, (6,))
+
+
+def test_a_follow_up_of_earlier_tasks_gives_none(actions: tuple[Action, ...]) -> None:
+    """Uppföljning av verksamhetsplan 2025
+
+    Samrådsgruppen uppdras att se över behovet av arbetsgruppen.
+
+    Uppdraget utfört."""
+    assert actions == ()

@@ -1,0 +1,254 @@
+"""Action lists in every layout: what is a task, by when, by whom, and what is none of these."""
+
+from datetime import date
+
+import pytest
+
+from tracker.core.extract import columns
+from tracker.core.extract.columns import Column
+from tracker.core.model import Action
+
+Row = tuple[str, str | None, list[str]]
+
+
+def rows(actions: tuple[Action, ...]) -> list[Row]:
+    return [
+        (action.text, action.due_on.isoformat() if action.due_on else None, [one.name for one in action.responsible])
+        for action in actions
+        if action.explicit
+    ]
+
+
+@pytest.mark.parametrize(
+    ("words", "column"),
+    [
+        ("ÅTGÄRDER", Column.TASK),
+        ("Att göra:", Column.TASK),
+        ("**Vad ska göras?**".strip("*"), Column.TASK),
+        ("ATGARD", Column.TASK),
+        ("Klart senast (datum)", Column.DUE),
+        ("Slutdatum", Column.DUE),
+        ("När", Column.DUE),
+        ("Ansvarig/utförare", Column.PERSON),
+        ("Ansvarig tjänsteperson", Column.PERSON),
+        ("Vem?", Column.PERSON),
+        ("Boka lokal", None),
+        ("Ansvarig för budgeten är fortfarande kansliet i Granby", None),
+    ],
+)
+def test_a_heading_is_known_by_its_words(words: str, column: Column | None) -> None:
+    assert columns.heading(words) is column
+
+
+def test_a_tab_table_keeps_rows_whose_cells_are_empty(actions: tuple[Action, ...]) -> None:
+    """Ledningsmöte 4 mars 2026
+    Deltagare: Ada Berg, Ben Alm, Stina Ek
+
+    3.1. Ekonomi
+
+    ÅTGÄRDER→SLUTDATUM→ANSVARIG
+    <i>Justera budget</i>→2026-03-20→<b>Ada Berg</b>
+    <i>Anlita studenter</i>→→
+    <i>Boka lokal</i>→→Ben A
+    <i>Rigga deltagande?</i>→2026-04-01→
+
+    4. Annat"""
+    assert rows(actions) == [
+        ("Justera budget", "2026-03-20", ["Ada Berg"]),
+        ("Anlita studenter", None, []),
+        ("Boka lokal", None, ["Ben Alm"]),
+        ("Rigga deltagande?", "2026-04-01", []),
+    ]
+    assert (actions[0].section, actions[0].line, actions[0].quote) == ("3.1", 7, "<i>Justera budget</i>")
+
+
+def test_columns_in_any_order_with_others_between(actions: tuple[Action, ...]) -> None:
+    """Möte 4 mars 2026
+    Deltagare: Ada Berg, Ben Alm
+
+    | Nr | Vem | Klart senast | Kommentar | Vad |
+    |----|-----|--------------|-----------|-----|
+    | 1 | Ada B | 20/3 | brådskar | Justera budget |
+    | 2 | Ben A | snarast | | Boka lokal |"""
+    assert rows(actions) == [("Justera budget", "2026-03-20", ["Ada Berg"]), ("Boka lokal", None, ["Ben Alm"])]
+
+
+def test_a_column_with_a_heading_of_its_own_is_known_by_what_it_holds(actions: tuple[Action, ...]) -> None:
+    """Möte 4 mars 2026
+    Deltagare: Ada Berg, Ben Alm
+
+    ÅTGÄRDER→BÖR VARA GJORT→NAMNTECKEN
+    Justera budgeten för året→2026-03-20→Ada Berg
+    Boka lokal till vårens möte→2026-04-02→Ben Alm"""
+    assert rows(actions) == [
+        ("Justera budgeten för året", "2026-03-20", ["Ada Berg"]),
+        ("Boka lokal till vårens möte", "2026-04-02", ["Ben Alm"]),
+    ]
+
+
+def test_headings_first_and_then_cells_of_which_some_are_missing(actions: tuple[Action, ...]) -> None:
+    """Möte 4 mars 2026
+    Deltagare: Ada Berg, Ben Alm
+
+    ÅTGÄRDER
+
+    SLUTDATUM
+
+    ANSVARIG
+
+    *Skicka ut förslaget*
+
+    **Ada Berg**
+
+    *Boka lokal*
+
+    2026-03-20
+
+    *Ta fram en plan*
+
+    Beslut
+
+    Gruppen beslutade att förslaget skickas ut."""
+    assert rows(actions) == [
+        ("Skicka ut förslaget", None, ["Ada Berg"]),
+        ("Boka lokal", "2026-03-20", []),
+        ("Ta fram en plan", None, []),
+    ]
+
+
+def test_an_empty_list_takes_nothing_of_the_text_below_it(actions: tuple[Action, ...]) -> None:
+    """Möte 4 mars 2026
+    Deltagare: Ada Berg, Ben Alm
+
+    ÅTGÄRDER
+
+    SLUTDATUM
+
+    ANSVARIG
+
+    Ben Alm informerade kortfattat om hur arbetet fortskrider när det gäller larm. Ett brev har skickats ut."""
+    assert rows(actions) == []
+
+
+def test_each_heading_with_its_own_cell_wrapped_over_lines(actions: tuple[Action, ...]) -> None:
+    """Möte 4 mars 2026
+    Deltagare: Ada Berg, Ben Alm
+
+    ÅTGÄRDER
+
+    *Ada B kontaktar Jon
+    Gammal för kommunens
+    sammanställning av mötestider*
+
+    SLUTDATUM
+
+    2026-03-12
+
+    ANSVARIG
+
+    Ada Berg
+
+    7. Övriga frågor"""
+    assert rows(actions) == [
+        ("Ada B kontaktar Jon Gammal för kommunens sammanställning av mötestider", "2026-03-12", ["Ada Berg"])
+    ]
+    assert actions[0].line == 6
+
+
+def test_cells_on_lines_without_blank_ones_between(actions: tuple[Action, ...]) -> None:
+    """Möte 4 mars 2026
+    Deltagare: Ada Berg, Ben Alm
+
+    Att göra
+    Ansvarig
+    Klart senast
+    Justera budget
+    Ada Berg
+    20 mars
+    Boka lokal
+    Ben Alm
+    nästa möte"""
+    assert rows(actions) == [("Justera budget", "2026-03-20", ["Ada Berg"]), ("Boka lokal", None, ["Ben Alm"])]
+
+
+def test_the_same_task_for_another_person_is_one_action_with_both(actions: tuple[Action, ...]) -> None:
+    """Möte 4 mars 2026
+    Deltagare: Ada Berg, Ben Alm
+
+    ÅTGÄRDER→SLUTDATUM→ANSVARIG
+    Ta fram förslag→→Ada Berg
+    Ta fram förslag→→Ben Alm
+    Ring banken→→Ada Berg och Ben Alm"""
+    assert rows(actions) == [
+        ("Ta fram förslag", None, ["Ada Berg", "Ben Alm"]),
+        ("Ring banken", None, ["Ada Berg", "Ben Alm"]),
+    ]
+
+
+def test_somebody_in_the_column_of_dates_is_somebody(actions: tuple[Action, ...]) -> None:
+    """Möte 4 mars 2026
+    Deltagare: Ada Berg, Ben Alm
+
+    ÅTGÄRDER→SLUTDATUM→ANSVARIG
+    Boka lokal→Ben Alm→
+    Ring banken→Ada Berg→2026-03-20"""
+    assert rows(actions) == [("Boka lokal", None, ["Ben Alm"]), ("Ring banken", "2026-03-20", ["Ada Berg"])]
+
+
+def test_a_task_wrapped_in_a_tab_table_is_one(actions: tuple[Action, ...]) -> None:
+    """Möte 4 mars 2026
+    Deltagare: Ada Berg, Ben Alm
+
+    ÅTGÄRDER→SLUTDATUM→ANSVARIG
+    Skicka ut förslaget till
+    kommunerna i länet→2026-03-20→Ada Berg
+    Boka lokal→2026-03-21→Ben Alm"""
+    assert [row[0] for row in rows(actions)] == ["Skicka ut förslaget till kommunerna i länet", "Boka lokal"]
+
+
+def test_a_first_name_that_two_bear_is_nobody_until_somebody_has_chosen(actions: tuple[Action, ...]) -> None:
+    """Möte 4 mars 2026
+    Deltagare: Ada Berg, Ben Alm, Ben Ek
+
+    ÅTGÄRDER→SLUTDATUM→ANSVARIG
+    Boka lokal→2026-03-20→Ben"""
+    [action] = actions
+    assert action.responsible == ()
+    assert [(doubt.code, doubt.words) for doubt in action.doubts] == [("ambiguous-person", "Ben")]
+    assert not action.is_responsible_certain
+
+
+def test_somebody_whom_nobody_knows_is_named_and_doubted(actions: tuple[Action, ...]) -> None:
+    """Möte 4 mars 2026
+    Deltagare: Ada Berg, Ben Alm
+
+    ÅTGÄRDER→SLUTDATUM→ANSVARIG
+    Boka lokal→2026-03-20→Lova Lustig"""
+    [action] = actions
+    assert [(one.name, one.person) for one in action.responsible] == [("Lova Lustig", None)]
+    assert [doubt.code for doubt in action.doubts] == ["unknown-person"]
+
+
+def test_a_preliminary_date_is_kept_and_doubted(actions: tuple[Action, ...]) -> None:
+    """Möte 4 mars 2026
+    Deltagare: Ada Berg, Ben Alm
+
+    ÅTGÄRDER→SLUTDATUM→ANSVARIG
+    Boka lokal→preliminärt 260615→Ben Alm"""
+    [action] = actions
+    assert (action.due_on, action.is_due_certain) == (date(2026, 6, 15), False)
+    assert [doubt.code for doubt in action.doubts] == ["uncertain-date"]
+
+
+def test_tables_of_something_else_give_no_action(actions: tuple[Action, ...]) -> None:
+    """Möte 4 mars 2026
+
+    Namn→Organisation→Roll
+    Ada Berg→Granby kommun→ordförande
+
+    Aktivitet→Datum→Plats
+    Julbord→2026-12-10→Värdshuset
+
+    Konto→Budget→Utfall
+    Lokaler→100→90"""
+    assert actions == ()

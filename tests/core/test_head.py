@@ -1,0 +1,172 @@
+"""The head of minutes: who met, when, who led and wrote, and when they meet next."""
+
+from datetime import date
+
+from tracker.core.model import Minutes
+
+
+def names(minutes: Minutes) -> list[str]:
+    return [person.name for person in minutes.participants]
+
+
+def test_a_person_a_line_with_organisation_and_role(minutes: Minutes) -> None:
+    """Beslutande:
+
+    Stina Ekblad, Granby kommun, ordförande
+    Per-Olof Hed, Älvsjö kommun, vice ordförande
+    Karin Öst Lind - närvarade per telefon
+
+    Telefon eller Granby stadshus
+
+    Ada Berg Linder, föredragande och sekreterare
+
+    1. Mötets öppnande
+
+    Ordföranden öppnade mötet."""
+    assert names(minutes) == ["Stina Ekblad", "Per-Olof Hed", "Karin Öst Lind", "Ada Berg Linder"]
+    assert minutes.participants[0].organisation == "Granby kommun"
+    assert (minutes.chair, minutes.secretary) == ("Stina Ekblad", "Ada Berg Linder")
+
+
+def test_a_run_on_list_with_organisations_in_turn(minutes: Minutes) -> None:
+    """Samrådsgruppens protokoll 2/2026
+
+    Tid/Plats: 260304 kl. 08.30-12.00, Granby.
+
+    Närvarande: Stina Ekblad, Granby, Per Hed, Älvsjö (från kl 09.10), Karin Öst, Familjen Norrby, Ada Berg och Ben Alm, Familjen Norrby.
+
+    Frånvarande: -
+
+    1. Öppnande"""
+    assert names(minutes) == ["Stina Ekblad", "Per Hed", "Karin Öst", "Ada Berg", "Ben Alm"]
+    assert minutes.participants[2].organisation == "Familjen Norrby"
+    assert minutes.held_on == date(2026, 3, 4)
+    assert not minutes.is_date_inferred
+    assert minutes.body == "Samrådsgruppen"
+
+
+def test_names_that_run_together_in_a_cell_are_cut_by_what_stands_beside_them(minutes: Minutes) -> None:
+    """Sammanträdesdatum
+
+    Samordningsförbundet Norrby
+
+    2026-03-04
+
+    | | | |
+    |---|---|---|
+    | Beslutande | Stina Ekblad Per Hed Karin Öst Lind | Granby kommun, ordförande Region Norrby Polisen |
+    | Sekreterare | Ada Berg | |
+    | Justerare | Per Hed | |
+
+    Justeringsdatum: 2026-03-20
+
+    § 1 Öppnande"""
+    assert names(minutes) == ["Stina Ekblad", "Per Hed", "Karin Öst Lind", "Ada Berg"]
+    assert [person.organisation for person in minutes.participants[:3]] == ["Granby kommun", "Region Norrby", "Polisen"]
+    assert minutes.held_on == date(2026, 3, 4)
+    assert (minutes.chair, minutes.secretary) == ("Stina Ekblad", "Ada Berg")
+
+
+def test_the_same_person_without_accents_and_spaces_is_one(minutes: Minutes) -> None:
+    """Närvarande:
+
+    Hélène Sundholm Hett, ordförande
+    Karl-Åke Dorn
+
+    Deltagare
+
+    Helene SundholmHett (Organisatör), Karl-Ake Dorn, Ada Berg
+
+    1. Öppnande"""
+    assert names(minutes) == ["Hélène Sundholm Hett", "Karl-Åke Dorn", "Ada Berg"]
+
+
+def test_a_table_headed_by_names(minutes: Minutes) -> None:
+    """## Vattenrådet, möte den 4 mars 2026
+
+    | Namn | Organisation | Roll |
+    |---|---|---|
+    | Stina Ekblad | Granby kommun | ordförande |
+    | Ada Berg | Polisen | sekreterare |
+
+    ## 1. Öppnande"""
+    assert names(minutes) == ["Stina Ekblad", "Ada Berg"]
+    assert (minutes.chair, minutes.secretary, minutes.held_on) == ("Stina Ekblad", "Ada Berg", date(2026, 3, 4))
+
+
+def test_somebody_listed_and_told_absent_is_absent(minutes: Minutes) -> None:
+    """Deltagare: Stina Ekblad, Per Hed, Ada Berg
+
+    1. Öppnande
+
+    Stina Ekblad öppnade mötet. Per Hed hade anmält frånvaro."""
+    assert [person.name for person in minutes.participants if not person.present] == ["Per Hed"]
+    assert minutes.chair == "Stina Ekblad"
+
+
+def test_chair_and_secretary_sign_at_the_end(minutes: Minutes) -> None:
+    """Närvarande: Stina Ekblad, Ada Berg, Per Hed
+
+    1. Öppnande
+
+    Inget att anteckna.
+
+    Stina Ekblad
+    ordförande
+
+    Vid protokollet
+    Ada Berg"""
+    assert (minutes.chair, minutes.secretary) == ("Stina Ekblad", "Ada Berg")
+
+
+def test_a_date_that_stands_only_in_the_text_is_inferred(minutes: Minutes) -> None:
+    """Närvarande: Stina Ekblad, Ada Berg, Per Hed
+
+    1. Öppnande
+
+    Vid mötet 2026-01-14 beslutades om budget. Gruppen träffade ekonomerna klockan 10.00, 2026-03-04.
+
+    2. Budget
+
+    Utfallet per 2026-02-28 visades. I kallelsen till mötet 2026-03-04 föreslogs en översyn."""
+    assert (minutes.held_on, minutes.is_date_inferred) == (date(2026, 3, 4), True)
+
+
+def test_dates_of_adjustment_and_posting_are_not_the_meetings(minutes: Minutes) -> None:
+    """Kulturnämnden
+
+    Justeringsdatum: 2026-03-20
+    Datum för anslags uppsättande: 2026-03-22
+    Sammanträdesdatum: 2026-03-04
+
+    § 1 Öppnande"""
+    assert minutes.held_on == date(2026, 3, 4)
+
+
+def test_next_meetings_stand_under_their_heading(minutes: Minutes) -> None:
+    """## Ledningsmöte 4 mars 2026
+
+    ### 6. Nästa möte
+
+    Planeringsdagar 18-19 maj
+
+    Bussen avgår klockan 07.30 den 18 maj från torget
+
+    Ledningsmöte 10 juni, Granby stadshus
+
+    ÅTGÄRDER→SLUTDATUM→ANSVARIG
+    Boka buss→2026-05-02→Ada
+
+    ### 7. Övriga frågor"""
+    found = [(meeting.body, meeting.on, meeting.end_on, meeting.place) for meeting in minutes.next_meetings]
+    assert ("Planeringsdagar", date(2026, 5, 18), date(2026, 5, 19), None) in found
+    assert ("Ledningsmöte", date(2026, 6, 10), None, "Granby stadshus") in found
+    assert date(2026, 5, 2) not in [meeting.on for meeting in minutes.next_meetings]
+
+
+def test_nothing_is_invented_where_the_document_is_silent(minutes: Minutes) -> None:
+    """Anteckningar från en promenad
+
+    Det regnade."""
+    assert (minutes.held_on, minutes.chair, minutes.secretary, minutes.participants) == (None, None, None, ())
+    assert minutes.warnings
