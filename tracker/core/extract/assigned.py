@@ -169,7 +169,7 @@ def _clause(text: str, kinds: Kinds, *, under_decision: bool) -> tuple[str, str,
 
 
 def _actor_at_start(words: str, kinds: Kinds) -> str | None:
-    """Return the longest beginning that is only people, roles or bodies and has a verb in the present tense after it."""
+    """Return the longest beginning that is only people, roles or bodies and has a present-tense verb after it."""
     tokens = words.split()
     for end in range(min(ACTOR_WORDS, len(tokens) - 2), 0, -1):
         who = " ".join(tokens[:end])
