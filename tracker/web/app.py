@@ -13,7 +13,7 @@ from starlette.staticfiles import StaticFiles
 from tracker import templates
 from tracker.settings import Settings
 from tracker.store import Store
-from tracker.web import errors, items, login
+from tracker.web import answers, calendars, errors, items, login
 from tracker.web.guard import Guard
 from tracker.web.session import Limiter, Sessions, Signer
 from tracker.web.visit import Site, member
@@ -21,9 +21,9 @@ from tracker.web.visit import Site, member
 STATIC = Path(__file__).with_name("static")
 Lifespan = Callable[[FastAPI], AbstractAsyncContextManager[None]]
 
-OPEN = (login.router,)
+OPEN = (login.router, answers.router, calendars.served)
 """Served to everybody who knows the address."""
-CLOSED: tuple[APIRouter, ...] = (items.router,)
+CLOSED: tuple[APIRouter, ...] = (items.router, calendars.router)
 """Served to those who have logged in."""
 
 

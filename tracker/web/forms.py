@@ -12,7 +12,8 @@ from starlette.requests import Request
 
 from tracker.core.model import Document
 
-MOST_FIELDS = 100
+MOST_FIELDS = 400
+"""The answers to a letter of a hundred items have three fields each."""
 LONGEST_TEXT = 10_000
 LONGEST_LINE = 200
 
@@ -93,7 +94,7 @@ async def read(request: Request) -> Form:
     """Read the form that a request brings."""
     if request.headers.get("content-type", "").partition(";")[0].strip().lower() not in _KINDS:
         raise HTTPException(415)
-    async with request.form(max_files=1, max_fields=10 * MOST_FIELDS) as fields:
+    async with request.form(max_files=1, max_fields=2 * MOST_FIELDS) as fields:
         if len(fields) > MOST_FIELDS:
             raise HTTPException(413)
         pairs = fields.multi_items()

@@ -98,29 +98,34 @@ class Visit:
 
     @property
     def store(self) -> Store:
-        """The store."""
+        """Give the store."""
         return self.site.store
 
     @property
     def today(self) -> date:
-        """The day it is at the installation."""
+        """Tell the day it is at the installation."""
         return self.site.today()
 
     @property
+    def base(self) -> str:
+        """Tell where people reach us: as configured, else as this visitor did."""
+        return self.site.settings.base_url or str(self.request.base_url).rstrip("/")
+
+    @property
     def who(self) -> str:
-        """The name that the history shows for what this visitor does."""
+        """Give the name that the history shows for what this visitor does."""
         if self.session is None:
             raise HTTPException(401)
         return self.session.who
 
     @property
     def address(self) -> str:
-        """The network address that asks."""
+        """Give the network address that asks."""
         return self.request.client.host if self.request.client else "unknown"
 
     @property
     def subject(self) -> str:
-        """Whom a form's token is made out to: the session, else the secret address, else anybody."""
+        """Tell whom a form's token is made out to: the session, else the secret address, else anybody."""
         return self.session.nonce if self.session else str(self.request.path_params.get("token", "visitor"))
 
     def page(
@@ -160,6 +165,7 @@ class Visit:
             "form_token": session.form_token(self.site.signer, self.subject, now=self.now),
             "today": self.today,
             "names": names,
+            "token": self.request.path_params.get("token", ""),
         }
 
     def _session(self) -> Session | None:

@@ -8,7 +8,7 @@ from pathlib import Path
 from zoneinfo import ZoneInfo
 
 from tracker.core import phrases
-from tracker.core.model import Question
+from tracker.core.model import Item, Question
 
 LANGUAGES = ("sv", "en")
 
@@ -45,6 +45,10 @@ class Words:
     def question(self, asked: Question) -> str:
         """Say a line of the review list."""
         return phrases.question(asked, language=self.language)
+
+    def text(self, item: Item) -> str:
+        """Say what is to be done to somebody who only has a link: of a confidential item only that there is one."""
+        return phrases.text(item, language=self.language)
 
     def moment(self, at: datetime) -> str:
         """Say an instant as local clocks show it, as in `4 mars 2026 07:05`."""
