@@ -1,0 +1,12 @@
+"""Words for people → the known persons they mean. Knows no document: what a cell is for is the caller's business.
+
+The bar is that no words ever give a wrong person; `match` would rather give several, or nobody.
+"""
+
+from tracker.core.people.folding import fold
+from tracker.core.people.kinds import is_body_like, is_name_like
+from tracker.core.people.matching import match
+from tracker.core.people.roles import is_role
+from tracker.core.people.splitting import split
+
+__all__ = ["fold", "is_body_like", "is_name_like", "is_role", "match", "split"]

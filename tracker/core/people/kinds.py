@@ -1,0 +1,73 @@
+"""What kind of words these are when nobody is known by them: a body, or a person's name."""
+
+import re
+
+from tracker.core.people import roles
+from tracker.core.people.folding import clean, fold, tokens
+from tracker.core.words import en, names, sv
+
+_BODY_WORDS = frozenset(map(fold, sv.BODY_WORDS))
+_BODY_TAILS = tuple(map(fold, sv.BODY_TAILS))
+_NOUN_ENDINGS = tuple(map(fold, sv.NOUN_ENDINGS))
+_NOT_NAMES = frozenset(map(fold, (*sv.NOT_NAMES, *sv.MONTHS, *en.MONTHS, *sv.FULL_WEEKDAYS))) - {"jan"}
+_FIRST_NAMES = frozenset(map(fold, names.FIRST_NAMES))
+_SURNAMES = frozenset(map(fold, names.SURNAMES))
+_SURNAME_ENDINGS = tuple(map(fold, names.SURNAME_ENDINGS))
+_PARENTHESIS = re.compile(r"\s*\([^()]*\)")
+_NAME_WORD = re.compile(r"[^\W\d_][^\W\d_.'’]*(?:[-–.'’][^\W\d_]+)*\.?$")
+MOST_WORDS, BODY_WORDS_LOOKED_AT = 4, 4
+
+
+def is_body_like(words: str) -> bool:
+    """Tell whether the words are for a group, an organisation or many people: `kansliet`, `respektive kommun`."""
+    parts = fold(clean(words)).split()[:BODY_WORDS_LOOKED_AT]
+    if not parts or parts[0] in _FIRST_NAMES:
+        return False
+    return parts[0] in _BODY_WORDS or any(part.removesuffix("s").endswith(_BODY_TAILS) for part in parts)
+
+
+def is_name_like(words: str) -> bool:
+    """Tell whether the words look like a person's name or initials; months, roles, bodies and headings don't."""
+    parts = _PARENTHESIS.sub("", clean(words)).split()
+    if not 1 <= len(parts) <= MOST_WORDS or not all(map(_NAME_WORD.match, parts)):
+        return False
+    plain = [fold(part).rstrip(".") for part in parts]
+    if any(word in _NOT_NAMES for word in plain):
+        return False
+    if not parts[0][0].isupper() or not all(map(_is_written_as_name, parts)):
+        return False
+    return _is_single_name(parts[0], plain[0]) if len(parts) == 1 else _are_names(plain)
+
+
+def looks_like_surname(word: str) -> bool:
+    """Tell whether one word is more likely a surname than a first name."""
+    plain = fold(word)
+    return plain not in _FIRST_NAMES and (plain in _SURNAMES or plain.endswith(_SURNAME_ENDINGS))
+
+
+def is_first_name(word: str) -> bool:
+    """Tell whether one word is a common first name."""
+    return fold(word) in _FIRST_NAMES
+
+
+def _is_written_as_name(part: str) -> bool:
+    return part[0].isupper() or part in names.PARTICLES
+
+
+def _is_single_name(part: str, plain: str) -> bool:
+    letters = [word.written for word in tokens(part)]
+    if part.isupper() and len("".join(letters)) <= 4:
+        return len("".join(letters)) > 1 and plain not in sv.ABBREVIATIONS
+    if part.isupper() and plain not in _FIRST_NAMES | _SURNAMES:
+        return False
+    return plain in _FIRST_NAMES or looks_like_surname(part) or not _is_noun(plain)
+
+
+def _are_names(plain: list[str]) -> bool:
+    if plain[0] in _FIRST_NAMES:
+        return not any(word.endswith(_BODY_TAILS) or roles.headed(word) for word in plain[1:])
+    return not any(_is_noun(word) for word in plain if word not in _SURNAMES)
+
+
+def _is_noun(plain: str) -> bool:
+    return plain.endswith(_NOUN_ENDINGS) or plain.endswith(_BODY_TAILS) or roles.headed(plain) is not None
