@@ -15,15 +15,16 @@ COUNT = 40
 SAVED = 10
 """So many go through LibreOffice."""
 
-Told = list[tuple[Any, ...]]
+Told = list[tuple[str, tuple[str, ...], str, bool]]
 
 
 def told(paths: Sequence[Path]) -> list[Told]:
-    """What does not hang on the format: text, people, date, kind."""
-    return [
-        [(a["text"], tuple(a["responsible"]), a["due"], a["explicit"]) for a in got["actions"]]
-        for got in reading.extracted(paths)
-    ]
+    """What does not hang on the format, a list a document: text, people, date and kind of each action."""
+    return [sorted(_facts(action) for action in got["actions"]) for got in reading.extracted(paths)]
+
+
+def _facts(action: dict[str, Any]) -> tuple[str, tuple[str, ...], str, bool]:
+    return action["text"], tuple(action["responsible"]), action["due"] or "", action["explicit"]
 
 
 @pytest.fixture(scope="module")

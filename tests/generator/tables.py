@@ -12,6 +12,7 @@ from tests.generator.cast import Cast, Member
 from tests.generator.deadlines import Deadline
 
 PAIRS = ("{} och {}", "{}, {}", "{}/{}", "{} & {}", "{} / {}")
+HEADING_DRESS = ("{}",) * 8 + ("**{}**", "<b>{}</b>", "{}:")
 STATUSES = {"": "open", "Pågår": "in_progress", "Ej påbörjad": "open", "Klar": "done", "Öppen": "open"}
 
 
@@ -59,7 +60,7 @@ def add(rng: Random, draft: Draft, meeting: Meeting, *, layout: Layout, clauses:
     if not has_due:
         rows = [replace(row, due=Deadline(None, None)) for row in rows]
     columns = _columns(rng, layout=layout, extra=extra, has_due=has_due)
-    written, answers = _with_second_rows(rng, rows, is_allowed=layout != "interleaved" and extra != "Status")
+    written, answers = _with_second_rows(rng, rows, layout=layout, extra=extra)
     # Headings that each have their own cell stand alone when there is none.
     shown: Layout = layout if rows or layout != "interleaved" else "stacked"
     index = draft.add(_table(rng, written, columns=columns, extra=extra, layout=shown, meeting=meeting))
@@ -178,18 +179,22 @@ def _columns(rng: Random, *, layout: Layout, extra: str | None, has_due: bool) -
 
 
 def _with_second_rows(
-    rng: Random, rows: Sequence[Row], *, is_allowed: bool
+    rng: Random, rows: Sequence[Row], *, layout: Layout, extra: str | None
 ) -> tuple[list[Row], list[tuple[int, Row, Who | None]]]:
     """The rows as written, and each action's (first row, row, second person): some actions have two rows."""
     written: list[Row] = []
     answers: list[tuple[int, Row, Who | None]] = []
     for row in rows:
         other = next((r.who for r in rows if r.who.member and r.who.member is not row.who.member), None)
-        is_split = is_allowed and row.who.member and other and rng.random() < 0.12
-        answers.append((len(written), row, other if is_split else None))
+        is_allowed = layout != "interleaved" and extra in (None, "Nr")
+        second = other if is_allowed and row.who.member and rng.random() < 0.12 else None
+        answers.append((len(written), row, second))
         written.append(row)
-        if is_split and other:
-            written.append(replace(row, who=other))
+        if second and layout in ("tabs", "pipes") and rng.random() < 0.3:
+            # The second row says only who, as merged cells look when they are taken apart.
+            written.append(Row("", second, Deadline(None, None)))
+        elif second:
+            written.append(replace(row, who=second))
     return written, answers
 
 
@@ -203,9 +208,10 @@ def _table(
         "extra": extra or "",
     }
     loud = rng.random() < 0.5
+    dressed = rng.choice(HEADING_DRESS)
     marks = _marks(rng, is_markdown_like=meeting.is_markdown_like)
     return Table(
-        header=tuple(header[c].upper() if loud and c != "extra" else header[c] for c in columns),
+        header=tuple(dressed.format(header[c].upper() if loud and c != "extra" else header[c]) for c in columns),
         rows=tuple(tuple(_cell(row, column) for column in columns) for row in rows),
         layout=layout,
         task_column=columns.index("task"),

@@ -1,0 +1,26 @@
+"""Programs that deliver an outbox over SMTP: the real one, and one that marks a letter before it sends it."""
+
+from datetime import UTC, datetime
+
+from tracker.jobs import deliver as job
+from tracker.mail import SmtpMailer
+from tracker.store import Store
+
+NOW = datetime(2026, 3, 4, 6, tzinfo=UTC)
+
+
+def deliver(url: str, port: int) -> None:
+    """Start as the daemon does, and deliver until nothing waits."""
+    with Store(url) as store, SmtpMailer("127.0.0.1", port, security="none") as mailer:
+        store.outbox.recover()
+        while store.outbox.due(NOW, limit=1):
+            job.deliver(store, mailer=mailer, now=NOW)
+
+
+def mark_first(url: str, port: int) -> None:
+    """Do it the wrong way round."""
+    with Store(url) as store, SmtpMailer("127.0.0.1", port, security="none") as mailer:
+        for letter in store.outbox.due(NOW):
+            store.outbox.claim(letter.key)
+            store.outbox.sent(letter.key, NOW)
+            mailer.send(letter)
