@@ -1,4 +1,4 @@
-"""A store in memory and one in a file: every promise is tried on both where they may differ."""
+"""A store in memory and a store in a file; what may differ between them is tried on both."""
 
 from collections.abc import Iterator
 from pathlib import Path
@@ -25,3 +25,9 @@ def file_store(path: Path) -> Iterator[Store]:
     with Store(f"sqlite:///{path}") as store:
         store.migrate()
         yield store
+
+
+@pytest.fixture(params=["memory", "file"])
+def either(request: pytest.FixtureRequest) -> Store:
+    kept: Store = request.getfixturevalue("store" if request.param == "memory" else "file_store")
+    return kept

@@ -16,13 +16,15 @@ from tracker.store.outbox import Outbox
 
 def back_up(database: Database, path: Path) -> None:
     """Write a copy of what is committed, by SQLite's online backup; it takes the name `path` only when whole."""
-    with _whole(path) as unfinished:
+    with _unfinished(path) as copy:
         if database.path is None:
             with database.raw() as source:
-                _copy(source, unfinished)
+                _copy(source, copy)
         else:
             with closing(sqlite3.connect(database.path)) as source:
-                _copy(source, unfinished)
+                _copy(source, copy)
+        _finish(copy)
+        _put(copy, path)
 
 
 def restore(database: Database, backup: Path) -> Path | None:
@@ -34,12 +36,15 @@ def restore(database: Database, backup: Path) -> Path | None:
     if database.path is None:
         raise StoreError("a database in memory can't be restored")
     check(backup)
-    with _whole(database.path) as unfinished:
+    with _unfinished(database.path) as copy:
         with closing(sqlite3.connect(backup)) as source:
-            _copy(source, unfinished)
-        _quiet(unfinished)
+            _copy(source, copy)
+        _quiet(copy)
+        _finish(copy)
         database.close()
-        return _set_aside(database.path)
+        aside = _set_aside(database.path)
+        _put(copy, database.path)
+    return aside
 
 
 def check(path: Path) -> None:
@@ -90,22 +95,29 @@ def _copy(source: sqlite3.Connection, path: Path) -> None:
 
 
 @contextmanager
-def _whole(path: Path) -> Iterator[Path]:
-    """A name beside `path` to write to, which becomes `path` when all went well."""
-    unfinished = path.with_name(f".{path.name}.unfinished")
+def _unfinished(path: Path) -> Iterator[Path]:
+    """An empty file beside `path` to write to, gone afterwards unless it was put in its place."""
+    copy = path.with_name(f".{path.name}.unfinished")
     try:
-        unfinished.unlink(missing_ok=True)
-        unfinished.touch(mode=0o600)
-        yield unfinished
-        check(unfinished)
-        _sync(unfinished)
-        unfinished.replace(path)
-        _sync(path.parent)
+        copy.unlink(missing_ok=True)
+        copy.touch(mode=0o600)
+        yield copy
     except (sqlite3.Error, OSError) as error:
         raise StoreError(f"{path}: the copy could not be written ({error})") from error
     finally:
-        unfinished.unlink(missing_ok=True)
-        _journal(unfinished).unlink(missing_ok=True)
+        copy.unlink(missing_ok=True)
+        _journal(copy).unlink(missing_ok=True)
+
+
+def _finish(copy: Path) -> None:
+    """See that a copy is sound and on the disk before it takes a name that people trust."""
+    check(copy)
+    _sync(copy)
+
+
+def _put(copy: Path, path: Path) -> None:
+    copy.replace(path)
+    _sync(path.parent)
 
 
 def _sync(path: Path) -> None:

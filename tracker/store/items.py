@@ -19,6 +19,13 @@ from tracker.store.values import Place
 ItemList = list[Item]
 """The doors below say it so because one of them is called `list`."""
 
+# Made once: to build a statement of all these columns costs as much as to run it.
+_DUE = select(ITEMS).where(
+    ITEMS.c.next_reminder_on.is_not(None),
+    ITEMS.c.next_reminder_on <= bindparam("by"),
+    ITEMS.c.body.in_(bindparam("bodies", expanding=True)),
+)
+
 
 class Items:
     """The items of all bodies."""
@@ -79,13 +86,8 @@ class Items:
 
         One question of one index: its cost grows with what is due, never with what is kept.
         """
-        conditions = [
-            ITEMS.c.next_reminder_on.is_not(None),
-            ITEMS.c.next_reminder_on <= by,
-            ITEMS.c.body.in_(sorted(bodies)),
-        ]
         with self._database.read() as connection:
-            rows = connection.execute(select(ITEMS).where(*conditions)).all()
+            rows = connection.execute(_DUE, {"by": by, "bodies": sorted(bodies)}).all()
             return _with_doubts(connection, sorted(rows, key=lambda row: row.id))
 
     def next_reminders(self, keys: Iterable[str]) -> dict[str, date | None]:

@@ -29,7 +29,7 @@ def upgrade(database: Database) -> None:
         if _revision(connection) == HEAD:
             return
     with database.migrating() as connection:
-        _run(connection)
+        run(connection)
 
 
 def schema_drift() -> list[str]:
@@ -54,7 +54,7 @@ def draft(message: str) -> None:
         command.revision(_config(connection), message, autogenerate=True)
 
 
-def _run(connection: Connection) -> None:
+def run(connection: Connection) -> None:
     from alembic import command
     from alembic.script import ScriptDirectory
 
@@ -100,6 +100,6 @@ def _copy_fresh(database: Database) -> None:
 def _script() -> str:
     fresh = Database("sqlite://", echo=False)
     with fresh.migrating() as connection:
-        _run(connection)
+        run(connection)
     with fresh.raw() as driver:
         return "\n".join(driver.iterdump())

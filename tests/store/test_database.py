@@ -1,0 +1,113 @@
+"""Transactions and threads: all or nothing, one writer at a time, and nobody is told that the database is locked."""
+
+import sqlite3
+import threading
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+
+from tests.store.given import NOW, TODAY, item, letter
+from tracker.errors import StoreError
+from tracker.store import Store, database
+
+
+def add(store: Store, key: str) -> None:
+    store.items.add(item(key), next_reminder_on=TODAY, who="system", what="read", at=NOW)
+
+
+def fail_after(store: Store, *, deed: Callable[[], None]) -> None:
+    with store.transaction():
+        deed()
+        raise ZeroDivisionError
+
+
+def test_a_transaction_that_fails_leaves_nothing(either: Store) -> None:
+    with pytest.raises(ZeroDivisionError):
+        fail_after(either, deed=lambda: add(either, "a"))
+    assert either.items.count() == 0
+    add(either, "b")
+    assert either.items.count() == 1
+
+
+def test_a_nested_transaction_is_part_of_the_outer_one(either: Store) -> None:
+    def nested() -> None:
+        with either.transaction():
+            add(either, "a")
+        assert either.items.count() == 1
+
+    with pytest.raises(ZeroDivisionError):
+        fail_after(either, deed=nested)
+    assert either.items.count() == 0
+
+
+def test_a_transaction_reads_what_it_wrote_and_others_do_not(file_store: Store, path: Path) -> None:
+    with Store(f"sqlite:///{path}") as other, file_store.transaction():
+        add(file_store, "a")
+        assert file_store.items.count() == 1
+        assert other.items.count() == 0
+
+
+def test_a_thread_reads_while_another_is_in_a_transaction(file_store: Store) -> None:
+    with ThreadPoolExecutor(1) as reader, file_store.transaction():
+        add(file_store, "a")
+        assert reader.submit(file_store.items.count).result(timeout=5) == 0
+
+
+@pytest.mark.parametrize("of_their_own", [True, False], ids=["four stores on one file", "one store"])
+def test_four_threads_claim_each_letter_once(file_store: Store, path: Path, *, of_their_own: bool) -> None:
+    letters = [f"letter {number}" for number in range(40)]
+    with file_store.transaction():
+        for key in letters:
+            file_store.outbox.queue(letter(key))
+    start = threading.Barrier(4)
+
+    def claim_all(store: Store) -> list[str]:
+        start.wait()
+        return [key for key in letters if store.outbox.claim(key)]
+
+    stores = [Store(f"sqlite:///{path}") if of_their_own else file_store for _ in range(4)]
+    with ThreadPoolExecutor(4) as threads:
+        claimed = [key for keys in threads.map(claim_all, stores) for key in keys]
+    for store in stores:
+        store.close()
+    assert sorted(claimed) == sorted(letters)
+
+
+def test_threads_that_read_and_then_write_never_lock_each_other_out(either: Store) -> None:
+    either.flags.set("counter", "0")
+
+    def count_up(_: int) -> None:
+        with either.transaction():
+            either.flags.set("counter", str(int(either.flags.get("counter") or "") + 1))
+
+    with ThreadPoolExecutor(4) as threads:
+        list(threads.map(count_up, range(60)))
+    assert either.flags.get("counter") == "60"
+
+
+def test_a_database_that_another_program_keeps_busy_is_told_of_as_busy(
+    path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(database, "BUSY_SECONDS", 0.05)
+    with Store(f"sqlite:///{path}") as store, closing(sqlite3.connect(path, isolation_level=None)) as other:
+        store.migrate()
+        other.execute("BEGIN IMMEDIATE")
+        with pytest.raises(StoreError, match="locked"):
+            store.flags.set("paused", "by Ada Ek")
+
+
+def test_a_database_in_a_place_that_is_not_there_is_told_of(tmp_path: Path) -> None:
+    with Store(f"sqlite:///{tmp_path}/nowhere/tracker.db") as store, pytest.raises(StoreError, match="unable to open"):
+        store.items.count()
+
+
+def test_every_connection_is_durable_and_keeps_references_whole(file_store: Store) -> None:
+    with file_store._database.raw() as raw:
+        settings = {
+            name: raw.execute(f"PRAGMA {name}").fetchone()[0]
+            for name in ("journal_mode", "synchronous", "foreign_keys", "busy_timeout")
+        }
+    assert settings == {"journal_mode": "truncate", "synchronous": 2, "foreign_keys": 1, "busy_timeout": 15000}

@@ -1,0 +1,98 @@
+"""The schema: made by migrations alone, brought up to date at start, and never by an older program."""
+
+import sqlite3
+import stat
+import time
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+from alembic.config import Config
+from alembic.script import ScriptDirectory
+
+from tests.store.given import NOW, TODAY, item
+from tracker.errors import SettingsError, StoreError
+from tracker.store import Store, migrations
+
+
+def test_the_migrations_make_the_tables_that_the_program_uses() -> None:
+    assert migrations.schema_drift() == []
+
+
+def test_the_newest_revision_is_the_one_the_program_knows() -> None:
+    config = Config()
+    config.set_main_option("script_location", str(Path(migrations.__file__).parent))
+    assert ScriptDirectory.from_config(config).get_current_head() == migrations.HEAD
+
+
+def test_a_start_makes_the_file_for_its_owner_alone(path: Path) -> None:
+    nested = path.parent / "data" / "tracker.db"
+    with Store(f"sqlite:///{nested}") as store:
+        store.migrate()
+    assert stat.S_IMODE(nested.stat().st_mode) == 0o600
+
+
+def test_a_second_start_changes_nothing(file_store: Store) -> None:
+    file_store.items.add(item(), next_reminder_on=TODAY, who="system", what="read", at=NOW)
+    file_store.migrate()
+    assert file_store.items.get("broräcket") == item()
+
+
+def test_a_second_start_on_a_database_in_memory_changes_nothing(store: Store) -> None:
+    store.flags.set("paused", "by Ada Ek")
+    store.migrate()
+    assert store.flags.get("paused") == "by Ada Ek"
+
+
+def test_a_database_changed_by_a_newer_program_is_refused_and_left_alone(file_store: Store, path: Path) -> None:
+    with closing(sqlite3.connect(path)) as raw:
+        raw.execute("UPDATE alembic_version SET version_num = '9999'")
+        raw.commit()
+    before = path.read_bytes()
+    with pytest.raises(StoreError, match=r"newer tracker \(schema 9999, this one knows 0001\)"):
+        file_store.migrate()
+    assert path.read_bytes() == before
+
+
+def test_somebody_elses_database_is_refused(path: Path) -> None:
+    with closing(sqlite3.connect(path)) as raw:
+        raw.execute("CREATE TABLE items (recipe TEXT)")
+    with Store(f"sqlite:///{path}") as store, pytest.raises(StoreError, match="something else"):
+        store.migrate()
+
+
+def test_a_file_that_is_no_database_is_refused(path: Path) -> None:
+    path.write_text("Protokoll fört vid sammanträde med Vägnämnden den 2 mars 2026.\n" * 100)
+    with Store(f"sqlite:///{path}") as store, pytest.raises(StoreError, match="not a database"):
+        store.migrate()
+
+
+def test_a_migration_that_dies_half_way_leaves_nothing(path: Path) -> None:
+    store = Store(f"sqlite:///{path}")
+    path.touch()
+
+    def die() -> None:
+        with store._database.migrating() as connection:
+            migrations.run(connection)
+            raise KeyboardInterrupt
+
+    with pytest.raises(KeyboardInterrupt):
+        die()
+    with closing(sqlite3.connect(path)) as raw:
+        assert raw.execute("SELECT name FROM sqlite_master").fetchall() == []
+    store.migrate()
+    store.close()
+
+
+def test_a_fresh_store_for_a_test_takes_no_time() -> None:
+    Store("sqlite://").migrate()
+    start = time.process_time()
+    Store("sqlite://").migrate()
+    assert time.process_time() - start < 0.2
+
+
+@pytest.mark.parametrize("url", ["postgresql+psycopg://ada:secret@db/tracker", "tracker.db"])
+def test_an_address_that_can_not_be_meant_is_a_wrong_setting_and_shows_no_password(url: str) -> None:
+    with pytest.raises(SettingsError) as refusal:
+        Store(url)
+    assert "secret" not in str(refusal.value)

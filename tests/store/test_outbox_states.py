@@ -1,0 +1,95 @@
+"""Whatever happens to a letter in whatever order: never two in one's hands, and never other bytes once tried."""
+
+from dataclasses import replace
+from datetime import timedelta
+
+from hypothesis import settings
+from hypothesis import strategies as st
+from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
+
+from tests.store.given import NOW, letter
+from tracker.core.model import LetterState
+from tracker.store import Store
+
+KEY = "ben:2026-03-04:daily"
+ENDS = {LetterState.SENT, LetterState.DROPPED}
+
+
+class OneLetter(RuleBasedStateMachine):
+    """A letter, a mailer that may fail, people who edit, and a program that may die."""
+
+    @initialize()
+    def start(self) -> None:
+        self.store = Store("sqlite://")
+        self.store.migrate()
+        self.store.outbox.queue(letter())
+        self.now = NOW
+        self.sent: list[bytes] = []
+        self.shown_to_a_relay: set[bytes] = set()
+        self.ended: LetterState | None = None
+
+    @property
+    def state(self) -> LetterState:
+        return self.store.outbox.get(KEY).state
+
+    @precondition(lambda self: self.state is LetterState.QUEUED)
+    @rule()
+    def claim(self) -> None:
+        self.now += timedelta(hours=2)
+        assert [due.key for due in self.store.outbox.due(self.now)] == [KEY]
+        assert self.store.outbox.claim(KEY)
+        assert not self.store.outbox.claim(KEY)
+
+    @precondition(lambda self: self.state is LetterState.SENDING)
+    @rule(answer=st.sampled_from(["250", "450", "550", "silence", "death after the dot"]))
+    def send(self, answer: str) -> None:
+        content = self.store.outbox.get(KEY).content
+        if answer == "silence":
+            self.store.outbox.put_back(KEY, "connection refused")
+            return
+        self.shown_to_a_relay.add(content)
+        if answer == "250":
+            self.store.outbox.sent(KEY, self.now)
+            self.sent.append(content)
+        elif answer == "450":
+            self.store.outbox.retry(KEY, "450 greylisted", self.now)
+        elif answer == "550":
+            self.store.outbox.give_up(KEY, "550 no such user")
+        else:
+            self.store.outbox.recover()
+
+    @rule(words=st.binary(max_size=3))
+    def edit(self, words: bytes) -> None:
+        changed = self.store.outbox.replace_untried(replace(letter(), content=words))
+        assert not (changed and self.shown_to_a_relay)
+
+    @rule()
+    def empty(self) -> None:
+        dropped = self.store.outbox.drop(KEY)
+        assert not (dropped and self.shown_to_a_relay)
+
+    @rule()
+    def release(self) -> None:
+        self.store.outbox.release(KEY)
+
+    @rule()
+    def plan_again(self) -> None:
+        assert not self.store.outbox.queue(letter())
+
+    @invariant()
+    def a_tried_letter_keeps_its_bytes(self) -> None:
+        assert len(self.shown_to_a_relay) <= 1
+
+    @invariant()
+    def a_letter_is_marked_sent_once_and_an_end_is_an_end(self) -> None:
+        assert len(self.sent) <= 1
+        assert self.ended in {None, self.state}
+        self.ended = self.state if self.state in ENDS else None
+
+    def teardown(self) -> None:
+        if hasattr(self, "store"):
+            self.store.close()
+
+
+TestOneLetter = OneLetter.TestCase
+TestOneLetter.settings = settings(max_examples=30, stateful_step_count=15, deadline=None)
