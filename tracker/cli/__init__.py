@@ -8,30 +8,30 @@ import os
 import sys
 import traceback
 from collections.abc import Sequence
-from importlib.metadata import version
 from pathlib import Path
 from typing import Annotated
 
 import typer
 
-from tracker.cli import config, extract
+from tracker.cli.commands import OnDemand
 from tracker.cli.door import Door, warn
 from tracker.errors import SettingsError, TrackerError
 
 NO_INPUT, BUG, DISK, NOT_ALLOWED = 66, 70, 74, 77
 
 app = typer.Typer(
+    cls=OnDemand,
     help="Reads minutes, tracks their action items, and reminds the people responsible.",
     no_args_is_help=True,
     add_completion=False,
     rich_markup_mode=None,
 )
-app.command()(extract.extract)
-app.add_typer(config.app, name="config")
 
 
 def _version(*, is_asked: bool) -> None:
     if is_asked:
+        from importlib.metadata import version  # slower than all the rest of --help
+
         typer.echo(f"tracker {version('tracker')}")
         raise typer.Exit
 

@@ -6,12 +6,13 @@ from typing import Annotated
 
 import typer
 
-from tracker.cli import output
+from tracker.cli import commands, output
 from tracker.cli.door import USUAL_FOLDER, Door, warn
 from tracker.cli.options import DryRunOption, Format, FormatOption
 from tracker.errors import UsageError
+from tracker.settings import shown
 
-app = typer.Typer(help="Check, show or begin the configuration.", no_args_is_help=True)
+app = commands.noun("Check, show or begin the configuration.", has_list=False)
 
 PACKAGE = Path(__file__).parent.parent
 WHEEL = PACKAGE / "_share" / "config"
@@ -36,8 +37,6 @@ def check(ctx: typer.Context) -> None:
 @app.command()
 def show(ctx: typer.Context, *, format: FormatOption = Format.TABLE) -> None:
     """List every setting, its environment variable, and where its value comes from; secrets are masked."""
-    from tracker.settings import shown
-
     door: Door = ctx.obj
     values = shown.values(door.folder, door.environ)
     rows = [{"key": one.key, "value": one.shown, "from": one.origin, "variable": one.variable} for one in values]

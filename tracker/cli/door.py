@@ -6,7 +6,7 @@ The heavy rooms are imported where they are used, so that `tracker --help` stays
 import getpass
 import os
 from collections.abc import Iterator, Mapping
-from contextlib import contextmanager
+from contextlib import contextmanager, nullcontext
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, time
 from functools import cached_property
@@ -19,8 +19,10 @@ import typer
 from tracker.errors import UsageError
 
 if TYPE_CHECKING:
+    from tracker.jobs.office import Office
+    from tracker.mail import FolderMailer, SmtpMailer
     from tracker.settings import Settings
-    from tracker.store import Store
+    from tracker.store import Difference, Store
 
 USUAL_FOLDER = Path("config")
 _IMPORTED = "configuration-imported"
@@ -50,6 +52,24 @@ class Door:
         from tracker import settings
 
         return settings.load(self.folder, self.environ)
+
+    @cached_property
+    def office(self) -> "Office":
+        """What writes the letters of this installation."""
+        from tracker import templates
+        from tracker.jobs.office import Office
+
+        told = self.settings
+        return Office(templates.environment(told.templates), told.sender, told.sender_name, told.domain, told.base_url)
+
+    def mailer(self) -> "FolderMailer | SmtpMailer":
+        """Open the way that letters go: to the relay, or into a folder."""
+        from tracker import mail
+
+        smtp, folder = self.settings.smtp, self.settings.mail_folder
+        if smtp is None:
+            return mail.mailer(folder)
+        return mail.mailer(folder, **smtp.model_dump())
 
     @property
     def who(self) -> str:
@@ -95,24 +115,20 @@ class Door:
     @contextmanager
     def reading(self) -> "Iterator[Store]":
         """Open the store for a look; where there is no database yet, an empty one that nothing is left of."""
-        with self._opened(creates=False) as store:
-            self._bring_in(store)
+        with self._opened(creates=False) as (store, is_kept):
+            self._bring_in(store, is_kept=is_kept)
             yield store
 
     @contextmanager
     def changing(self, *, dry_run: bool = False) -> "Iterator[Store]":
         """Open the store for a change; with `dry_run` everything that is done within is undone at the end."""
-        with self._opened(creates=not dry_run) as store:
-            if not dry_run:
-                self._bring_in(store)
-                yield store
-                return
-            with _undone(store):
-                self._bring_in(store)
-                yield store
+        with self._opened(creates=not dry_run) as (store, is_kept), _undone(store) if dry_run else nullcontext():
+            self._bring_in(store, is_kept=is_kept)
+            yield store
 
     @contextmanager
-    def _opened(self, *, creates: bool) -> "Iterator[Store]":
+    def _opened(self, *, creates: bool) -> "Iterator[tuple[Store, bool]]":
+        """Open the store and say whether it outlives the command."""
         from tracker.store import Store
 
         url = self.settings.database
@@ -124,9 +140,9 @@ class Door:
                 url = "sqlite://"
         with Store(url) as store:
             store.migrate()
-            yield store
+            yield store, url != "sqlite://"
 
-    def _bring_in(self, store: "Store") -> None:
+    def _bring_in(self, store: "Store", *, is_kept: bool) -> None:
         """Import people and bodies when the files say something new, and tell what it changed."""
         from tracker.jobs import people
 
@@ -146,9 +162,9 @@ class Door:
                 if body.is_live:
                     store.people.release(body.slug, who="configuration", at=self.now())
             store.flags.set(_IMPORTED, mark)
-        for new in differences:
-            kept = "" if new.is_applied else " (corrected by hand, so it stays)"
-            warn(f"configuration: {new.name}: {new.field}: {new.old or '–'} → {new.new or '–'}{kept}")
+        if is_kept:
+            for difference in differences:
+                warn(f"configuration: {_told(difference)}")
 
 
 class _Undo(Exception):  # noqa: N818 -- it is no error
@@ -163,6 +179,13 @@ def _undone(store: "Store") -> Iterator[None]:
             raise _Undo  # noqa: TRY301 -- the store rolls back when something flies through it
     except _Undo:
         return
+
+
+def _told(new: "Difference") -> str:
+    if new.field == "listed":
+        return f"{new.name}: {'new' if new.new else 'no longer named; what is known stays'}"
+    kept = "" if new.is_applied else " (corrected by hand, so it stays)"
+    return f"{new.name}: {new.field}: {new.old or '–'} → {new.new or '–'}{kept}"
 
 
 def warn(line: str) -> None:

@@ -10,6 +10,7 @@ import typer
 from tracker.cli import output
 from tracker.cli.door import Door
 from tracker.cli.options import Format
+from tracker.core import reading
 from tracker.core.model import Document
 from tracker.errors import DocumentError
 
@@ -55,8 +56,6 @@ def _content(name: str) -> bytes:
 
 
 def _extracted(document: Document) -> dict[str, Any]:
-    from tracker.core import reading
-
     return reading.as_json(reading.read(document))
 
 

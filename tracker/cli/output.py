@@ -51,10 +51,15 @@ def as_table(rows: Sequence[Row], *, columns: Sequence[str], width: int | None) 
     if not rows:
         return ""
     cells = [[column.upper().replace("_", " ") for column in columns]]
-    cells += [[_visible(_text(row.get(column))) for column in columns] for row in rows]
+    cells += [[plain(row.get(column)) for column in columns] for row in rows]
     widths = [max(len(line[place]) for line in cells) for place in range(len(columns))]
     lines = (_GAP.join(cell.ljust(size) for cell, size in zip(line, widths, strict=True)).rstrip() for line in cells)
     return "".join(f"{_cut(line, width)}\n" for line in lines)
+
+
+def plain(value: object) -> str:
+    """Write a value as one harmless line for the screen."""
+    return _visible(_text(value))
 
 
 def _text(value: object) -> str:

@@ -117,6 +117,11 @@ def _across(file: File, origins: problems.Origins) -> list[str]:
         found.append(
             f"{origins.of(('smtp', there))}: smtp.{missing}: is missing beside smtp.{there}; give both or none"
         )
+    for key, value in (("user", smtp.user), ("password", smtp.password)):
+        if not (value or "").isascii():
+            found.append(
+                f"{origins.of(('smtp', key))}: smtp.{key}: holds more than ASCII characters, which no login takes"
+            )
     if "sender" not in file.model_fields_set:
         found.append(
             f"{origins.of(('smtp', 'host'))}: sender: is missing, and a relay refuses letters from nobody; "

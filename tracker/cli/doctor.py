@@ -1,0 +1,177 @@
+"""`tracker doctor`: whether everything stands as it should, a line each, and a test letter on request."""
+
+import os
+import shutil
+from collections.abc import Callable, Iterator
+from datetime import timedelta
+from typing import Annotated, NamedTuple
+
+import typer
+
+from tracker import templates
+from tracker.cli import output
+from tracker.cli.door import Door
+from tracker.cli.options import DryRunOption, Format, FormatOption
+from tracker.core.letters import Envelope, check_address, compose_test
+from tracker.core.model import ACTIVE, Person
+from tracker.errors import TrackerError
+from tracker.jobs import gate, rounds
+from tracker.settings.shown import MASK
+from tracker.store import Store
+
+COLUMNS = ("check", "result", "told")
+ENOUGH_DISK = 200 * 1024 * 1024
+
+
+class Finding(NamedTuple):
+    """What a check says; `result` is ok, note (nothing is wrong, but know it) or wrong."""
+
+    check: str
+    result: str
+    told: str
+
+
+def doctor(
+    ctx: typer.Context,
+    *,
+    to: Annotated[str | None, typer.Option("--to", metavar="ADDRESS", help="Send a test letter there.")] = None,
+    dry_run: DryRunOption = False,
+    format: FormatOption = Format.TABLE,
+) -> None:
+    """Check configuration, folders, database, templates and mail; ends with 1 when something is wrong."""
+    door: Door = ctx.obj
+    findings = [Finding("configuration", *_configuration(door))]  # wrong settings end it here, with their problems
+    findings += [Finding("configuration", "note", warning) for warning in door.settings.warnings]
+    findings += [_tried(name, check, door) for name, check in _CHECKS]
+    with door.reading() as store:
+        findings += _kept(store, door)
+    findings.append(_tried("mail", _mail, door))
+    if to:
+        findings.append(_tried("test letter", lambda door: _letter(door, to, is_dry=dry_run), door))
+    output.show([one._asdict() for one in findings], format, columns=COLUMNS)
+    door.has_failed |= any(one.result == "wrong" for one in findings)
+
+
+def _tried(name: str, check: Callable[[Door], tuple[str, str]], door: Door) -> Finding:
+    try:
+        return Finding(name, *check(door))
+    except (TrackerError, OSError) as error:
+        return Finding(name, "wrong", str(error))
+
+
+# --- the checks -----------------------------------------------------------------------------------------------------
+
+
+def _configuration(door: Door) -> tuple[str, str]:
+    settings = door.settings
+    where = settings.folder or "none, all defaults"
+    return "ok", f"{where}: {len(settings.bodies)} bodies, {len(settings.people)} people"
+
+
+def _links(door: Door) -> tuple[str, str]:
+    if door.settings.base_url is None:
+        return "note", "there is no base_url, so letters carry no links"
+    return "ok", f"links lead to {door.settings.base_url}"
+
+
+def _data(door: Door) -> tuple[str, str]:
+    folder = door.settings.data
+    there = next(path for path in (folder, *folder.parents) if path.exists())
+    if not os.access(there, os.W_OK):
+        return "wrong", f"{there} can't be written; give it to the user that runs the service"
+    free = shutil.disk_usage(there).free
+    if free < ENOUGH_DISK:
+        return "wrong", f"{there} has {free // 2**20} MB left; the service needs {ENOUGH_DISK // 2**20}"
+    return "ok", f"{folder}, {free // 2**30} GB free"
+
+
+def _database(door: Door) -> tuple[str, str]:
+    url = door.settings.database
+    with door.reading() as store:
+        known = f"{store.items.count()} items"
+    return "ok", f"{url if url.startswith('sqlite:') else MASK}: {known}"
+
+
+def _templates(door: Door) -> tuple[str, str]:
+    folder = door.settings.templates
+    if folder is None:
+        return "ok", "the packaged ones"
+    if not folder.is_dir():
+        return "wrong", f"{folder} is not there; make it, or take `templates` out of the settings"
+    environment = templates.environment(folder)
+    own = sorted(str(path.relative_to(folder)) for path in folder.rglob("*") if path.is_file())
+    for name in own:
+        environment.get_template(name)
+    if environment.problems:
+        return "wrong", "; ".join(map(str, environment.problems))
+    return "ok", f"{folder}: {', '.join(own) or 'none of our own yet'}"
+
+
+_CHECKS: tuple[tuple[str, Callable[[Door], tuple[str, str]]], ...] = (
+    ("links", _links),
+    ("data folder", _data),
+    ("database", _database),
+    ("templates", _templates),
+)
+
+
+def _kept(store: Store, door: Door) -> Iterator[Finding]:
+    """Tell what stands in the database and wants somebody's eye."""
+    last = rounds.last(store)
+    if last is None:
+        yield Finding("service", "note", "no round for letters yet; `tracker serve` makes them")
+    elif door.now() - last > timedelta(days=1):
+        yield Finding("service", "wrong", f"the last round for letters was {last:%Y-%m-%d %H:%M} UTC; is it running?")
+    else:
+        yield Finding("service", "ok", f"the last round for letters was {last:%Y-%m-%d %H:%M} UTC")
+    if gate.is_paused(store):
+        yield Finding("mail", "note", "all mail is paused; `tracker resume` lets it go on")
+    for body in store.people.bodies():
+        if not body.is_live:
+            yield Finding(body.slug, "note", f"in preview: its letters wait for `tracker release {body.slug}`")
+        if not store.meetings.upcoming(body.slug, today=door.today()):
+            yield Finding(
+                body.slug, "note", f"no meeting is known; `tracker bodies meetings {body.slug} DATE…` sets them"
+            )
+    addressless = {
+        person.name
+        for item in store.items.list(status=ACTIVE)
+        for one in item.responsible
+        if one.person and not (person := store.people.get(one.person)).email
+    }
+    for name in sorted(addressless):
+        yield Finding("address", "note", f"{name} has items and no address; `tracker people address` sets it")
+    if questions := store.doubts.open():
+        yield Finding("review", "note", f"{len(questions)} questions wait in `tracker review`")
+
+
+# --- mail -----------------------------------------------------------------------------------------------------------
+
+
+def _mail(door: Door) -> tuple[str, str]:
+    smtp = door.settings.smtp
+    if smtp is None:
+        return "note", f"letters go to the folder {door.settings.mail_folder}, and to nobody"
+    how = {"none": "in plain text", "tls": "over TLS", "starttls": "over STARTTLS"}[smtp.security]
+    return "ok", f"letters go to {smtp.host}:{smtp.port} {how}; `tracker doctor --to ADDRESS` tries it"
+
+
+def _letter(door: Door, address: str, *, is_dry: bool) -> tuple[str, str]:
+    """Send a test letter, not through the outbox: it tries the relay and says at once what it answers."""
+    settings = door.settings
+    person = Person("doctor", check_address(address), email=check_address(address), language=settings.language)
+    envelope = Envelope(
+        sender=settings.sender,
+        sender_name=settings.sender_name,
+        reply_to=None,
+        domain=settings.domain,
+        sent_at=door.now().replace(microsecond=0),
+    )
+    letter = compose_test(person, day=door.today(), envelope=envelope, templates=door.office.templates)
+    if is_dry:
+        return "note", f"would send “{letter.subject}” to {address}"
+    with door.mailer() as mailer:
+        mailer.send(letter)
+    if settings.is_mail_to_folder:
+        return "ok", f"written into {settings.mail_folder}"
+    return "ok", f"the relay took it; look whether it arrives at {address}, and not among the junk"

@@ -1,0 +1,75 @@
+"""`tracker ingest`: minutes come in by hand, as they do through the intake folder."""
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from tracker.cli import items, lookup, output
+from tracker.cli.door import Door
+from tracker.cli.options import DryRunOption, Format, FormatOption, OnOption
+from tracker.core.model import Document
+from tracker.errors import DocumentError
+from tracker.jobs import ingest as jobs
+from tracker.jobs.ingest import IngestReport
+
+COLUMNS = ("source", "outcome", "key", "status", "due", "responsible", "text", "doubts")
+
+
+def ingest(
+    ctx: typer.Context,
+    files: Annotated[list[Path], typer.Argument(metavar="FILE…", help="Minutes.")],
+    *,
+    body: Annotated[
+        str | None, typer.Option(metavar="SLUG", help="Whose minutes; else the names in them decide.")
+    ] = None,
+    on: OnOption = None,
+    dry_run: DryRunOption = False,
+    format: FormatOption = Format.TABLE,
+) -> None:
+    """Read minutes and track what they give people to do; reading the same ones again changes nothing."""
+    door: Door = ctx.obj
+    rows: list[output.Row] = []
+    with door.changing(dry_run=dry_run) as store:
+        slug = body and lookup.body(store, body)
+        for file in files:
+            try:
+                document = Document(file.name, file.read_bytes())
+                report = jobs.ingest(store, document, body=slug, who=door.who, today=door.today(on), now=door.now(on))
+            except DocumentError as error:
+                door.complain(f"{file}: {error}")
+            except OSError as error:
+                door.complain(f"{file}: {error.strerror or error}")
+            else:
+                rows += _rows(report)
+                if format is Format.TABLE:
+                    _tell(report)
+    output.show(rows, format, columns=COLUMNS[2:])
+    if dry_run and format is Format.TABLE:
+        typer.echo("nothing is changed")
+
+
+def _tell(report: IngestReport) -> None:
+    """Say in a few lines what a document brought."""
+    if report.outcome == "known":
+        typer.echo(f"{report.source}: read before; nothing new")
+        return
+    if report.outcome == "waiting":
+        typer.echo(f"{report.source}: whose minutes they are is not clear; it waits in `tracker review`")
+        return
+    version = "a new version of the minutes" if report.is_new_version else "minutes"
+    typer.echo(
+        f"{report.source}: {version} of {report.body}, {report.held_on}: {len(report.tracked)} tracked, "
+        f"{len(report.proposed)} to review, {len(report.kept)} known before"
+    )
+    if report.met:
+        typer.echo(f"new people: {', '.join(map(output.plain, report.met))}")
+    for question in report.asked:
+        typer.echo(f"asked: {question.code} {output.plain(question.words)}".rstrip())
+    for warning in report.warnings:
+        typer.echo(f"warning: {output.plain(warning)}")
+
+
+def _rows(report: IngestReport) -> list[output.Row]:
+    facts: output.Row = {"source": report.source, "outcome": report.outcome, "body": report.body}
+    return [{**items.row(item), **facts} for item in report.added] or [facts]

@@ -1,0 +1,109 @@
+"""`tracker release`, `pause` and `resume`: a person's yes to letters that wait, and the button that stops all mail."""
+
+from datetime import date
+from typing import Annotated
+
+import typer
+
+from tracker.cli import lookup, output
+from tracker.cli.door import Door
+from tracker.cli.options import DryRunOption, Format, FormatOption, OnOption
+from tracker.core.model import LetterState
+from tracker.errors import UsageError
+from tracker.jobs import gate, remind
+from tracker.store import Store
+
+COLUMNS = ("reason", "person", "email", "items")
+
+_WAYS = {
+    "preview": "tracker release SLUG",
+    "flood": "tracker release --flood",
+    "paused": "tracker resume",
+}
+
+
+def release(
+    ctx: typer.Context,
+    slug: Annotated[str | None, typer.Argument(metavar="SLUG", help="The body whose letters may go out.")] = None,
+    *,
+    flood: Annotated[bool, typer.Option("--flood", help="Let the unusually many letters of the day go out.")] = False,
+    letters: Annotated[
+        bool, typer.Option("--letters", help="Let all letters that a restored backup holds go out.")
+    ] = False,
+    on: OnOption = None,
+    dry_run: DryRunOption = False,
+    format: FormatOption = Format.TABLE,
+) -> None:
+    """Say yes to letters that wait: a body's first ones, an unusual number of them; alone it lists what waits."""
+    door: Door = ctx.obj
+    if sum((slug is not None, flood, letters)) > 1:
+        raise UsageError("release one thing at a time: a body, --flood or --letters")
+    with door.changing(dry_run=dry_run) as store:
+        if slug:
+            _body(door, store, slug)
+        elif flood:
+            _flood(store, door.today(on))
+        elif letters:
+            _letters(store)
+        else:
+            _list(store, door.today(on), format)
+
+
+def _body(door: Door, store: Store, slug: str) -> None:
+    is_new = store.people.release(lookup.body(store, slug), who=door.who, at=door.now())
+    typer.echo(f"{slug}: letters go out from now on" if is_new else f"{slug}: letters go out already")
+
+
+def _flood(store: Store, day: date) -> None:
+    gate.release_flood(store, day=day)
+    typer.echo(f"the letters of {day} go out, however many they are")
+
+
+def _letters(store: Store) -> None:
+    held = store.outbox.list(state=LetterState.HELD)
+    for letter in held:
+        store.outbox.release(letter.key)
+    typer.echo(f"{len(held)} letters wait to be sent")
+
+
+def _list(store: Store, day: date, format: Format) -> None:
+    rows = [
+        {
+            "reason": held.reason,
+            "person": held.daily.person.name,
+            "email": held.daily.person.email,
+            "items": len(held.daily.mine),
+            "release": _WAYS[held.reason],
+        }
+        for held in remind.plan(store, today=day).held
+    ]
+    rows += [
+        {
+            "reason": "held",
+            "person": letter.person,
+            "email": letter.to,
+            "items": len(letter.items),
+            "release": "tracker release --letters",
+        }
+        for letter in store.outbox.list(state=LetterState.HELD)
+    ]
+    output.show(rows, format, columns=(*COLUMNS, "release"))
+    if not rows and format is Format.TABLE:
+        typer.echo("nothing waits for a yes")
+
+
+def pause(ctx: typer.Context, *, dry_run: DryRunOption = False) -> None:
+    """Stop all mail until `tracker resume`; nothing is lost meanwhile."""
+    door: Door = ctx.obj
+    with door.changing(dry_run=dry_run) as store:
+        gate.pause(store, who=door.who, now=door.now())
+    typer.echo("all mail is paused; `tracker resume` lets it go on")
+
+
+def resume(ctx: typer.Context, *, dry_run: DryRunOption = False) -> None:
+    """Let mail go on after `tracker pause` or a restored backup."""
+    door: Door = ctx.obj
+    with door.changing(dry_run=dry_run) as store:
+        was_paused = gate.is_paused(store)
+        gate.resume(store)
+    typer.echo("mail goes on" if was_paused else "mail was not paused")
