@@ -18,6 +18,10 @@ class NotFoundError(TrackerError):
     """The thing named is not there."""
 
 
+class ExpiredError(NotFoundError):
+    """The thing named was there, and its time is over."""
+
+
 class DocumentError(TrackerError):
     """A document that can't be read; `code` is one word for machines, the text a sentence for the secretary."""
 

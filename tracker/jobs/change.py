@@ -1,0 +1,76 @@
+"""One change of one item: saved with its line of history, the questions it settles, and the day of its next reminder.
+
+Whether the change makes sense is decided by the jobs that call here; each has opened the transaction.
+"""
+
+from collections.abc import Iterable
+from dataclasses import replace
+from datetime import date, datetime
+
+from tracker.core import schedule
+from tracker.core.model import Doubts, Item, Status
+from tracker.store import Store
+
+ABOUT_PERSON = frozenset(
+    {Doubts.UNKNOWN_PERSON, Doubts.AMBIGUOUS_PERSON, Doubts.NO_PERSON, Doubts.LEFT, Doubts.ANSWERED_NOT_MINE}
+)
+ABOUT_DATE = frozenset({Doubts.UNREADABLE_DATE, Doubts.UNCERTAIN_DATE, Doubts.NO_DATE, Doubts.ANSWERED_MOVE})
+ABOUT_ACTION = frozenset({Doubts.IMPLIED, Doubts.REVIEW_ALL, Doubts.OLD, Doubts.ADDED})
+
+# An action that nobody or no day was said for is one all the same; every other doubt keeps a proposal waiting.
+NOT_WAITED_FOR = frozenset({Doubts.NO_PERSON, Doubts.NO_DATE})
+
+
+def next_reminder_on(store: Store, item: Item) -> date | None:
+    """Reckon the day that the store keeps beside the item."""
+    body = store.people.body(item.body)
+    return schedule.next_reminder_on(item, policy=body.policy, country=body.country)
+
+
+def add(store: Store, item: Item, *, who: str, what: str, now: datetime, origin: str = "") -> Item:
+    """Keep a new item."""
+    on = next_reminder_on(store, item)
+    store.items.add(item, next_reminder_on=on, who=who, what=what, at=now, origin=origin)
+    return item
+
+
+def save(
+    store: Store,
+    item: Item,
+    *,
+    who: str,
+    what: str,
+    now: datetime,
+    detail: str = "",
+    origin: str = "",
+    visible: bool = True,
+) -> Item:
+    """Keep an item as it is now, and say in its history what happened; feeds show a `visible` change."""
+    return store.items.save(
+        item,
+        next_reminder_on=next_reminder_on(store, item),
+        who=who,
+        what=what,
+        detail=detail,
+        at=now,
+        origin=origin,
+        visible=visible,
+    )
+
+
+def settle(
+    store: Store, item: Item, codes: Iterable[str], *, answer: str, who: str, now: datetime, today: date
+) -> Item:
+    """Answer the item's questions with these codes; a proposal that no question holds back any more is tracked."""
+    codes = frozenset(codes)
+    store.doubts.settle(item.key, answer=answer, who=who, at=now, codes=codes)
+    left = tuple(doubt for doubt in item.doubts if doubt.code not in codes)
+    settled = replace(item, doubts=left)
+    if item.status is Status.PROPOSED and all(doubt.code in NOT_WAITED_FOR for doubt in left):
+        return opened(settled, today=today)
+    return settled
+
+
+def opened(item: Item, *, today: date) -> Item:
+    """Turn a proposal into an item that is tracked from today: for those responsible it arrives now."""
+    return replace(item, status=Status.OPEN, arrived_on=today)

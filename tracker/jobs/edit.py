@@ -1,0 +1,185 @@
+"""What a person changes by hand, from a page or the command line: one transaction and one line of history each.
+
+A change that is made already is left alone, so pressing a button twice is harmless. Answering questions is review's.
+"""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import date, datetime, timedelta
+
+from tracker.core.model import ENDED, Doubts, Item, Status
+from tracker.errors import UsageError
+from tracker.jobs import change, people
+from tracker.store import Store, new_key
+
+DAY = timedelta(days=1)
+
+
+def add(
+    store: Store,
+    *,
+    body: str,
+    text: str,
+    responsible: Sequence[str] = (),
+    due_on: date | None = None,
+    section: str | None = None,
+    decided_on: date | None = None,
+    who: str,
+    today: date,
+    now: datetime,
+) -> Item:
+    """Track something that stands in no minutes; each of `responsible` names one known person, or a role."""
+    if not text.strip():
+        raise UsageError("an item needs a text")
+    with store.transaction():
+        group = store.people.body(body)
+        item = Item(
+            key=new_key(),
+            body=group.slug,
+            text=" ".join(text.split()),
+            responsible=people.resolve(store, responsible, body=group, today=today),
+            due_on=due_on,
+            status=Status.OPEN,
+            decided_on=decided_on,
+            arrived_on=today,
+            changed_at=now,
+            section=section,
+            first_due_on=due_on,
+        )
+        added = change.add(store, item, who=who, what="added", now=now)
+        people.ask_about(store, [added], today=today)
+        return added
+
+
+def close(store: Store, key: str, *, section: str | None = None, who: str, now: datetime) -> Item:
+    """Close it: the meeting says that it is done, in that §."""
+    with store.transaction():
+        item = store.items.get(key)
+        closed = replace(item, status=Status.CLOSED, closing_section=section or item.closing_section)
+        return _end(store, item, closed, who=who, now=now, detail=section or "")
+
+
+def write_off(store: Store, key: str, *, reason: str, section: str | None = None, who: str, now: datetime) -> Item:
+    """End it undone: the meeting says why."""
+    if not reason.strip():
+        raise UsageError("writing off needs a reason")
+    with store.transaction():
+        item = store.items.get(key)
+        ended = replace(
+            item,
+            status=Status.WRITTEN_OFF,
+            note=reason.strip(),
+            closing_section=section or item.closing_section,
+        )
+        detail = f"{section}: {reason.strip()}" if section else reason.strip()
+        return _end(store, item, ended, who=who, now=now, detail=detail)
+
+
+def dismiss(store: Store, key: str, *, reason: str = "", who: str, now: datetime) -> Item:
+    """Say that it is no action at all."""
+    with store.transaction():
+        item = store.items.get(key)
+        dismissed = replace(item, status=Status.DISMISSED)
+        return _end(store, item, dismissed, who=who, now=now, detail=reason)
+
+
+def accept(store: Store, key: str, *, who: str, today: date, now: datetime) -> Item:
+    """Say yes to a proposal as it stands: it arrives today. What it lacks is still asked."""
+    with store.transaction():
+        item = store.items.get(key)
+        if item.status is not Status.PROPOSED:
+            return item
+        codes = change.ABOUT_ACTION | {Doubts.UNCERTAIN_DATE}
+        settled = change.settle(store, item, codes, answer="accepted", who=who, now=now, today=today)
+        accepted = change.opened(settled, today=today)
+        return change.save(store, accepted, who=who, what="accepted", now=now)
+
+
+def move(store: Store, key: str, *, due_on: date, reason: str = "", who: str, today: date, now: datetime) -> Item:
+    """Give it another due date; the reminders of that date follow, and it is not told as new again."""
+    with store.transaction():
+        item = _standing(store, key)
+        codes = change.ABOUT_DATE | ({Doubts.OLD} if due_on >= today else frozenset())
+        settled = change.settle(store, item, codes, answer=due_on.isoformat(), who=who, now=now, today=today)
+        moved = replace(
+            settled,
+            due_on=due_on,
+            proposed_due_on=None,
+            first_due_on=item.first_due_on or due_on,
+            # An occasion of the new date may be today, after the letter that told of the old one.
+            reminded_through=item.reminded_through and min(item.reminded_through, today - DAY),
+        )
+        detail = f"{item.due_on or '–'} → {due_on}" + (f": {reason}" if reason else "")
+        return _kept(store, item, moved, who=who, what="moved", now=now, detail=detail)
+
+
+def assign(store: Store, key: str, *, names: Sequence[str], who: str, today: date, now: datetime) -> Item:
+    """Say on whom it rests; it is told as new when one of them did not have it before."""
+    with store.transaction():
+        item = _standing(store, key)
+        body = store.people.body(item.body)
+        responsible = people.resolve(store, names, body=body, today=today)
+        settled = change.settle(
+            store, item, change.ABOUT_PERSON, answer=", ".join(names), who=who, now=now, today=today
+        )
+        assigned = replace(settled, responsible=responsible)
+        if not set(responsible) <= set(item.responsible):
+            assigned = replace(assigned, arrived_on=today, reminded_through=None)
+        people.ask_about(store, [assigned], today=today)
+        detail = f"{_names(item)} → {_names(assigned)}"
+        return _kept(store, item, assigned, who=who, what="assigned", now=now, detail=detail)
+
+
+def reopen(store: Store, key: str, *, reason: str = "", who: str, now: datetime) -> Item:
+    """Take back that it is done, written off or no action; reminders go on where they would be."""
+    with store.transaction():
+        item = store.items.get(key)
+        if item.is_active or item.status is Status.PROPOSED:
+            return item
+        opened = replace(item, status=Status.OPEN, closing_section=None)
+        return change.save(store, opened, who=who, what="reopened", now=now, detail=reason)
+
+
+def set_confidential(store: Store, key: str, *, is_confidential: bool, who: str, now: datetime) -> Item:
+    """Keep its words out of letters, feeds and annexes, or let them in again."""
+    with store.transaction():
+        item = store.items.get(key)
+        marked = replace(item, is_confidential=is_confidential)
+        what = "confidential" if is_confidential else "public"
+        return _kept(store, item, marked, who=who, what=what, now=now)
+
+
+def reword(store: Store, key: str, *, text: str, who: str, now: datetime) -> Item:
+    """Say the task in other words; the quote from the minutes stays."""
+    if not text.strip():
+        raise UsageError("an item needs a text")
+    with store.transaction():
+        item = _standing(store, key)
+        reworded = replace(item, text=" ".join(text.split()))
+        return _kept(store, item, reworded, who=who, what="reworded", now=now, detail=item.text)
+
+
+def _standing(store: Store, key: str) -> Item:
+    """Get the item, unless it has ended: what is decided in a meeting is reopened first."""
+    item = store.items.get(key)
+    if item.status in ENDED:
+        raise UsageError(f"item {key} has ended; reopen it first")
+    return item
+
+
+def _end(store: Store, item: Item, ended: Item, *, who: str, now: datetime, detail: str) -> Item:
+    """Keep an item as ended, its open questions answered by that."""
+    what = str(ended.status)
+    store.doubts.settle(item.key, answer=what, who=who, at=now)
+    return _kept(store, item, replace(ended, doubts=()), who=who, what=what, now=now, detail=detail)
+
+
+def _kept(store: Store, old: Item, new: Item, *, who: str, what: str, now: datetime, detail: str = "") -> Item:
+    """Keep the change, unless it changes nothing."""
+    if replace(new, doubts=old.doubts) == old:
+        return new
+    return change.save(store, new, who=who, what=what, now=now, detail=detail)
+
+
+def _names(item: Item) -> str:
+    return ", ".join(one.name for one in item.responsible) or "–"

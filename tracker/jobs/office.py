@@ -1,0 +1,95 @@
+"""What turns a plan into finished letters: templates, the sender, and where links lead."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
+from typing import Self
+
+from jinja2 import Environment
+
+from tracker.core import letters
+from tracker.core.letters import Envelope, Links
+from tracker.core.model import Agenda, Body, Daily, Letter, Person
+from tracker.store import Store
+
+ANSWERABLE = timedelta(days=45)
+
+
+@dataclass(frozen=True)
+class Office:
+    """What all letters of an installation share; without `base_url` they carry no link."""
+
+    templates: Environment
+    sender: str
+    sender_name: str
+    domain: str
+    base_url: str | None = None
+
+
+@dataclass(frozen=True)
+class Desk:
+    """An office with the bodies and addresses as they are now, to write any number of letters at."""
+
+    office: Office
+    bodies: Mapping[str, Body]
+    secretaries: Mapping[str, Person]
+    """By slug, those with an address."""
+    now: datetime
+
+    @classmethod
+    def open(cls, store: Store, office: Office, *, now: datetime) -> Self:
+        """Look up once what every letter needs."""
+        bodies = {body.slug: body for body in store.people.bodies()}
+        by_name = {person.name.casefold(): person for person in store.people.all() if person.email}
+        named = {slug: by_name.get((body.secretary or "").casefold()) for slug, body in bodies.items()}
+        return cls(office, bodies, {slug: person for slug, person in named.items() if person}, now)
+
+    def daily(self, store: Store, daily: Daily) -> Letter:
+        """Write a daily letter; its answer page takes the place of one that was made before."""
+        return letters.compose(
+            daily,
+            bodies=self.bodies,
+            envelope=self._envelope(_concerned(daily), reader=daily.person),
+            templates=self.office.templates,
+            links=self._links(store, daily),
+        )
+
+    def agenda(self, agenda: Agenda, *, person: Person, day: date) -> Letter:
+        """Write the follow-up part of a meeting's agenda."""
+        return letters.compose_agenda(
+            agenda,
+            person=person,
+            day=day,
+            envelope=self._envelope([agenda.body.slug], reader=person),
+            templates=self.office.templates,
+        )
+
+    def _links(self, store: Store, daily: Daily) -> Links | None:
+        if self.office.base_url is None:
+            return None
+        if not daily.mine:
+            return Links(self.office.base_url)
+        key = letters.key(daily.day, kind="daily", person=daily.person.key)
+        items = [reminder.item.key for reminder in daily.mine]
+        token = store.links.new_answer(daily.person.key, items, key, expires_on=daily.day + ANSWERABLE)
+        return Links(self.office.base_url, token)
+
+    def _envelope(self, slugs: Iterable[str], *, reader: Person) -> Envelope:
+        """Let replies go to the first of these bodies' secretaries, but never back to the reader."""
+        asked = (self.secretaries[slug] for slug in slugs if slug in self.secretaries)
+        return Envelope(
+            sender=self.office.sender,
+            sender_name=self.office.sender_name,
+            reply_to=next((person.email for person in asked if person.key != reader.key), None),
+            domain=self.office.domain,
+            sent_at=self.now.replace(microsecond=0),
+        )
+
+
+def _concerned(daily: Daily) -> list[str]:
+    """Slugs of the bodies a letter speaks of, the reader's own items first."""
+    return [
+        *(reminder.item.body for reminder in daily.mine),
+        *(agenda.body.slug for agenda in daily.digests),
+        *(worklist.body.slug for worklist in daily.worklists),
+    ]

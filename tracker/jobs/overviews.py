@@ -1,0 +1,92 @@
+"""The overviews in the daily letters: the chair's digest and the secretary's list, and when each is told.
+
+A weekly overview that a stopped service missed is told on the first working day after. Its mark in the store remembers
+the last day that was used up, also when there was nothing to say.
+"""
+
+from collections.abc import Collection, Iterable, Sequence
+from dataclasses import dataclass, replace
+from datetime import date, timedelta
+
+from tracker.core import report, schedule
+from tracker.core.model import Agenda, Body, Person, Question, Worklist
+from tracker.jobs import questions
+from tracker.store import Store
+
+DAY = timedelta(days=1)
+WEEK = timedelta(days=7)
+
+
+@dataclass(frozen=True)
+class Overview:
+    """What one person is told about one body; without parts when there is nothing to say."""
+
+    body: Body
+    person: Person
+    digest: Agenda | None = None
+    worklist: Worklist | None = None
+    mark: str | None = None
+    """The flag that remembers a weekly overview; none when only new questions made it due."""
+
+
+def due(store: Store, bodies: Iterable[Body], *, busy: Collection[str], today: date) -> list[Overview]:
+    """Gather the overviews of today, but for those of people who are `busy`: they have the day's letter."""
+    has_unplaced = store.flags.get(questions.UNPLACED) is not None
+    found = []
+    for body in bodies:
+        meetings = store.meetings.upcoming(body.slug, today=today - WEEK)
+        mark = _mark(store, "digest", body, today=today, meetings=meetings)
+        if mark and (chair := reader(store, body.chair, busy=busy, today=today)):
+            found.append(Overview(body, chair, digest=digest(store, body, today=today), mark=mark))
+        mark = _mark(store, "worklist", body, today=today, meetings=meetings)
+        is_due = mark or has_unplaced or store.doubts.untold(body.slug)
+        if is_due and (secretary := reader(store, body.secretary, busy=busy, today=today)):
+            found.append(Overview(body, secretary, worklist=worklist(store, body, today=today), mark=mark))
+    return found
+
+
+def digest(store: Store, body: Body, *, today: date) -> Agenda | None:
+    """Gather what the chair is told; None when nothing is open."""
+    agenda = report.agenda(store.items.open_of(body.slug), body=body, on=today)
+    return agenda if agenda.rows else None
+
+
+def worklist(store: Store, body: Body, *, today: date) -> Worklist | None:
+    """Gather what waits for the secretary; None when nothing does."""
+    items = store.items.open_of(body.slug)
+    found = report.worklist(items, waiting(store, body.slug), body=body, today=today)
+    return None if found.is_empty else found
+
+
+def once(worklists: Iterable[Worklist]) -> tuple[Worklist, ...]:
+    """Give the lists of one letter, a question of no body in the first of them only."""
+    found: list[Worklist] = []
+    told: set[str] = set()
+    for one in worklists:
+        fresh = replace(one, questions=tuple(q for q in one.questions if q.key not in told))
+        told |= {question.key for question in one.questions}
+        found += [] if fresh.is_empty else [fresh]
+    return tuple(found)
+
+
+def waiting(store: Store, slug: str) -> list[Question]:
+    """Gather the open questions of a body, and those of none: a file that nobody can place may be its minutes."""
+    return [one for one in store.doubts.open() if one.body in {slug, None}]
+
+
+def _mark(store: Store, part: str, body: Body, *, today: date, meetings: Sequence[date]) -> str | None:
+    """Give the flag to set when this weekly overview is told, if its day is today or passed since the last one used."""
+    mark = f"{part}:{body.slug}"
+    used = store.flags.get(mark)
+    since = max(date.fromisoformat(used), today - WEEK) if used else today - DAY
+    days = (today - DAY * n for n in range((today - since).days))
+    is_due = any(schedule.is_digest_day(body, today=day, meetings=meetings) for day in days)
+    return mark if is_due else None
+
+
+def reader(store: Store, name: str | None, *, today: date, busy: Collection[str] = ()) -> Person | None:
+    """Find the one of that name who can be written to today."""
+    if name is None:
+        return None
+    found = [one for one in store.people.by_name(name) if one.email and not one.has_left(today=today)]
+    return found[0] if len(found) == 1 and found[0].key not in busy else None

@@ -1,0 +1,195 @@
+"""People and bodies: the configuration brought in, those present got to know, and whom a name means in a body."""
+
+import re
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
+from datetime import date, datetime
+
+from tracker.core import people as directory
+from tracker.core import schedule
+from tracker.core.letters import check_address
+from tracker.core.model import (
+    ENDED,
+    Body,
+    Doubt,
+    Doubts,
+    Item,
+    Minutes,
+    Participant,
+    Person,
+    Question,
+    Responsible,
+    Status,
+    one_each,
+)
+from tracker.errors import UsageError
+from tracker.jobs import questions
+from tracker.store import Difference, Store, new_key
+
+CONFIGURATION = "configuration"
+WORD = re.compile(r"\w+")
+OF_MEETING = frozenset(
+    {
+        *("ordf", "ordförande", "vice", "andre", "förste", "sekr", "sekreterare", "justerare", "justeringsperson"),
+        *("föredragande", "organisatör", "ledamot", "ersättare", "adjungerad", "och", "mötesordförande"),
+        *("chair", "chairperson", "secretary", "member", "and"),
+    }
+)
+ABOUT_ADDRESS = frozenset({Doubts.NO_ADDRESS, Doubts.UNDELIVERABLE})
+
+
+def import_configuration(
+    store: Store,
+    *,
+    people: Sequence[Person],
+    bodies: Sequence[Body],
+    meetings: Mapping[str, Sequence[date]] | None = None,
+    now: datetime,
+) -> list[Difference]:
+    """Bring in what the configuration says now; when a body's rules changed, so do its coming reminders."""
+    with store.transaction():
+        before = {body.slug: body for body in store.people.bodies()}
+        differences = store.people.import_config(people, bodies, at=now)
+        for slug, days in (meetings or {}).items():
+            _announce(store, slug, days)
+        for body in store.people.bodies():
+            old = before.get(body.slug)
+            if old and (old.policy, old.country) != (body.policy, body.country):
+                _reschedule(store, body)
+        _settle_addresses(store, now=now)
+        return differences
+
+
+def group(store: Store, body: Body) -> list[Person]:
+    """Those whom a name in this body's minutes may mean: its own people, and those who are of no body in particular."""
+    named = {body.chair, body.secretary, *body.members}
+    return [
+        person
+        for person in store.people.all()
+        if body.slug in person.bodies or not person.bodies or person.name in named
+    ]
+
+
+def resolve(store: Store, names: Iterable[str], *, body: Body, today: date) -> tuple[Responsible, ...]:
+    """Find the responsible that somebody typed, each one person of the body or a role; UsageError for others."""
+    known = group(store, body)
+    return tuple(_responsible(name.strip(), known, today=today) for name in one_each(names))
+
+
+def attend(store: Store, minutes: Minutes, *, body: Body) -> tuple[list[Person], list[Person]]:
+    """Get to know those whom the minutes name as present, absent, chair or secretary.
+
+    Gives everybody they name and, of those, who was not known before. A name that may be two people is nobody new.
+    """
+    known = group(store, body)
+    there, new = [], []
+    for participant in _named(minutes):
+        found = directory.match(participant.name, known, day=minutes.held_on)
+        if len(found) == 1:
+            there.append(found[0])
+        elif not found:
+            is_known = bool(store.people.by_name(participant.name))
+            person = store.people.add_from_attendance(participant, body=body.slug)
+            there.append(person)
+            new += [] if is_known else [person]
+    return there, new
+
+
+def ask_about(store: Store, items: Iterable[Item], *, today: date) -> None:
+    """Ask why somebody responsible for these items can't be written to, where that is so."""
+    known = {person.key: person for person in store.people.all()}
+    ask_gaps(store, schedule.unreachable(items, people=known, today=today), today=today)
+
+
+def ask_gaps(store: Store, gaps: Iterable[tuple[Item, Doubt]], *, today: date) -> None:
+    """Ask, once, why somebody responsible for a tracked item can't be written to."""
+    for item, doubt in gaps:
+        if store.flags.set_once(_gap(item, doubt), today.isoformat()):
+            questions.ask(store, _question(store, item, doubt, today=today))
+
+
+def is_asked(store: Store, item: Item, doubt: Doubt) -> bool:
+    """Tell whether this was asked before, answered or not."""
+    return store.flags.get(_gap(item, doubt)) is not None
+
+
+def set_address(store: Store, key: str, email: str, *, who: str, now: datetime) -> Person:
+    """Say where a person's letters go, which answers the questions about it; LetterError when it is no address."""
+    address = check_address(email)
+    with store.transaction():
+        person = store.people.set_address(key, address, who=who, at=now)
+        for question in store.doubts.open():
+            if question.code in ABOUT_ADDRESS and question.proposal.get("person") == key:
+                store.doubts.answer(question.key, address, who=who, at=now)
+        return person
+
+
+def _announce(store: Store, slug: str, days: Sequence[date]) -> None:
+    """Bring in the meetings that the configuration names, when it names others than before.
+
+    Only then: a day that somebody set by hand meanwhile stands until the file is changed again.
+    """
+    said = " ".join(day.isoformat() for day in sorted(days))
+    if store.flags.get(f"meetings:{slug}") != said:
+        store.meetings.set(slug, days, origin=CONFIGURATION)
+        store.flags.set(f"meetings:{slug}", said)
+
+
+def _reschedule(store: Store, body: Body) -> None:
+    standing = store.items.list(body=body.slug, status=frozenset(Status) - ENDED)
+    store.items.reschedule(
+        {item.key: schedule.next_reminder_on(item, policy=body.policy, country=body.country) for item in standing}
+    )
+
+
+def _settle_addresses(store: Store, *, now: datetime) -> None:
+    """Answer the questions for addresses that the configuration now gives."""
+    for question in store.doubts.open():
+        key = question.proposal.get("person")
+        if question.code == Doubts.NO_ADDRESS and key:
+            email = store.people.get(key).email
+            if email:
+                store.doubts.answer(question.key, email, who=CONFIGURATION, at=now)
+
+
+def _responsible(name: str, known: Sequence[Person], *, today: date) -> Responsible:
+    if directory.is_role(name):
+        return Responsible(name, is_role=True)
+    found = directory.match(name, [one for one in known if not one.has_left(today=today)], day=today)
+    if len(found) == 1:
+        return Responsible(found[0].name, found[0].key)
+    if found:
+        raise UsageError(f"{name} may be {' or '.join(one.name for one in found)}; give the full name")
+    raise UsageError(f"nobody in this body is called {name}; add them to people.csv or to the body's members")
+
+
+def _named(minutes: Minutes) -> list[Participant]:
+    listed = {participant.name for participant in minutes.participants}
+    leading = one_each(name for name in (minutes.chair, minutes.secretary) if name and name not in listed)
+    listed_as = (replace(one, role=None if _is_of_meeting(one.role) else one.role) for one in minutes.participants)
+    return [*listed_as, *(Participant(name) for name in leading)]
+
+
+def _is_of_meeting(role: str | None) -> bool:
+    """Tell whether somebody only led or wrote this meeting: "ordföranden" is another person in every body."""
+    return bool(role) and all(word in OF_MEETING for word in WORD.findall((role or "").casefold()))
+
+
+def _gap(item: Item, doubt: Doubt) -> str:
+    subject = item.body if doubt.code == Doubts.NO_ADDRESS else item.key
+    return f"gap:{subject}:{doubt.code}:{doubt.words}"
+
+
+def _question(store: Store, item: Item, doubt: Doubt, *, today: date) -> Question:
+    """Make the question behind a gap: about the person when the address is missing, else about the item."""
+    if doubt.code != Doubts.NO_ADDRESS:
+        return questions.about_item(item, code=doubt.code, words=doubt.words, today=today)
+    person = next(one for one in store.people.by_name(doubt.words) if not one.email)
+    return Question(
+        key=new_key(),
+        code=doubt.code,
+        words=doubt.words,
+        body=item.body,
+        asked_on=today,
+        proposal={"person": person.key},
+    )

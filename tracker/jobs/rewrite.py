@@ -1,0 +1,83 @@
+"""A letter that waits and was never tried: whether it still tells the truth, and what it tells instead.
+
+Its occasions are those of its own day, so that a late letter says what it would have said then.
+"""
+
+from collections.abc import Iterator
+from datetime import datetime, timedelta
+from email import message_from_bytes, policy
+from email.utils import parsedate_to_datetime
+
+from tracker.core import schedule
+from tracker.core.model import Agenda, Daily, Item, Letter, Occasion, Person, Reminder, Worklist
+from tracker.jobs import agenda, overviews
+from tracker.jobs.office import Desk
+from tracker.store import Store
+
+OVERVIEWS = frozenset({"digest", "worklist", "agenda"})
+
+# An overview names many items: it is told anew when it did not leave at once.
+FRESH = timedelta(minutes=10)
+
+
+def is_stale(store: Store, letter: Letter, *, now: datetime) -> bool:
+    """Tell whether something that the letter says has changed since it was written."""
+    written_at = _written_at(letter)
+    if OVERVIEWS & set(letter.sections) and now - written_at > FRESH:
+        return True
+    if letter.person and store.people.get(letter.person).email != letter.to:
+        return True
+    items = (store.items.get(key) for key in letter.items)
+    return any(not item.is_active or item.changed_at > written_at for item in items)
+
+
+def rewritten(store: Store, letter: Letter, *, desk: Desk) -> Letter | None:
+    """Write the letter as it would be written now; None when nothing is left to say, or nobody to say it to."""
+    person = store.people.get(letter.person) if letter.person else None
+    if person is None or not person.email or person.has_left(today=letter.day):
+        return None
+    if letter.kind == agenda.KIND:
+        return agenda.rewritten(store, letter, person=person, desk=desk)
+    daily = Daily(
+        person,
+        letter.day,
+        mine=tuple(_mine(store, letter, person, desk=desk)),
+        digests=tuple(_digests(store, letter, person, desk=desk)),
+        worklists=overviews.once(_worklists(store, letter, person, desk=desk)),
+    )
+    return None if daily.is_empty else desk.daily(store, daily)
+
+
+def _written_at(letter: Letter) -> datetime:
+    """Read the instant frozen into the letter; it has whole seconds."""
+    return parsedate_to_datetime(message_from_bytes(letter.content, policy=policy.compat32)["Date"])
+
+
+def _mine(store: Store, letter: Letter, person: Person, *, desk: Desk) -> Iterator[Reminder]:
+    """Give the items that still rest on the reader and still want doing."""
+    people = {one.key: one for one in store.people.all()}
+    for item in (store.items.get(key) for key in letter.items):
+        readers = schedule.recipients(item, people=people, today=letter.day)
+        if item.is_active and person.key in {one.key for one in readers}:
+            yield Reminder(item, person, _occasion(item, letter, desk=desk))
+
+
+def _occasion(item: Item, letter: Letter, *, desk: Desk) -> Occasion:
+    """Find what the letter's day is to the item; to one that was moved meanwhile it may be no day of its own."""
+    body = desk.bodies[item.body]
+    told = [one for one in schedule.occasions(item, policy=body.policy, country=body.country) if one.on <= letter.day]
+    return told[-1] if told else Occasion("new", letter.day)
+
+
+def _digests(store: Store, letter: Letter, person: Person, *, desk: Desk) -> Iterator[Agenda]:
+    for body in desk.bodies.values() if "digest" in letter.sections else ():
+        if body.is_live and body.chair == person.name:
+            found = overviews.digest(store, body, today=letter.day)
+            yield from [found] if found else []
+
+
+def _worklists(store: Store, letter: Letter, person: Person, *, desk: Desk) -> Iterator[Worklist]:
+    for body in desk.bodies.values() if "worklist" in letter.sections else ():
+        if body.is_live and body.secretary == person.name:
+            found = overviews.worklist(store, body, today=letter.day)
+            yield from [found] if found else []
