@@ -4,18 +4,19 @@ import hashlib
 from dataclasses import dataclass
 from datetime import datetime
 from email import policy
-from email.headerregistry import Address
+from email.header import Header
 from email.message import EmailMessage
-from email.utils import format_datetime
+from email.utils import format_datetime, formataddr
 
 from tracker.core.letters.headers import check_address, check_headers, clean_header
 
 SUBJECT_LIMIT = 160
+NAME_LIMIT = 80
 
 # Automatic mail that nobody's absence assistant should answer (RFC 3834; Microsoft MS-OXCMAIL). Not "All", which
 # would hold back the bounces too.
 AUTOMATIC = {"Auto-Submitted": "auto-generated", "X-Auto-Response-Suppress": "OOF, AutoReply, RN, NRN"}
-HEADERS = ("From", "To", "Reply-To", "Subject", "Date", "Message-ID", *AUTOMATIC, "MIME-Version", "Content-Type")
+BODY_HEADERS = ("MIME-Version", "Content-Type")
 
 
 @dataclass(frozen=True)
@@ -61,24 +62,52 @@ def shorten(text: str, limit: int) -> str:
 
 def build(parts: Parts, *, to: str, key: str, envelope: Envelope) -> bytes:
     """Make the message; raises LetterError for an address or a header that isn't one."""
+    headers = {
+        "From": _mailbox(envelope.sender_name, envelope.sender),
+        "To": check_address(to),
+        "Reply-To": check_address(envelope.reply_to) if envelope.reply_to else "",
+        "Subject": _encoded(subject(parts.subject), name="Subject"),
+        "Date": format_datetime(envelope.sent_at),
+        "Message-ID": message_id(key, domain=envelope.domain),
+        **AUTOMATIC,
+    }
+    head = {name: value for name, value in headers.items() if value or name == "Subject"}
+    lines = "".join(f"{name}: {value}\r\n" for name, value in head.items())
+    content = lines.encode("ascii", "replace") + _body(parts, key=key).as_bytes()
+    check_headers(content, [*head, *BODY_HEADERS])
+    return content
+
+
+def _body(parts: Parts, *, key: str) -> EmailMessage:
+    """Put the two forms side by side, the text first (RFC 2046 section 5.1.4)."""
     message = EmailMessage(policy=policy.SMTP)
-    message["From"] = Address(clean_header(envelope.sender_name), addr_spec=check_address(envelope.sender))
-    message["To"] = Address(addr_spec=check_address(to))
-    if envelope.reply_to:
-        message["Reply-To"] = Address(addr_spec=check_address(envelope.reply_to))
-    message["Subject"] = subject(parts.subject)
-    message["Date"] = format_datetime(envelope.sent_at)
-    message["Message-ID"] = message_id(key, domain=envelope.domain)
-    for name, value in AUTOMATIC.items():
-        message[name] = value
     # Quoted-printable keeps every line short, whatever a template or a document holds.
-    message.set_content(parts.text, cte="quoted-printable")
-    message.add_alternative(parts.html, subtype="html", cte="quoted-printable")
+    message.set_content(_encodable(parts.text), cte="quoted-printable")
+    message.add_alternative(_encodable(parts.html), subtype="html", cte="quoted-printable")
     # "=_" can't stand in quoted-printable text, so no body holds the boundary.
     message.set_boundary(f"=_{_digest(key)}")
-    content = message.as_bytes()
-    check_headers(content, [name for name in HEADERS if name != "Reply-To" or envelope.reply_to])
-    return content
+    return message
+
+
+def _mailbox(name: str, address: str) -> str:
+    """Write a name and an address as From has them."""
+    shown = shorten(clean_header(name), NAME_LIMIT)
+    if shown.isascii():
+        return formataddr((shown, check_address(address)))
+    return f"{_encoded(shown, name='From')} <{check_address(address)}>"
+
+
+def _encoded(text: str, *, name: str) -> str:
+    """Write a text as a header's value (RFC 2047).
+
+    By the elder Header: EmailMessage loses spaces where it folds between two encoded words.
+    """
+    return Header(text, None if text.isascii() else "utf-8", header_name=name).encode(linesep="\r\n")
+
+
+def _encodable(text: str) -> str:
+    """Replace what UTF-8 can't carry: half of a surrogate pair, as a broken document may hold."""
+    return text.encode("utf-8", "replace").decode("utf-8")
 
 
 def _digest(key: str) -> str:

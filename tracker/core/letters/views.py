@@ -16,6 +16,7 @@ from tracker.core.phrases import Tone
 
 ALL_TONES: frozenset[Tone] = frozenset(get_args(Tone))
 TITLE_LIMIT = 80
+TEXT_LIMIT = 600
 ROW_LIMIT = 100
 """Rows that a section shows before it says how many more there are: a letter is read, not scrolled."""
 
@@ -184,7 +185,7 @@ def _rows(given: Sequence[Row], *, today: date, said: frozenset[Tone], language:
 
 
 def _item(item: Item, *, body: str, today: date, language: str) -> ItemView:
-    text = clean(phrases.text(item, language=language))
+    text = shorten(clean(phrases.text(item, language=language)), TEXT_LIMIT)
     proposed = item.proposed_due_on if item.due_on is None else None
     return ItemView(
         number=0,
