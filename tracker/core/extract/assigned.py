@@ -111,16 +111,16 @@ def _candidate(sentence: Sentence, section: str | None, kinds: Kinds, *, under_d
         return None
     if ONLY_PROPOSED.search(before) and not DECIDES.search(text):
         return None
-    due = DUE.search(task)
+    due_words = _due_words(task, kinds)
     return Candidate(
         text=task.rstrip(" .;,"),
         responsible_words=people.split(who),
-        due_words=_due_words(due["due"], kinds) if due else None,
+        due_words=due_words,
         explicit=False,
         section=section,
         line=sentence.line,
         quote=sentence.text,
-        due_line=sentence.line if due else None,
+        due_line=sentence.line if due_words else None,
         responsible_line=sentence.line,
     )
 
@@ -204,10 +204,11 @@ def _is_retold(before: str, text: str, held_on: date | None) -> bool:
     )
 
 
-def _due_words(words: str, kinds: Kinds) -> str | None:
-    """Return the words after "senast" as far as they are a date."""
-    tokens = words.split()
-    for end in range(len(tokens), 0, -1):
-        if kinds.is_date(" ".join(tokens[:end])):
-            return " ".join(tokens[:end])
+def _due_words(task: str, kinds: Kinds) -> str | None:
+    """Return the words after the last "senast", "före" or the like, as far as they are a date."""
+    for match in reversed(list(DUE.finditer(task))):
+        tokens = match["due"].split()
+        for end in range(len(tokens), 0, -1):
+            if kinds.is_date(" ".join(tokens[:end])):
+                return " ".join(tokens[:end])
     return None

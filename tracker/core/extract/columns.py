@@ -36,6 +36,15 @@ TABLES: tuple[tuple[Column, Iterable[str]], ...] = (
 HEADINGS = {people.fold(word): column for column, words in reversed(TABLES) for word in words}
 BEGINNINGS = (("ansvarig", Column.PERSON), ("atgard", Column.TASK), ("klart", Column.DUE), ("slutdatum", Column.DUE))
 HEADING_WORDS = 5
+TELLS = re.compile(
+    rf"\b(?:\d+|att|som|ska|skall|kan|om|{'|'.join(sv.TASK_VERBS)}|\w+ades?|\w+[gtk]as)\b|\b(?:in|ut|upp|fram|över|ner)$|[.!?]$",
+    re.IGNORECASE,
+)
+"""What a name for a body doesn't hold: verbs, clauses and the end of a sentence."""
+PREPOSITION = re.compile(r"\s(?:från|i|för|på|med|till|av|inom|vid|hos|mellan|enligt|under)\s")
+INFINITIVES = frozenset(
+    re.sub(r"(?<=a)r$|er$", "", verb) + ("a" if verb.endswith("er") else "") for verb in sv.TASK_VERBS
+)
 PERSON_WORDS = 12
 ANY_DAY = date(2020, 1, 1)
 """Tells the kind of a cell where the meeting's day is not known; no date is taken from it."""
@@ -138,10 +147,17 @@ class Kinds:
         """Whether the words are one person, role or body, known or by their form."""
         return (
             people.is_role(words)
-            or people.is_body_like(words)
+            or _is_body(words)
             or bool(people.match(words, self.known))
             or (people.is_name_like(words) and len(words.split()) >= 2)
         )
+
+
+def _is_body(words: str) -> bool:
+    """Whether the words name a body: its noun stands before any preposition, and no verb stands with it."""
+    noun = PREPOSITION.split(words)[0]
+    first = noun.split(" ")[0].lower()
+    return people.is_body_like(noun) and not TELLS.search(words) and first not in INFINITIVES
 
 
 def is_nobody(cell: str) -> bool:

@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import reduce
+from itertools import pairwise
 
 from tracker.core.extract.columns import HEADING_WORDS, Column, Kinds, heading, is_nobody
 from tracker.core.extract.rows import NUMBER, Cell, ListRow, merged
@@ -22,6 +23,10 @@ PAST = re.compile(
     re.IGNORECASE,
 )
 SENTENCE_END = re.compile(r"[.!?]\s+[A-ZÅÄÖ]")
+GOES_ON = re.compile(
+    r"(?:\b(?:den|till|före|innan|senast|av|i|på|om|med|kl|klockan|och|vid|från)|[-–,])$", re.IGNORECASE
+)
+"""How a line ends that the next one goes on with, even if that begins with a date."""
 TASK_WORDS = 30
 BARE_TASK_WORDS = 14
 """A task that neither date nor person follows, and that no mark sets off from running text, is short."""
@@ -83,7 +88,12 @@ def _units(blocks: Sequence[Block], used: frozenset[int], kinds: Kinds) -> Itera
 def _is_cells(block: Block, kinds: Kinds) -> bool:
     """Whether a paragraph's lines are cells rather than one wrapped text."""
     lines = block.plain.split("\n")
-    return len(lines) > 1 and (heading(lines[0]) is not None or any(kinds.is_date(line) for line in lines[1:]))
+    if len(lines) < 2:
+        return False
+    return heading(lines[0]) is not None or any(
+        kinds.is_date(line) and any(map(str.isdigit, line)) and not GOES_ON.search(above)
+        for above, line in pairwise(lines)
+    )
 
 
 def _cells_of(block: Block, kinds: Kinds) -> list[tuple[int, str, str]]:

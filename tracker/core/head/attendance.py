@@ -53,6 +53,9 @@ def _labelled(head: Sequence[Block]) -> Iterable[Labelled]:
             open_label = None
             yield from _row_label(block)
             continue
+        if block.level and open_label:
+            yield open_label
+            open_label = None
         for number, line in _lines(block):
             split = split_label(line)
             if split is None and open_label is not None and _belongs(line):

@@ -19,6 +19,7 @@ ORGANISATION_END = re.compile(
     rf"(?:{'|'.join(sorted(sv.ORGANISATION_ENDINGS, key=len, reverse=True))})$", re.IGNORECASE
 )
 LONG_NAME = 4
+BULLETS = ("-", "–", "•", "·", "*")
 IN_TURN_FROM = 3
 NAME_COSTS = {2: 1.0, 3: 3.0, 4: 6.0}
 """What a cut of a run-on list costs for a name of so many words."""
@@ -57,10 +58,35 @@ def parse(lines: Iterable[tuple[int, str]], *, beside: str, known: frozenset[str
     one name ends and the next begins when nothing stands between.
     """
     found: list[Participant] = []
-    for number, line in lines:
+    for number, line in _unwrapped(list(lines)):
         for part in line.split("\n"):
             found += _line(part.strip(" .•·-–*\t"), number, known, len(_entries(beside)))
     return _with_organisations(found, beside) if beside else found
+
+
+def _unwrapped(lines: list[tuple[int, str]]) -> list[tuple[int, str]]:
+    """Return the lines with those joined that a run-on list goes on over; a list with a person a line stays as it is."""
+    joined: list[tuple[int, str]] = []
+    last = 0
+    for number, line in lines:
+        if joined and number == last + 1 and not line.startswith(BULLETS) and _goes_on(joined[-1][1], line):
+            joined[-1] = (joined[-1][0], f"{joined[-1][1]} {line}")
+        else:
+            joined.append((number, line))
+        last = number
+    return joined
+
+
+def _goes_on(above: str, line: str) -> bool:
+    """Whether a list that fills the line above is wrapped: it names several people, or ends inside a name or remark."""
+    *_, last = above.split(",")
+    if (
+        sum(is_full_name(_bare(part)) for part in above.split(",")) > 1
+        or not last.strip()
+        or above.count("(") > above.count(")")
+    ):
+        return True
+    return people.is_first_name(last.strip()) and is_full_name(f"{last.strip()} {_bare(line.split(',')[0])}")
 
 
 def _line(line: str, number: int, known: frozenset[str], count: int) -> list[Participant]:
@@ -121,7 +147,7 @@ def _run_of_people(parts: Sequence[str], number: int) -> list[Participant]:
                 if is_role(words)
                 else _given(found, waiting, organisation=words)
             )
-        elif not waiting and people.is_name_like(words) and not is_organisation(words):
+        elif not waiting and people.is_first_name(words):
             found.append(Participant(words, line=number))
     return found
 
@@ -156,7 +182,7 @@ def _run_on(tokens: Sequence[str], known: frozenset[str], count: int) -> list[st
             name = " ".join(tokens[max(0, end - size) : end])
             if size > end or not (name in known or is_full_name(name)):
                 continue
-            cost = 0 if name in known else NAME_COSTS[size]
+            cost = 0 if name in known else NAME_COSTS[size] + _oddness(name)
             for number, (so_far, names) in best[end - size].items():
                 if (so_far + cost) < best[end].get(number + 1, (float("inf"),))[0]:
                     best[end][number + 1] = (so_far + cost, [*names, name])
@@ -164,6 +190,12 @@ def _run_on(tokens: Sequence[str], known: frozenset[str], count: int) -> list[st
     if not cuts:
         return []
     return min(cuts.items(), key=lambda cut: (bool(count) and cut[0] != count, cut[1][0]))[1][1]
+
+
+def _oddness(name: str) -> int:
+    """Return how unlike a whole name the words are: a surname first, or a first name among the last ones."""
+    first, *rest = name.split()
+    return 2 * (not people.is_first_name(first)) + 2 * sum(people.is_first_name(word) for word in rest)
 
 
 def _with_organisations(found: list[Participant], beside: str) -> list[Participant]:
@@ -184,14 +216,12 @@ def _sorted(entry: str) -> dict[str, str | None]:
 def _entries(beside: str) -> list[str]:
     """Run-on organisations: a capital begins a new one, unless the word before asks for a name ("Region")."""
     entries: list[str] = []
-    last = ""
     for token in beside.split():
         goes_on = not token[:1].isupper() or token.lower() in sv.ORGANISATION_WORDS[:3]
-        if entries and (goes_on or last.lower() in sv.ORGANISATION_STARTS):
+        if entries and (goes_on or entries[-1].lower() in sv.ORGANISATION_STARTS):
             entries[-1] += " " + token
         else:
             entries.append(token)
-        last = token
     return entries
 
 

@@ -14,7 +14,10 @@ _FIRST_NAMES = frozenset(map(fold, names.FIRST_NAMES))
 _SURNAMES = frozenset(map(fold, names.SURNAMES))
 _SURNAME_ENDINGS = tuple(map(fold, names.SURNAME_ENDINGS))
 _PARENTHESIS = re.compile(r"\s*\([^()]*\)")
+_PARTICLE_RUN_IN = re.compile(rf"(?:{'|'.join(names.PARTICLES)})[A-ZÅÄÖ]")
 _NAME_WORD = re.compile(r"[^\W\d_][^\W\d_.'’]*(?:[-–.'’][^\W\d_]+)*\.?$")
+_LONG_WORD_ENDINGS = tuple(map(fold, sv.LONG_WORD_ENDINGS))
+LONG_WORD = 7
 MOST_WORDS, BODY_WORDS_LOOKED_AT = 4, 4
 
 
@@ -47,24 +50,27 @@ def looks_like_surname(word: str) -> bool:
 
 def is_first_name(word: str) -> bool:
     """Tell whether one word is a common first name."""
-    return fold(word) in _FIRST_NAMES
+    plain = fold(word)
+    return plain in _FIRST_NAMES or plain.split("-")[0] in _FIRST_NAMES
 
 
 def _is_written_as_name(part: str) -> bool:
-    return part[0].isupper() or part in names.PARTICLES
+    return part[0].isupper() or part in names.PARTICLES or _PARTICLE_RUN_IN.match(part) is not None
 
 
 def _is_single_name(part: str, plain: str) -> bool:
     letters = [word.written for word in tokens(part)]
     if part.isupper() and len("".join(letters)) <= 4:
         return len("".join(letters)) > 1 and plain not in sv.ABBREVIATIONS
-    if part.isupper() and plain not in _FIRST_NAMES | _SURNAMES:
+    if plain in _FIRST_NAMES or plain in _SURNAMES:
+        return True
+    if part.isupper() or _is_noun(plain):
         return False
-    return plain in _FIRST_NAMES or looks_like_surname(part) or not _is_noun(plain)
+    return looks_like_surname(part) or len(plain) < LONG_WORD or not plain.endswith(_LONG_WORD_ENDINGS)
 
 
 def _are_names(plain: list[str]) -> bool:
-    if plain[0] in _FIRST_NAMES:
+    if is_first_name(plain[0]):
         return not any(word.endswith(_BODY_TAILS) or roles.headed(word) for word in plain[1:])
     return not any(_is_noun(word) for word in plain if word not in _SURNAMES)
 
