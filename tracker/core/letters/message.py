@@ -1,11 +1,11 @@
 """A letter's parts become the bytes that go out: same parts, same bytes (RFC 5322, CRLF, headers in ASCII)."""
 
 import hashlib
+import quopri
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
-from email import policy
 from email.header import Header
-from email.message import EmailMessage
 from email.utils import format_datetime, formataddr
 
 from tracker.core.letters.headers import check_address, check_headers, clean_header
@@ -16,7 +16,6 @@ NAME_LIMIT = 80
 # Automatic mail that nobody's absence assistant should answer (RFC 3834; Microsoft MS-OXCMAIL). Not "All", which
 # would hold back the bounces too.
 AUTOMATIC = {"Auto-Submitted": "auto-generated", "X-Auto-Response-Suppress": "OOF, AutoReply, RN, NRN"}
-BODY_HEADERS = ("MIME-Version", "Content-Type")
 
 
 @dataclass(frozen=True)
@@ -62,6 +61,8 @@ def shorten(text: str, limit: int) -> str:
 
 def build(parts: Parts, *, to: str, key: str, envelope: Envelope) -> bytes:
     """Make the message; raises LetterError for an address or a header that isn't one."""
+    # "=_" can't stand in quoted-printable text, so no body holds the boundary (RFC 2045 section 6.7).
+    boundary = f"=_{_digest(key)}"
     headers = {
         "From": _mailbox(envelope.sender_name, envelope.sender),
         "To": check_address(to),
@@ -70,23 +71,28 @@ def build(parts: Parts, *, to: str, key: str, envelope: Envelope) -> bytes:
         "Date": format_datetime(envelope.sent_at),
         "Message-ID": message_id(key, domain=envelope.domain),
         **AUTOMATIC,
+        "MIME-Version": "1.0",
+        "Content-Type": f'multipart/alternative;\r\n boundary="{boundary}"',
     }
     head = {name: value for name, value in headers.items() if value or name == "Subject"}
-    lines = "".join(f"{name}: {value}\r\n" for name, value in head.items())
-    content = lines.encode("ascii", "replace") + _body(parts, key=key).as_bytes()
-    check_headers(content, [*head, *BODY_HEADERS])
+    # The text comes first, as the form that every program can show (RFC 2046 section 5.1.4).
+    forms = (_form(parts.text, "plain"), _form(parts.html, "html"))
+    body = b"".join(b"--%b\r\n%b\r\n" % (boundary.encode(), form) for form in forms)
+    content = _lines(head) + b"\r\n" + body + b"--%b--\r\n" % boundary.encode()
+    check_headers(content, list(head))
     return content
 
 
-def _body(parts: Parts, *, key: str) -> EmailMessage:
-    """Put the two forms side by side, the text first (RFC 2046 section 5.1.4)."""
-    message = EmailMessage(policy=policy.SMTP)
-    # Quoted-printable keeps every line short, whatever a template or a document holds.
-    message.set_content(_encodable(parts.text), cte="quoted-printable")
-    message.add_alternative(_encodable(parts.html), subtype="html", cte="quoted-printable")
-    # "=_" can't stand in quoted-printable text, so no body holds the boundary.
-    message.set_boundary(f"=_{_digest(key)}")
-    return message
+def _lines(headers: Mapping[str, str]) -> bytes:
+    return "".join(f"{name}: {value}\r\n" for name, value in headers.items()).encode("ascii", "replace")
+
+
+def _form(text: str, subtype: str) -> bytes:
+    """Write one form of the body; quoted-printable keeps lines short, whatever a template or a document holds."""
+    headers = {"Content-Type": f'text/{subtype}; charset="utf-8"', "Content-Transfer-Encoding": "quoted-printable"}
+    # Half of a surrogate pair, as a broken document may hold, becomes a question mark.
+    plain = "".join(f"{line}\r\n" for line in text.splitlines()).encode("utf-8", "replace")
+    return _lines(headers) + b"\r\n" + quopri.encodestring(plain)
 
 
 def _mailbox(name: str, address: str) -> str:
@@ -100,14 +106,10 @@ def _mailbox(name: str, address: str) -> str:
 def _encoded(text: str, *, name: str) -> str:
     """Write a text as a header's value (RFC 2047).
 
-    By the elder Header: EmailMessage loses spaces where it folds between two encoded words.
+    By the elder Header: EmailMessage loses spaces where it folds between two encoded words, and lets
+    encoded newlines through.
     """
     return Header(text, None if text.isascii() else "utf-8", header_name=name).encode(linesep="\r\n")
-
-
-def _encodable(text: str) -> str:
-    """Replace what UTF-8 can't carry: half of a surrogate pair, as a broken document may hold."""
-    return text.encode("utf-8", "replace").decode("utf-8")
 
 
 def _digest(key: str) -> str:
