@@ -1,6 +1,7 @@
 """An SMTP server in a process of its own that writes down each letter before it says that it took it.
 
-`python -m tests.stories.recorder FILE` prints its port and goes on until it is ended. FILE gets a JSON line a letter.
+`python -m tests.stories.recorder FILE PAUSE` prints its port and goes on until it is ended. FILE gets a JSON line a
+letter. PAUSE are the seconds before each answer, so that a kill meets the sender in every part of a letter.
 """
 
 import asyncio
@@ -13,20 +14,18 @@ from typing import IO
 
 from aiosmtpd.smtp import SMTP, Envelope, Session
 
-PAUSE = 0.002
-"""Seconds before each answer, so that a kill meets the sender in every part of a letter."""
-
 
 class Recorder:
     """Takes every letter."""
 
-    def __init__(self, file: IO[str]) -> None:
+    def __init__(self, file: IO[str], *, pause: float) -> None:
         self.file = file
+        self.pause = pause
 
     async def handle_RCPT(  # noqa: N802 - aiosmtpd names its hooks so
         self, server: SMTP, session: Session, envelope: Envelope, address: str, options: list[str]
     ) -> str:
-        await asyncio.sleep(PAUSE)
+        await asyncio.sleep(self.pause)
         envelope.rcpt_tos.append(address)
         return "250 OK"
 
@@ -35,13 +34,13 @@ class Recorder:
         line = {"to": envelope.rcpt_tos, "content": base64.b64encode(content).decode()}
         self.file.write(json.dumps(line) + "\n")
         self.file.flush()
-        await asyncio.sleep(PAUSE)
+        await asyncio.sleep(self.pause)
         return "250 OK"
 
 
-async def serve(file: IO[str]) -> None:
+async def serve(file: IO[str], *, pause: float) -> None:
     """Listen on a free port of the loopback address."""
-    recorder = Recorder(file)
+    recorder = Recorder(file, pause=pause)
     loop = asyncio.get_running_loop()
     listening = socket.create_server(("127.0.0.1", 0))
     server = await loop.create_server(lambda: SMTP(recorder, decode_data=False, loop=loop), sock=listening)
@@ -52,4 +51,4 @@ async def serve(file: IO[str]) -> None:
 
 if __name__ == "__main__":
     with Path(sys.argv[1]).open("a", encoding="utf-8") as file:
-        asyncio.run(serve(file))
+        asyncio.run(serve(file, pause=float(sys.argv[2])))

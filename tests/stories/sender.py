@@ -2,7 +2,9 @@
 
 from datetime import UTC, datetime
 
+from tracker import templates
 from tracker.jobs import deliver as job
+from tracker.jobs.office import Office
 from tracker.mail import SmtpMailer
 from tracker.store import Store
 
@@ -10,11 +12,11 @@ NOW = datetime(2026, 3, 4, 6, tzinfo=UTC)
 
 
 def deliver(url: str, port: int) -> None:
-    """Start as the daemon does, and deliver until nothing waits."""
+    """Start as the daemon does, and deliver all that waits."""
+    office = Office(templates.environment(), "tracker@example.org", "Åtgärdsbevakningen", "example.org")
     with Store(url) as store, SmtpMailer("127.0.0.1", port, security="none") as mailer:
         store.outbox.recover()
-        while store.outbox.due(NOW, limit=1):
-            job.deliver(store, mailer=mailer, now=NOW)
+        job.deliver(store, send=mailer.send, office=office, now=NOW)
 
 
 def mark_first(url: str, port: int) -> None:
