@@ -1,6 +1,9 @@
 """Backups: whole while others write, and restored without writing to people what they have read."""
 
+import shutil
+import sqlite3
 import threading
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -67,6 +70,24 @@ def test_a_restored_database_is_as_it_was_and_the_former_one_lies_beside_it(file
     with Store(f"sqlite:///{aside}") as former:
         assert former.items.count() == 2
     assert file_store.restore(backup) != aside
+
+
+def test_a_database_that_crashed_is_put_aside_with_its_journal(
+    file_store: Store, backup: Path, path: Path, tmp_path: Path
+) -> None:
+    file_store.backup(backup)
+    for number in range(50):
+        add(file_store, f"nr {number}")
+    crashed = tmp_path / "crashed.db"
+    with closing(sqlite3.connect(path, isolation_level=None)) as raw:
+        raw.executescript("PRAGMA cache_size = 1; BEGIN; UPDATE items SET text = 'half', quote = 'way'")
+        shutil.copy(path, crashed)
+        shutil.copy(f"{path}-journal", f"{crashed}-journal")
+    with Store(f"sqlite:///{crashed}") as store:
+        aside = store.restore(backup)
+        assert store.items.count() == 0
+    with Store(f"sqlite:///{aside}") as former:
+        assert {kept.text for kept in former.items.list()} == {item().text}
 
 
 def test_letters_of_a_backup_wait_for_somebody_as_they_may_have_gone_since(file_store: Store, backup: Path) -> None:

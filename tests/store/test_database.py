@@ -56,6 +56,16 @@ def test_a_thread_reads_while_another_is_in_a_transaction(file_store: Store) -> 
         assert reader.submit(file_store.items.count).result(timeout=5) == 0
 
 
+def test_in_memory_a_thread_that_reads_waits_for_the_transaction_of_another(store: Store) -> None:
+    with ThreadPoolExecutor(1) as reader:
+        with store.transaction():
+            add(store, "a")
+            counted = reader.submit(store.items.count)
+            with pytest.raises(TimeoutError):
+                counted.result(timeout=0.1)
+        assert counted.result(timeout=5) == 1
+
+
 @pytest.mark.parametrize("of_their_own", [True, False], ids=["four stores on one file", "one store"])
 def test_four_threads_claim_each_letter_once(file_store: Store, path: Path, *, of_their_own: bool) -> None:
     letters = [f"letter {number}" for number in range(40)]
@@ -76,16 +86,25 @@ def test_four_threads_claim_each_letter_once(file_store: Store, path: Path, *, o
     assert sorted(claimed) == sorted(letters)
 
 
-def test_threads_that_read_and_then_write_never_lock_each_other_out(either: Store) -> None:
-    either.flags.set("counter", "0")
+def count_up(store: Store) -> None:
+    for _ in range(15):
+        with store.transaction():
+            store.flags.set("counter", str(int(store.flags.get("counter") or "0") + 1))
 
-    def count_up(_: int) -> None:
-        with either.transaction():
-            either.flags.set("counter", str(int(either.flags.get("counter") or "") + 1))
 
+def test_threads_that_read_and_then_write_lose_nothing(either: Store) -> None:
     with ThreadPoolExecutor(4) as threads:
-        list(threads.map(count_up, range(60)))
+        list(threads.map(count_up, [either] * 4))
     assert either.flags.get("counter") == "60"
+
+
+def test_programs_that_read_and_then_write_never_lock_each_other_out(file_store: Store, path: Path) -> None:
+    stores = [Store(f"sqlite:///{path}") for _ in range(4)]
+    with ThreadPoolExecutor(4) as threads:
+        list(threads.map(count_up, stores))
+    for store in stores:
+        store.close()
+    assert file_store.flags.get("counter") == "60"
 
 
 def test_a_database_that_another_program_keeps_busy_is_told_of_as_busy(
