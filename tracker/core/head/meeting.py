@@ -32,6 +32,8 @@ REPORT = re.compile("|".join(map(re.escape, sv.REPORT_WORDS)), re.IGNORECASE)
 TITLE_LINES = 6
 ALONE_AT_MOST = 6
 """Words on a line that is no sentence."""
+PURPOSE = re.compile(r"\s+(?:för|i)\s+[^,:;–0-9]{3,50}(?=[,:;–0-9]|$)")
+TITLE_WORDS_AT_MOST = 14
 LABEL_REACHES = 3
 """Blocks below a date label that may hold its date."""
 
@@ -130,5 +132,9 @@ def body(head: Sequence[Block], whole: Sequence[Block]) -> str | None:
 
 
 def _name(found: re.Match[str]) -> str:
+    """Return the word for the body with what it needs to be told from others of its kind."""
     follows = found[2] or ""
+    purpose = PURPOSE.match(found.string[found.end(1) :])
+    if purpose and len(found.string.split()) <= TITLE_WORDS_AT_MOST:
+        return found[1] + purpose[0].rstrip()
     return found[1] + (follows if found[1].endswith(("förbundet", "nämnden", "förbund")) else "")

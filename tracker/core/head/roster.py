@@ -21,6 +21,7 @@ ORGANISATION_END = re.compile(
 LONG_NAME = 4
 BULLETS = ("-", "–", "•", "·", "*")
 IN_TURN_FROM = 3
+WRONG_COUNT = 2.5
 NAME_COSTS = {2: 1.0, 3: 3.0, 4: 6.0}
 """What a cut of a run-on list costs for a name of so many words."""
 
@@ -172,8 +173,8 @@ def _given(
 def _run_on(tokens: Sequence[str], known: frozenset[str], count: int) -> list[str]:
     """Names with nothing between them ("Per Vik Mona Alm Bo Ek"): the cheapest cut into full names.
 
-    A name seen elsewhere costs nothing, a longer one more than a short one, and a number of names other than `count`
-    (when there is one) more than any of them.
+    A name seen elsewhere costs nothing, a longer one more than a short one; and so does each name more or less than
+    `count`, how many stand beside them, when that is known.
     """
     best: list[dict[int, tuple[float, list[str]]]] = [{} for _ in range(len(tokens) + 1)]
     best[0][0] = (0.0, [])
@@ -189,7 +190,7 @@ def _run_on(tokens: Sequence[str], known: frozenset[str], count: int) -> list[st
     cuts = best[len(tokens)]
     if not cuts:
         return []
-    return min(cuts.items(), key=lambda cut: (bool(count) and cut[0] != count, cut[1][0]))[1][1]
+    return min(cuts.items(), key=lambda cut: cut[1][0] + (WRONG_COUNT * abs(cut[0] - count) if count else 0))[1][1]
 
 
 def _oddness(name: str) -> int:

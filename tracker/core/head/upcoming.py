@@ -19,6 +19,7 @@ NAME = re.compile(
     r"^[\s\-–—•·*]*([A-ZÅÄÖ][\wåäöé-]*(?:\s+[\wåäöé-]+){0,3}?)\s*(?:[:,(–—-]|\bden\b|\bär\b|\bblir\b|\bhålls\b|$)"
 )
 PLACE = re.compile(r"^\s*(?:,|\bi\b|\bpå\b|\bvid\b|\bplats:?)\s*([^.;]{2,80})", re.IGNORECASE)
+MEETING_BEFORE = re.compile(r"\b([\wåäö-]{4,}(?:möte|sammanträde|träff|dagar))\s*(?:den\s*)?$", re.IGNORECASE)
 LABEL_WORDS = 5
 CLOCK_TIME = re.compile(r"^\W*(?:kl(?:ockan|\.)?\s*)?\d{1,2}[.:]\d{2}(?:\s*[-–]\s*\d{1,2}[.:]\d{2})?\W*", re.IGNORECASE)
 
@@ -69,15 +70,18 @@ def _of_block(block: Block, *, is_about: bool) -> Iterator[tuple[int, str]]:
 def _on_line(line: str, number: int, held_on: date | None) -> Iterator[NextMeeting]:
     if OTHER_EVENT.match(line):
         return
+    told = 0
     for index, found in enumerate(dates.find_dates(line, base=held_on)):
+        before, told = line[told : found.span[0]], found.span[1]
         if held_on is None and not found.has_year:
             continue
-        before = line[: found.span[0]] if index == 0 else ""
         if CLOCK_TIME.sub("", before).strip().lower().startswith(sv.NOT_A_MEETING):
             continue
         place = PLACE.match(CLOCK_TIME.sub("", line[found.span[1] :], count=1)) if index == 0 else None
         end = found.end if found.end and found.end != found.start else None
-        yield NextMeeting(_body(before), found.start, end, _place(place), number)
+        yield NextMeeting(
+            _body(before) if index == 0 else _last_meeting(before), found.start, end, _place(place), number
+        )
 
 
 def _body(before: str) -> str | None:
@@ -85,6 +89,12 @@ def _body(before: str) -> str | None:
     if match is None or HEADING.search(match[1]):
         return None
     return match[1].strip()
+
+
+def _last_meeting(before: str) -> str | None:
+    """Return the word for a meeting right before a later date on the line, as a name."""
+    match = MEETING_BEFORE.search(before)
+    return match[1].capitalize() if match and not HEADING.search(match[1]) else None
 
 
 def _place(match: re.Match[str] | None) -> str | None:
