@@ -195,7 +195,7 @@ def test_a_body_speaks_english_when_asked_to() -> None:
 def test_roles_and_bodies_keep_their_words_in_the_title() -> None:
     people = (
         Responsible("Anna-Karin Berg", person="akb"),
-        Responsible("Förbundschefen", is_role=True),
+        Responsible("Förbundschefen", person="eva", is_role=True),
         Responsible("kansliet"),
     )
     assert "(AKB\\, Förbundschefen\\, kansliet)" in unfolded(feed(replace(ROOM, responsible=people)))

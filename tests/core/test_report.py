@@ -166,6 +166,10 @@ def test_every_open_item_stands_once(items: list[Item], days_ahead: int) -> None
     assert agenda(*reversed(numbered), today=MEETING - timedelta(days=days_ahead)) == found
 
 
+def test_what_is_decided_on_the_day_itself_is_there() -> None:
+    assert keys(agenda(replace(ITEM, decided_on=MEETING)).rows) == ["k1"]
+
+
 # --- the secretary's list --------------------------------------------------------------------------------------------
 
 

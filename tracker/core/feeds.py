@@ -11,6 +11,7 @@ import unicodedata
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
+from functools import lru_cache
 
 from icalendar import Calendar, Event, Todo, vText
 
@@ -176,10 +177,14 @@ def _worth(item: Item) -> tuple[bool, datetime, date, str]:
 def _written(
     items: Iterable[Item], feed: Feed, *, component: Callable[[Item, Feed], Event | Todo], today: date
 ) -> bytes:
-    written = _head(feed)
-    for item in _shown(items, today):
-        written.add_component(component(item, feed))
-    content: bytes = written.to_ical(sorted=False)
+    head, end = _head(feed).to_ical(sorted=False), b"END:VCALENDAR\r\n"
+    return b"".join((head.removesuffix(end), *(_bytes(component, item, feed) for item in _shown(items, today)), end))
+
+
+@lru_cache(maxsize=4 * MOST_EVENTS)
+def _bytes(component: Callable[[Item, Feed], Event | Todo], item: Item, feed: Feed) -> bytes:
+    """Write an event; remembered, as it takes a millisecond and calendars ask every hour for what seldom changes."""
+    content: bytes = component(item, feed).to_ical(sorted=False)
     return content
 
 

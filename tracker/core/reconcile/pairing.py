@@ -2,8 +2,8 @@
 
 import re
 import unicodedata
-from collections import defaultdict
-from collections.abc import Callable, Iterable, Sequence
+from collections import defaultdict, deque
+from collections.abc import Callable, Hashable, Iterable, Iterator, Sequence
 from functools import lru_cache
 
 from rapidfuzz import fuzz
@@ -15,8 +15,6 @@ Pairs = dict[int, Item]
 
 ENOUGH = 85
 """Likeness in percent that makes two wordings one; ten points each come from the same §, people and date."""
-LEAST = 50
-"""Below this no agreement of place and people helps."""
 AGREEMENT = 10
 SAME_WORD = 80
 """Likeness of two forms of a word: lokal and lokaler, revidera and reviderat; not Norr and Syd."""
@@ -36,28 +34,27 @@ _LITTLE_WORDS = frozenset(
 def in_new_version(actions: Sequence[Action], items: Sequence[Item]) -> Pairs:
     """Pair the actions of a new version with the items of the version before it, one to one.
 
-    The same words first, in their order where several are the same; then the likest.
+    What is the same in everything first, in its order where several rows are; then the same words; then the likest.
     """
-    pairs = _assigned(actions, items, _same_words(actions, items))
-    found = {item.key for item in pairs.values()}
-    left = [item for item in items if item.key not in found]
-    if not left:
-        return pairs
+    pairs = _unchanged(actions, items)
+    pairs |= _assigned(actions, items, _same_words(actions, items, but=pairs))
+    left = _left(items, pairs)
     rest = [index for index in range(len(actions)) if index not in pairs]
-    likely = ((index, at, _likeness(actions[index], item)) for index in rest for at, item in enumerate(left))
-    return pairs | _assigned(actions, left, [found for found in likely if found[2]])
+    likely = ((index, at, _likeness(actions[index], item)) for index in rest for at, item in left)
+    return pairs | _assigned(actions, items, (found for found in likely if found[2]))
 
 
 def in_other_minutes(
     actions: Sequence[Action], items: Sequence[Item], *, may_be: Callable[[Action, Item], bool]
 ) -> Pairs:
     """Pair actions with the items of other meetings that they state again: in the same words, resting on the same."""
-    found = [
+    pairs = _unchanged(actions, items, may_be=may_be)
+    found = (
         (index, at, score)
-        for index, at, score in _same_words(actions, items)
+        for index, at, score in _same_words(actions, items, but=pairs)
         if is_same_responsible(actions[index].responsible, items[at].responsible) and may_be(actions[index], items[at])
-    ]
-    return _assigned(actions, items, found)
+    )
+    return pairs | _assigned(actions, items, found)
 
 
 def is_same_responsible(some: Sequence[Responsible], others: Sequence[Responsible]) -> bool:
@@ -83,13 +80,17 @@ def fold(text: str) -> str:
 
 
 def _assigned(actions: Sequence[Action], items: Sequence[Item], found: Iterable[tuple[int, int, float]]) -> Pairs:
-    """Take the likest pairs first, each action and each item once; of equally like ones the first in the documents."""
+    """Take the likest pairs first, each action and each item once; of equally like ones the first in the documents.
+
+    Of two items that are as like, one of them ended, it is the living one that the document still names.
+    """
     pairs: dict[int, int] = {}
     taken: set[int] = set()
 
-    def likest_first(one: tuple[int, int, float]) -> tuple[float, int, int, int, int]:
+    def likest_first(one: tuple[int, int, float]) -> tuple[float, bool, int, int, int, int]:
         index, at, likeness = one
-        return -likeness, items[at].line or 0, at, actions[index].line, index
+        item = items[at]
+        return -likeness, item.status in ENDED, item.line or 0, at, actions[index].line, index
 
     for index, at, _ in sorted(found, key=likest_first):
         if index not in pairs and at not in taken:
@@ -98,21 +99,45 @@ def _assigned(actions: Sequence[Action], items: Sequence[Item], found: Iterable[
     return {index: items[at] for index, at in pairs.items()}
 
 
-def _same_words(actions: Sequence[Action], items: Sequence[Item]) -> list[tuple[int, int, float]]:
+def _unchanged(
+    actions: Sequence[Action], items: Sequence[Item], *, may_be: Callable[[Action, Item], bool] = lambda *_: True
+) -> Pairs:
+    """Pair what is the same in everything; never all with all, as a list may hold one row a thousand times."""
+    waiting: defaultdict[Hashable, deque[Item]] = defaultdict(deque)
+    for item in sorted(items, key=lambda item: (item.status in ENDED, item.line or 0)):
+        waiting[_all_of(item)].append(item)
+    pairs: Pairs = {}
+    for index in sorted(range(len(actions)), key=lambda index: actions[index].line):
+        same = waiting.get(_all_of(actions[index]))
+        if same and may_be(actions[index], same[0]):
+            pairs[index] = same.popleft()
+    return pairs
+
+
+def _all_of(stated: Action | Item) -> Hashable:
+    people = frozenset(one.person or fold(one.name) for one in stated.responsible)
+    return fold(stated.text), stated.section, people, stated.due_on
+
+
+def _same_words(actions: Sequence[Action], items: Sequence[Item], *, but: Pairs) -> Iterator[tuple[int, int, float]]:
     by_words: defaultdict[str, list[int]] = defaultdict(list)
-    for at, item in enumerate(items):
+    for at, item in _left(items, but):
         by_words[fold(item.text)].append(at)
-    return [
-        (index, at, _agreement(action, items[at]))
-        for index, action in enumerate(actions)
-        for at in by_words.get(fold(action.text), ())
-    ]
+    for index, action in enumerate(actions):
+        if index not in but:
+            yield from ((index, at, _agreement(action, items[at])) for at in by_words.get(fold(action.text), ()))
+
+
+def _left(items: Sequence[Item], pairs: Pairs) -> list[tuple[int, Item]]:
+    """List the items that are in no pair, each with its place."""
+    found = {item.key for item in pairs.values()}
+    return [(at, item) for at, item in enumerate(items) if item.key not in found]
 
 
 def _likeness(action: Action, item: Item) -> float:
     """Say how like an action in other words is to an item; 0 when they are clearly two things."""
     said, kept = fold(action.text), fold(item.text)
-    wording = fuzz.ratio(said, kept, score_cutoff=LEAST)
+    wording = fuzz.ratio(said, kept, score_cutoff=ENOUGH - 3 * AGREEMENT)
     if not wording or wording + _agreement(action, item) < ENOUGH or _is_a_word_replaced(action, item):
         return 0
     return wording + _agreement(action, item)
@@ -124,8 +149,7 @@ def _agreement(action: Action, item: Item) -> float:
         is_same_responsible(action.responsible, item.responsible),
         is_same_due(action, item),
     )
-    # Of two that are alike, one ended, it is the living one that the document still names.
-    return AGREEMENT * sum(agreeing) + (item.status not in ENDED)
+    return AGREEMENT * sum(agreeing)
 
 
 def _is_a_word_replaced(action: Action, item: Item) -> bool:

@@ -63,9 +63,7 @@ def worklist(items: Iterable[Item], questions: Iterable[Question], *, body: Body
     stuck = [
         item
         for item in items
-        if item.body == body.slug
-        and item.is_active
-        and schedule.is_exhausted(item, policy=body.policy, today=today, country=body.country)
+        if item.body == body.slug and schedule.is_exhausted(item, policy=body.policy, today=today, country=body.country)
     ]
     return Worklist(
         body,
