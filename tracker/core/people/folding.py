@@ -17,17 +17,19 @@ _SOUNDS = (
     ("ph", "v"), ("f", "v"), ("w", "v"), ("th", "t"), ("dt", "t"), ("ch", "k"), ("ck", "k"), ("qu", "kv"), ("q", "k"),
     ("c", "k"), ("z", "s"), ("x", "ks"), ("y", "i"), ("hj", "j"), ("é", "e"), ("è", "e"),
 )  # fmt: skip
+_STARTS = {"c": "k", "q": "k", "w": "v", "f": "v", "p": "v", "z": "s", "y": "i", "h": "j"}
 _DOUBLED = re.compile(r"(.)\1")
 COMMON = names.FIRST_NAMES | names.SURNAMES
 
 
 @dataclass(frozen=True)
 class Token:
-    """A word of a name: as written, in lower case, and without accents."""
+    """A word of a name: as written, in lower case, and without accents; `start` is what it sounds to begin with."""
 
     written: str
     lower: str
     plain: str
+    start: str
 
     @property
     def is_initial(self) -> bool:
@@ -55,17 +57,20 @@ def tokens(words: str) -> tuple[Token, ...]:
 
 @lru_cache(maxsize=4096)
 def _token(word: str) -> Token:
-    return Token(word, word.lower(), fold(word))
+    plain = fold(word)
+    return Token(word, word.lower(), plain, _STARTS.get(plain[0], plain[0]))
 
 
 def same(written: Token, known: Token) -> bool:
-    """Tell whether a word is the known one, some of its accents lost perhaps, or found again."""
+    """Tell whether a word is the known one, some of its accents lost perhaps.
+
+    Accents come back only where the known word is no name without them: Åke for Ake, never Jönsson for Jonsson.
+    """
     if written.lower == known.lower:
         return True
     if written.plain != known.plain:
         return False
-    # Jonsson may be a careless Jönsson, but Jönsson is no Jonsson.
-    return _has_lost(written.lower, known.lower) or known.plain not in COMMON
+    return _has_lost(written.lower, known.lower) or (written.lower in COMMON and known.plain not in COMMON)
 
 
 def _has_lost(written: str, known: str) -> bool:
@@ -74,16 +79,26 @@ def _has_lost(written: str, known: str) -> bool:
     )
 
 
-def near(written: Token, known: Token) -> bool:
+def near(written: Token, known: Token, *, is_first_name: bool) -> bool:
     """Tell whether a word sounds like the known one or is a letter away, and is no other common name."""
     if _sound(written.lower) == _sound(known.lower):
         return True
-    return (
-        min(len(written.plain), len(known.plain)) >= 4
-        and written.plain[0] == known.plain[0]
-        and written.lower not in COMMON
-        and OSA.distance(written.plain, known.plain, score_cutoff=1) == 1
-    )
+    mine, its = written.plain, known.plain
+    if min(len(mine), len(its)) < 4 or mine[0] != its[0] or written.lower in COMMON:
+        return False
+    # Daniel and Daniela, Marie and Maria are two people, and so are Jensson and Jonsson.
+    if (is_first_name and mine[-1] != its[-1]) or (its.endswith("sson") and _has_other_letter(mine, its)):
+        return False
+    return OSA.distance(mine, its, score_cutoff=1) == 1
+
+
+def _has_other_letter(mine: str, its: str) -> bool:
+    return len(mine) == len(its) and sorted(mine) != sorted(its)
+
+
+def has_found_accents(written: Token, known: Token) -> bool:
+    """Tell whether a word is the known one but for accents, and the known one is no common name without them."""
+    return written.plain == known.plain and known.plain not in COMMON
 
 
 @lru_cache(maxsize=4096)

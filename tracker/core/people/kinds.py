@@ -34,10 +34,8 @@ def is_name_like(words: str) -> bool:
     parts = _PARENTHESIS.sub("", clean(words)).split()
     if not 1 <= len(parts) <= MOST_WORDS or not all(map(_NAME_WORD.match, parts)):
         return False
-    plain = [fold(part).rstrip(".") for part in parts]
-    if any(word in _NOT_NAMES for word in plain):
-        return False
-    if not parts[0][0].isupper() or not all(map(_is_written_as_name, parts)):
+    plain = [fold(part).rstrip(".") for part in parts if part not in names.PARTICLES]
+    if not plain or any(word in _NOT_NAMES for word in plain) or not all(map(_is_written_as_name, parts)):
         return False
     return _is_single_name(parts[0], plain[0]) if len(parts) == 1 else _are_names(plain)
 

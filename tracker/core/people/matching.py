@@ -1,13 +1,14 @@
 """Which known persons some words mean."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from datetime import date
 from functools import lru_cache
 
 from tracker.core.model import Person
 from tracker.core.people import naming, roles
-from tracker.core.people.folding import clean, fold, tokens
+from tracker.core.people.folding import COMMON, clean, fold, tokens
+from tracker.core.people.kinds import is_first_name
 from tracker.core.words import sv
 
 _PARENTHESIS = re.compile(r"\(([^()]*)\)")
@@ -29,51 +30,61 @@ def match(words: str, known: Sequence[Person], *, day: date | None = None) -> tu
     plain = clean(words)
     if not plain:
         return ()
-    by_alias = tuple(person for person in known if fold(plain) in _aliases(person.aliases))
+    folded = fold(plain)
+    by_alias = tuple(person for person in known if person.aliases and folded in _aliases(person.aliases))
     return by_alias or _match_clean(plain, known)
 
 
 def _match_clean(plain: str, known: Sequence[Person]) -> tuple[Person, ...]:
-    place = " ".join(_PARENTHESIS.findall(plain))
-    head, _, after = clean(_ASIDE.sub("", _PARENTHESIS.sub(" ", plain))).partition(",")
-    place = place or after
-    for form in _forms(head, after):
+    aside = " ".join(_PARENTHESIS.findall(plain))
+    head, _, after = (part.strip() for part in clean(_ASIDE.sub("", _PARENTHESIS.sub(" ", plain))).partition(","))
+    if not head:
+        return ()
+    if after and (turned := _named(f"{after} {head}", known)):  # Berg, Lisa
+        return turned
+    if after and is_first_name(after.split()[0]):
+        return ()
+    place = aside or after
+    for form in _forms(head, known):
         if found := _named(form, known):
             return _in_place(found, place) if len(found) > 1 else found
     holders, role_place = roles.holders(f"{head}, {place}" if _place_words(place) else head, known)
     return _in_place(holders, role_place, is_needed=True) if role_place else holders
 
 
-def _forms(head: str, after: str) -> list[str]:
-    """The words as names may stand in them, the likeliest first."""
+def _forms(head: str, known: Sequence[Person]) -> Iterable[str]:
+    """Give the words as a name may stand in them, the likeliest first."""
     bare = roles.without_title(head)
-    forms = [f"{after} {head}"] if after and len(after.split()) <= 2 else []
-    forms += [head, bare]
-    return list(dict.fromkeys([*forms, *(_GENITIVE.sub("", form) for form in forms[-2:])]))
+    for form in dict.fromkeys((head, bare)):
+        yield form
+        yield from _without_place(form, known)
+    # "Lisas chef" is not Lisa, and Andreas not Andrea's.
+    last = head.split()[-1]
+    if bare.endswith(last) and last.lower() not in COMMON:
+        yield _GENITIVE.sub("", bare)
+
+
+def _without_place(form: str, known: Sequence[Person]) -> Iterable[str]:
+    """Give the words before the organisation of somebody known."""
+    if form.count(" ") < 2:
+        return
+    plain = fold(form)
+    places = dict.fromkeys(person.organisation for person in known if person.organisation)
+    yield from (form[: -len(place)] for place in places if plain.endswith(" " + _folded(place)))
 
 
 def _named(form: str, known: Sequence[Person]) -> tuple[Person, ...]:
-    """Those whom the words fit best."""
-    best: list[Person] = []
-    least = None
-    for person in known:
-        fit = naming.fit(tokens(_without_place(form, person.organisation)), naming.read(person.name))
-        if fit is None or (least is not None and fit > least):
-            continue
-        best = [*best, person] if fit == least else [person]
-        least = fit
-    return tuple(best)
-
-
-def _without_place(form: str, organisation: str | None) -> str:
-    """Take the person's own organisation away behind the name."""
-    if organisation and len(form) > len(organisation) and fold(form).endswith(" " + fold(organisation)):
-        return form[: -len(organisation)]
-    return form
+    """Give those whom the words fit best."""
+    written = tokens(form)
+    if not written:
+        return ()
+    fits = [(fit, person) for person in known if (fit := naming.fit(written, naming.read(person.name)))]
+    best = min((fit for fit, _ in fits), default=None)
+    return tuple(person for fit, person in fits if fit == best)
 
 
 def _in_place(found: tuple[Person, ...], place: str, *, is_needed: bool = False) -> tuple[Person, ...]:
-    """Those of the organisation that the words tell; all when it tells nothing, unless it is needed."""
+    """Keep those of the organisation that the words tell; all when it tells nothing, unless it is needed."""
     told = _place_words(place)
     if not told:
         return found
@@ -83,7 +94,7 @@ def _in_place(found: tuple[Person, ...], place: str, *, is_needed: bool = False)
 
 @lru_cache(maxsize=4096)
 def _place_words(place: str) -> frozenset[str]:
-    """The words that tell an organisation from others, without the genitive's s."""
+    """Give the words that tell an organisation from others, without the genitive's s."""
     words = {fold(word).strip(".,").removesuffix("s") for word in place.split()}
     return frozenset(word for word in words if len(word) > 2 and word not in _GENERAL)
 
@@ -91,3 +102,6 @@ def _place_words(place: str) -> frozenset[str]:
 @lru_cache(maxsize=4096)
 def _aliases(aliases: tuple[str, ...]) -> frozenset[str]:
     return frozenset(map(fold, aliases))
+
+
+_folded = lru_cache(maxsize=4096)(fold)

@@ -52,8 +52,6 @@ def _normal(words: str) -> str | None:
 @lru_cache(maxsize=4096)
 def headed(word: str) -> str | None:
     """Give the indefinite form of a folded word that ends like a role, or None."""
-    if word in _SHORT:
-        return _SHORT[word]
     for form in _LONGEST_FIRST:
         if word.endswith(form):
             return word[: -len(form)] + _HEADS[form]
@@ -75,8 +73,9 @@ def holders(words: str, known: Sequence[Person]) -> tuple[tuple[Person, ...], st
 
 @lru_cache(maxsize=4096)
 def _held(role: str | None) -> frozenset[str]:
+    """Give the roles a person holds here; `ordförande i skolnämnden` is held elsewhere."""
     parts = (read(part) for part in _AND.split(role or ""))
-    return frozenset(part[0] for part in parts if part)
+    return frozenset(part[0] for part in parts if part and part[1] is None)
 
 
 def without_title(words: str) -> str:
@@ -84,7 +83,7 @@ def without_title(words: str) -> str:
     parts = words.split()
     while len(parts) > 1 and _is_title(parts[0]):
         parts = parts[1:]
-    while len(parts) > 1 and _is_title(parts[-1]) and not parts[-1][0].isupper():
+    while len(parts) > 1 and _is_title(parts[-1]) and parts[-1].islower() and not parts[-2].lower().endswith("s"):
         parts = parts[:-1]
     return " ".join(parts)
 

@@ -7,7 +7,11 @@ from tracker.core.people.folding import clean
 from tracker.core.words import sv
 
 _HARD = re.compile(r"\s*(?:[\n;&+•|\t]|\s/\s|/(?=[^\W\d_])|\boch/eller\b)\s*")
-_SOFT = re.compile(rf"\s*,\s+(?:och\s+|samt\s+)?|\s+(?:{'|'.join(map(re.escape, sv.PERSON_JOINTS))})\s+", re.IGNORECASE)
+_SOFT = re.compile(
+    r"\s*,\s+(?:och\s+|samt\s+)?|\s+[-–—]\s+"
+    rf"|\s+(?:{'|'.join(map(re.escape, sv.PERSON_JOINTS))})\s+",
+    re.IGNORECASE,
+)
 _PARENTHESIS = re.compile(r"\s*\([^()]*\)")
 
 
@@ -30,7 +34,7 @@ def _softly(part: str) -> list[str]:
 
 
 def _divides(left: str, joint: str, right: str) -> bool:
-    """Whether two who can act stand on the sides, and the right one is not what the left one is."""
+    """Tell whether two who can act stand on the sides, and the right one is not what the left one is."""
     first, second = _bare(left), _bare(right)
     if first.endswith(("-", "–")) or not (_can_act(first) and _can_act(second)):
         return False
@@ -38,22 +42,24 @@ def _divides(left: str, joint: str, right: str) -> bool:
         return True
     if roles.is_role(second):
         return roles.is_definite(second)
-    if "," not in joint:
+    if joint.strip()[:1] not in (",", "-", "–", "—"):
         return True
     return kinds.is_name_like(second) and _is_second_person(first, second)
 
 
 def _is_second_person(first: str, second: str) -> bool:
-    """Two names with a comma between; not `Berg, Lisa` and not `Lisa Berg, Umeå`."""
+    """Tell whether the second of two names is somebody else than the first."""
     if " " in second or second.isupper():
         return True
+    if kinds.looks_like_surname(first.split()[0]) and kinds.is_first_name(second):
+        return False
     if " " in first:
         return kinds.is_first_name(second)
     return kinds.looks_like_surname(first) == kinds.looks_like_surname(second)
 
 
 def _bare(words: str) -> str:
-    """The name without what stands in parentheses, behind a comma, or as a title before it."""
+    """Give the name without what stands in parentheses, behind a comma, or as a title before it."""
     return roles.without_title(_PARENTHESIS.sub("", words).split(",")[0].strip())
 
 

@@ -181,7 +181,16 @@ ABSENT_LABELS = (
     "anmälda förhinder", "ej deltagande",
 )  # fmt: skip
 NAME_COLUMN = ("namn", "deltagare", "närvarande", "ledamot")
-ORGANISATION_COLUMN = ("organisation", "kommun", "arbetsplats", "myndighet", "förvaltning", "representerar", "företräder", "enhet")
+ORGANISATION_COLUMN = (
+    "organisation",
+    "kommun",
+    "arbetsplats",
+    "myndighet",
+    "förvaltning",
+    "representerar",
+    "företräder",
+    "enhet",
+)
 ROLE_COLUMN = ("roll", "befattning", "titel", "funktion", "uppdrag")
 GUEST_LABELS = (
     "inbjudna gäster", "gäster", "inbjudna", "gäst", "inbjuden", "föredragande", "adjungerade gäster",
@@ -395,7 +404,7 @@ ROLE_HEADS = {
     "justerare": "justeraren", "revisor": "revisorn", "utvecklare": "utvecklaren", "kassör": "kassören",
     "kommunikatör": "kommunikatören", "redaktör": "redaktören", "kommunalråd": "kommunalrådet",
     "oppositionsråd": "oppositionsrådet", "bibliotekarie": "bibliotekarien", "föredragande": "föredraganden",
-    "ordf": "ordf", "sekr": "sekr", "organisatör": "organisatören", "ledamot": "ledamoten",
+    "organisatör": "organisatören", "ledamot": "ledamoten",
     "ersättare": "ersättaren", "ombud": "ombudet", "pedagog": "pedagogen", "arkivarie": "arkivarien",
     "inspektör": "inspektören", "projektör": "projektören", "analytiker": "analytikern",
 }  # fmt: skip
@@ -419,7 +428,16 @@ IN_COUNSEL = (
     "tillsammans med",
 )  # fmt: skip
 """After these stand people whom the task does not rest on."""
-PERSON_JOINTS = ("och", "samt", "tillsammans med", "jämte", "respektive", "and")
+PERSON_JOINTS = ("och", "samt", "tillsammans med", "jämte", "and")
+
+LETTER_WORDS = ("i", "å", "o", "à")
+"""Words of one letter: initials only as capitals."""
+LOWER_CASE_WORDS = (
+    "hans", "bo", "my", "love", "stig", "maj", "sten", "liv", "ask", "ek", "berg", "lind", "holm", "lund", "ström", "sand",
+    "skog", "dal", "sjö", "äng", "strand", "sund", "vik", "mark", "palm", "gran", "kvist", "blom", "gren", "rask", "frisk",
+    "stark", "varg", "bark", "klang", "sköld", "falk", "ung", "glad", "lax", "modig", "kraft", "sol", "tor", "per", "din",
+)  # fmt: skip
+"""Words that are names only with a capital."""
 
 BODY_WORDS = (
     "alla", "samtliga", "respektive", "varje", "berörda", "övriga", "deltagarna", "ledamöterna", "medlemmarna",
@@ -442,8 +460,7 @@ BODY_TAILS = (
 
 ABBREVIATIONS = (
     "it", "hr", "pa", "ks", "kc", "kf", "ksau", "af", "fk", "kd", "vd", "rr", "rs", "rf", "eu", "au", "skr", "skl", "ur",
-    "sns", "lrf", "lss", "sfi", "ekb", "pr", "ok", "ab", "hvb", "vo", "bo", "sam", "id", "tv", "km", "kl", "nr", "tf", "el",
-    "va", "pm", "sd", "mp", "kdl", "esf", "nns", "rak", "kpi", "kf", "lo", "tco", "aa", "xx", "tbd", "tba", "na",
+    "sns", "lrf", "lss", "sfi", "ekb", "hvb", "esf", "nns", "kpi", "tco", "ok", "tbd", "tba",
 )  # fmt: skip
 """Capitals that are no initials."""
 
@@ -476,6 +493,8 @@ NOUN_ENDINGS = (
     "region", "kassan", "data", "teknik", "miljö", "vård", "skola", "skolan", "ledare", "ledaren", "rapport", "listan",
     "lista", "förslag", "förslaget", "uppdrag", "uppdraget", "tid", "datum", "nätverk", "nätverket",
 )  # fmt: skip
+LONG_WORD_ENDINGS = ("ar", "er", "or", "en", "et")
+"""Endings of nouns in the definite or the plural, where a word is too long for most names that end so."""
 
 COMMON_WORDS = (
     "fram", "till", "från", "inför", "enligt", "mellan", "samt", "eller", "under", "över", "även", "detta", "denna",
