@@ -1,4 +1,7 @@
-"""The schema and its history. Alembic does the work, and is imported only when there is some."""
+"""The schema and its history. Alembic does the work, and is imported only when there is some.
+
+To change the schema: change `tables`, call `draft`, read and rename what it wrote, and set HEAD.
+"""
 
 from functools import cache
 from pathlib import Path
@@ -40,7 +43,7 @@ def schema_drift() -> list[str]:
     database = Database("sqlite://", echo=False)
     upgrade(database)
     with database.read() as connection:
-        context = MigrationContext.configure(connection, opts={"compare_type": True})
+        context = MigrationContext.configure(connection)
         return [repr(difference) for difference in compare_metadata(context, Base.metadata)]
 
 
@@ -55,6 +58,7 @@ def draft(message: str) -> None:
 
 
 def run(connection: Connection) -> None:
+    """Run what is missing, in the caller's transaction; StoreError when the database is not for this program."""
     from alembic import command
     from alembic.script import ScriptDirectory
 
