@@ -6,7 +6,6 @@ A feed is served without a login, and asking for it changes nothing, not even a 
 from dataclasses import dataclass
 from datetime import datetime
 from email.utils import format_datetime, parsedate_to_datetime
-from typing import Literal
 
 from fastapi import APIRouter
 from starlette.datastructures import Headers
@@ -14,6 +13,8 @@ from starlette.responses import Response
 
 from tracker.core import feeds
 from tracker.core.model import Item
+from tracker.jobs import calendars as feed
+from tracker.jobs.calendars import Form
 from tracker.store import FeedLink
 from tracker.web.forms import RefusedError
 from tracker.web.visit import FormDep, Visit, VisitDep
@@ -22,8 +23,6 @@ served = APIRouter()
 """The feeds themselves."""
 router = APIRouter()
 """The page that hands them out."""
-
-KINDS = {"person", "body"}
 
 
 @dataclass(frozen=True)
@@ -96,11 +95,11 @@ def new_address(visit: Visit, kind: str, subject: str) -> Address:
 # --- serving ---------------------------------------------------------------------------------------------------------
 
 
-def _feed(visit: Visit, token: str, *, form: Literal["events", "tasks"]) -> Response:
+def _feed(visit: Visit, token: str, *, form: Form) -> Response:
     link = visit.store.links.feed(token)
     if link is None:
         return Response(status_code=404)
-    items = _items(visit, link)
+    items = feed.items(visit.store, link.kind, link.subject)
     content = _written(visit, link, items, form=form)
     changed_at = feeds.last_modified(items, today=visit.today)
     headers = {
@@ -124,29 +123,18 @@ def is_known(asked: Headers, *, etag: str, changed_at: datetime) -> bool:
         return False
 
 
-def _items(visit: Visit, link: FeedLink) -> list[Item]:
-    if link.kind == "body":
-        return visit.store.items.list(body=link.subject)
-    return visit.store.items.list(person=link.subject)
-
-
-def _written(visit: Visit, link: FeedLink, items: list[Item], *, form: Literal["events", "tasks"]) -> bytes:
+def _written(visit: Visit, link: FeedLink, items: list[Item], *, form: Form) -> bytes:
     settings = visit.site.settings
-    if link.kind == "body":
-        body = visit.store.people.body(link.subject)
-        name, language, zone = body.name, body.language, body.zone
-    else:
-        person = visit.store.people.get(link.subject)
-        name, language, zone = person.name, person.language, settings.zone
-    write = feeds.calendar if form == "events" else feeds.tasks
-    return write(
-        items,
-        name=f"Actions {name}" if language == "en" else f"Åtgärder {name}",
+    return feed.written(
+        visit.store,
+        link.kind,
+        link.subject,
+        of=items,
+        form=form,
         base_url=settings.base_url,
-        domain=settings.host_name,
+        domain=settings.domain,
+        zone=settings.zone,
         today=visit.today,
-        zone=zone,
-        language="en" if language == "en" else "sv",
     )
 
 

@@ -4,9 +4,7 @@ import unicodedata
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
-from typing import cast
 
-from starlette.datastructures import UploadFile
 from starlette.exceptions import HTTPException
 from starlette.requests import Request
 
@@ -99,7 +97,7 @@ async def read(request: Request) -> Form:
             raise HTTPException(413)
         pairs = fields.multi_items()
         written = [(name, clean(value)) for name, value in pairs if isinstance(value, str)]
-        files = [cast(UploadFile, value) for _, value in pairs if not isinstance(value, str)]
+        files = [value for _, value in pairs if not isinstance(value, str)]
         chosen = [file for file in files if file.filename]
         document = Document(_base_name(chosen[0].filename or ""), await chosen[0].read()) if chosen else None
     ticked: dict[str, tuple[str, ...]] = {}

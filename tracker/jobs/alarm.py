@@ -1,0 +1,30 @@
+"""The letter to the administrator when the service did not do its rounds."""
+
+from datetime import datetime, timedelta
+from typing import Literal
+
+from tracker.core import phrases
+from tracker.core.letters import Envelope, message
+from tracker.core.model import Letter
+from tracker.jobs.office import Office
+from tracker.store import Store
+
+KIND = "missed"
+
+
+def missed(
+    store: Store, *, office: Office, to: str, gap: timedelta, language: Literal["sv", "en"], now: datetime
+) -> bool:
+    """Queue the letter that tells for how long there was no round before this one; False when the day has one."""
+    key = f"{now:%Y-%m-%d}-{KIND}-administrator"
+    envelope = Envelope(office.sender, office.sender_name, None, office.domain, now.replace(microsecond=0))
+    facts = {
+        "hours": round(gap / timedelta(hours=1)),
+        "since": phrases.weekday((now - gap).date(), language=language),
+        "installation": office.sender_name,
+    }
+    name = f"email/{KIND}" if language == "sv" else f"email/{KIND}.{language}"
+    forms = (office.templates.get_template(f"{name}.{form}").render(facts) for form in ("subject.txt", "txt", "html"))
+    parts = message.Parts(*forms)
+    content = message.build(parts, to=to, key=key, envelope=envelope)
+    return store.outbox.queue(Letter(key, None, to, KIND, now.date(), message.subject(parts.subject), content))

@@ -1,0 +1,69 @@
+"""The intake folder's round: each whole file is taken in and put away, or set aside with its reason."""
+
+import logging
+from datetime import date, datetime
+
+from tracker.core.model import Document
+from tracker.errors import DocumentError
+from tracker.jobs import ingest
+from tracker.jobs.ingest import IngestReport
+from tracker.sources.folder import Arrival, Folder, Refusal
+from tracker.store import Store
+
+log = logging.getLogger(__name__)
+
+WHO = "inkorgen"
+"""The name that the history shows."""
+BUG = "Ett fel i programmet gjorde att filen inte kunde läsas. Felet är antecknat i driftloggen."
+
+
+def collect(store: Store, folder: Folder, *, today: date, now: datetime) -> list[IngestReport]:
+    """Take in what lies whole in the folder; one file that can't be read never stops the others."""
+    found = (_collected(store, folder, file, today=today, now=now) for file in folder.poll(now=now))
+    return [report for report in found if report]
+
+
+def _collected(
+    store: Store, folder: Folder, file: Arrival | Refusal, *, today: date, now: datetime
+) -> IngestReport | None:
+    try:
+        if isinstance(file, Refusal):
+            # Nothing of it was read, so its name stands for what it holds.
+            _set_aside(store, folder, file, Document(file.path.name, file.path.name.encode()), file.reason, today=today)
+            return None
+        return _taken(store, folder, file, today=today, now=now)
+    except OSError as error:
+        # It lies where it lay and is looked at again; what was taken in already is known then.
+        log.error("%s can't be moved: %s", file.path, error.strerror or error)  # noqa: TRY400 -- no bug of ours
+        return None
+
+
+def _taken(store: Store, folder: Folder, file: Arrival, *, today: date, now: datetime) -> IngestReport | None:
+    try:
+        report = ingest.ingest(store, file.document, body=_body(store, file.slug), who=WHO, today=today, now=now)
+    except DocumentError as error:
+        _set_aside(store, folder, file, file.document, str(error), today=today)
+        return None
+    except Exception:
+        # A bug that one document wakes would otherwise stop all that lie behind it, for ever.
+        log.exception("%s can't be read", file.path)
+        _set_aside(store, folder, file, file.document, BUG, today=today)
+        return None
+    folder.done(file.path)
+    log.info("%s: %s, %d new items", file.document.source, report.outcome, len(report.added))
+    return report
+
+
+def _set_aside(
+    store: Store, folder: Folder, file: Arrival | Refusal, document: Document, reason: str, *, today: date
+) -> None:
+    """Tell the secretary before the file is moved: told twice is told once, moved untold is never told."""
+    log.warning("%s is set aside: %s", file.path, reason)
+    slug = _body(store, file.slug)
+    ingest.quarantined(store, source=document.source, key=document.key, reason=reason, body=slug, today=today)
+    folder.quarantine(file.path, reason)
+
+
+def _body(store: Store, slug: str | None) -> str | None:
+    """Give the body that a folder belongs to; any other folder decides nothing."""
+    return slug if any(body.slug == slug for body in store.people.bodies()) else None
