@@ -8,11 +8,11 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
-from tracker.core.model import Doubts, Letter, Question
+from tracker.core.model import Letter, Question
 from tracker.errors import MailError
 from tracker.jobs import gate, questions, rewrite
 from tracker.jobs.office import Desk, Office
-from tracker.store import Store, new_key
+from tracker.store import Store
 
 RESTING = "relay-rests"
 RESTS = (timedelta(minutes=1), timedelta(minutes=5), timedelta(minutes=15))
@@ -134,11 +134,4 @@ def _rest(store: Store) -> tuple[int, datetime | None, str]:
 def _undeliverable(store: Store, letter: Letter, why: str, *, now: datetime) -> Question:
     """Ask about the address, in the body whose items the letter told of."""
     body = store.items.get(letter.items[0]).body if letter.items else None
-    return Question(
-        key=new_key(),
-        code=Doubts.UNDELIVERABLE,
-        words=f"{letter.to}: {why}",
-        body=body,
-        asked_on=now.date(),
-        proposal={"person": letter.person} if letter.person else {},
-    )
+    return questions.about_address(letter.to, why=why, person=letter.person, body=body, today=now.date())

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date, datetime, timedelta
 
+from tracker.core import workdays
 from tracker.core.model import ENDED, Doubts, Item, Status
 from tracker.errors import UsageError
 from tracker.jobs import change, people
@@ -101,14 +102,9 @@ def move(store: Store, key: str, *, due_on: date, reason: str = "", who: str, to
         item = _standing(store, key)
         codes = change.ABOUT_DATE | ({Doubts.OLD} if due_on >= today else frozenset())
         settled = change.settle(store, item, codes, answer=due_on.isoformat(), who=who, now=now, today=today)
-        moved = replace(
-            settled,
-            due_on=due_on,
-            proposed_due_on=None,
-            first_due_on=item.first_due_on or due_on,
-            # An occasion of the new date may be today, after the letter that told of the old one.
-            reminded_through=item.reminded_through and min(item.reminded_through, today - DAY),
-        )
+        moved = replace(settled, due_on=due_on, proposed_due_on=None, first_due_on=item.first_due_on or due_on)
+        if due_on != item.due_on:
+            moved = replace(moved, reminded_through=_rewound(store, item, today=today))
         detail = f"{item.due_on or '–'} → {due_on}" + (f": {reason}" if reason else "")
         return _kept(store, item, moved, who=who, what="moved", now=now, detail=detail)
 
@@ -157,6 +153,14 @@ def reword(store: Store, key: str, *, text: str, who: str, now: datetime) -> Ite
         item = _standing(store, key)
         reworded = replace(item, text=" ".join(text.split()))
         return _kept(store, item, reworded, who=who, what="reworded", now=now, detail=item.text)
+
+
+def _rewound(store: Store, item: Item, *, today: date) -> date | None:
+    """Let an occasion of the new date be told that is today, though a letter told of the old one; not the arrival."""
+    if item.reminded_through is None:
+        return None
+    arrival = workdays.after_or_on(item.arrived_on, country=store.people.body(item.body).country)
+    return max(arrival, min(item.reminded_through, today - DAY))
 
 
 def _standing(store: Store, key: str) -> Item:

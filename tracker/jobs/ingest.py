@@ -13,15 +13,7 @@ from tracker.jobs import intake, questions
 from tracker.jobs.intake import IngestReport, Intake
 from tracker.store import Store
 
-__all__ = ["IngestReport", "ingest", "place", "quarantined", "rehearse"]
-
-
-class _RehearsedError(Exception):
-    """Ends a rehearsal's transaction, so that nothing of it stays."""
-
-    def __init__(self, report: IngestReport) -> None:
-        super().__init__()
-        self.report = report
+__all__ = ["IngestReport", "ingest", "place", "quarantined"]
 
 
 def ingest(
@@ -39,18 +31,6 @@ def ingest(
         is_waiting = minutes.held_on is None
         store.documents.add(document, body=named.slug, held_on=minutes.held_on, at=now, is_waiting=is_waiting)
         return intake.take(store, Intake(document, minutes, named, who, today, now))
-
-
-def rehearse(
-    store: Store, document: Document, *, body: str | None = None, who: str, today: date, now: datetime
-) -> IngestReport:
-    """Tell what `ingest` would do; nothing stays."""
-    try:
-        with store.transaction():
-            report = ingest(store, document, body=body, who=who, today=today, now=now)
-            raise _RehearsedError(report)  # noqa: TRY301 -- only an error rolls a transaction back
-    except _RehearsedError as rehearsed:
-        return rehearsed.report
 
 
 def place(store: Store, key: str, *, body: str, who: str, today: date, now: datetime) -> IngestReport:

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 
 from tracker.core import people as directory
 from tracker.core import schedule
@@ -14,6 +14,7 @@ from tracker.core.model import (
     Doubt,
     Doubts,
     Item,
+    LetterState,
     Minutes,
     Participant,
     Person,
@@ -23,7 +24,7 @@ from tracker.core.model import (
     one_each,
 )
 from tracker.errors import UsageError
-from tracker.jobs import questions
+from tracker.jobs import change, questions
 from tracker.store import Difference, Store, new_key
 
 CONFIGURATION = "configuration"
@@ -121,7 +122,19 @@ def set_address(store: Store, key: str, email: str, *, who: str, now: datetime) 
         for question in store.doubts.open():
             if question.code in ABOUT_ADDRESS and question.proposal.get("person") == key:
                 store.doubts.answer(question.key, address, who=who, at=now)
+        _tell_again(store, person, who=who, now=now)
         return person
+
+
+def _tell_again(store: Store, person: Person, *, who: str, now: datetime) -> None:
+    """Let what a letter to a wrong address told be said again, where it was told to nobody else and nothing since."""
+    known = {one.key: one for one in store.people.all()}
+    for letter in store.outbox.list(state=LetterState.FAILED, person=person.key, kind="daily"):
+        for item in map(store.items.get, letter.items):
+            readers = schedule.recipients(item, people=known, today=letter.day)
+            if item.reminded_through == letter.day and [one.key for one in readers] == [person.key]:
+                untold = replace(item, reminded_through=letter.day - timedelta(days=1))
+                change.save(store, untold, who=who, what="untold", now=now, origin=letter.key, visible=False)
 
 
 def _announce(store: Store, slug: str, days: Sequence[date]) -> None:

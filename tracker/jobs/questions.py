@@ -2,7 +2,7 @@
 
 from datetime import date, datetime
 
-from tracker.core.model import Item, Question
+from tracker.core.model import Doubts, Item, Question
 from tracker.store import Store, new_key
 
 UNPLACED = "untold-question-of-no-body"
@@ -29,6 +29,18 @@ def about_item(item: Item, *, code: str, words: str, today: date, proposal: dict
 def about_document(key: str, *, source: str, body: str | None, code: str, words: str = "", today: date) -> Question:
     """Make a question about a document as a whole."""
     return Question(key=new_key(), code=code, words=words, body=body, asked_on=today, document=key, source=source)
+
+
+def about_address(to: str, *, why: str, person: str | None, body: str | None, today: date) -> Question:
+    """Make a question about an address that letters don't reach; `person` is a key."""
+    return Question(
+        key=new_key(),
+        code=Doubts.UNDELIVERABLE,
+        words=f"{to}: {why}",
+        body=body,
+        asked_on=today,
+        proposal={"person": person} if person else {},
+    )
 
 
 def ask(store: Store, question: Question) -> bool:

@@ -9,7 +9,7 @@ from datetime import date, datetime
 from zoneinfo import ZoneInfo
 
 from tracker.core import schedule
-from tracker.core.model import Body, Daily, Item, Letter
+from tracker.core.model import Body, Daily, Item, Letter, Question
 from tracker.errors import LetterError, TemplateError
 from tracker.jobs import gate, people, questions
 from tracker.jobs.office import Desk, Office
@@ -74,6 +74,7 @@ def _write(store: Store, planned: Plan, *, desk: Desk) -> Reminded:
             letter = desk.daily(store, daily)
         except (LetterError, TemplateError) as error:
             problems.append(f"{daily.person.name}: {error}")
+            questions.ask(store, _unwritten(daily, str(error)))
             continue
         store.outbox.queue(letter)
         letters.append(letter)
@@ -82,6 +83,13 @@ def _write(store: Store, planned: Plan, *, desk: Desk) -> Reminded:
     for mark in planned.used:
         store.flags.set(mark, planned.day.isoformat())
     return Reminded(planned, tuple(letters), tuple(problems))
+
+
+def _unwritten(daily: Daily, why: str) -> Question:
+    """Ask about somebody to whom no letter can be written."""
+    person = daily.person
+    body = daily.mine[0].item.body if daily.mine else None
+    return questions.about_address(person.email or "", why=why, person=person.key, body=body, today=daily.day)
 
 
 def _mark(store: Store, told: Iterable[Daily], *, today: date) -> None:

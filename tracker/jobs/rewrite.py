@@ -10,7 +10,7 @@ from email.utils import parsedate_to_datetime
 
 from tracker.core import schedule
 from tracker.core.model import Agenda, Daily, Item, Letter, Occasion, Person, Reminder, Worklist
-from tracker.jobs import agenda, overviews
+from tracker.jobs import agenda, overviews, planning
 from tracker.jobs.office import Desk
 from tracker.store import Store
 
@@ -22,13 +22,15 @@ FRESH = timedelta(minutes=10)
 
 def is_stale(store: Store, letter: Letter, *, now: datetime) -> bool:
     """Tell whether something that the letter says has changed since it was written."""
-    written_at = _written_at(letter)
-    if OVERVIEWS & set(letter.sections) and now - written_at > FRESH:
+    if letter.kind not in {planning.KIND, agenda.KIND}:
+        return False
+    since = written_at(letter)
+    if OVERVIEWS & set(letter.sections) and now - since > FRESH:
         return True
     if letter.person and store.people.get(letter.person).email != letter.to:
         return True
     items = (store.items.get(key) for key in letter.items)
-    return any(not item.is_active or item.changed_at > written_at for item in items)
+    return any(not item.is_active or item.changed_at > since for item in items)
 
 
 def rewritten(store: Store, letter: Letter, *, desk: Desk) -> Letter | None:
@@ -48,7 +50,7 @@ def rewritten(store: Store, letter: Letter, *, desk: Desk) -> Letter | None:
     return None if daily.is_empty else desk.daily(store, daily)
 
 
-def _written_at(letter: Letter) -> datetime:
+def written_at(letter: Letter) -> datetime:
     """Read the instant frozen into the letter; it has whole seconds."""
     return parsedate_to_datetime(message_from_bytes(letter.content, policy=policy.compat32)["Date"])
 
