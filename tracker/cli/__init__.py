@@ -55,6 +55,7 @@ def _everywhere(
 
 def main() -> None:
     """Run the command line of this process."""
+    os.umask(0o077)  # whatever is written holds names and addresses
     for stream in (sys.stdout, sys.stderr):
         # A lone surrogate from a broken document must not end the command; its escape is valid JSON.
         stream.reconfigure(encoding="utf-8", errors="backslashreplace")  # type: ignore[union-attr]

@@ -8,7 +8,7 @@ import typer
 from tracker.cli.door import Door
 from tracker.cli.options import DryRunOption
 from tracker.errors import UsageError
-from tracker.store import Store
+from tracker.store import Store, backups
 
 
 def backup(
@@ -42,7 +42,7 @@ def restore(
     """Put a backup in the place of the database; the service must not run. Mail is paused until `tracker resume`."""
     door: Door = ctx.obj
     if dry_run:
-        Store.check_backup(file)
+        backups.check(file)
         typer.echo(f"{file} is sound; nothing is changed")
         return
     with Store(door.settings.database) as store:

@@ -5,7 +5,7 @@ The heavy rooms are imported where they are used, so that `tracker --help` stays
 
 import getpass
 import os
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager, nullcontext
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, time
@@ -37,6 +37,8 @@ class Door:
     config: Path | None = None
     """The folder that was asked for."""
     is_debug: bool = False
+    is_quiet: bool = False
+    """Nothing is told of what the configuration changes."""
     has_failed: bool = False
     """Something could not be done while the rest went on."""
 
@@ -162,9 +164,8 @@ class Door:
                 if body.is_live:
                     store.people.release(body.slug, who="configuration", at=self.now())
             store.flags.set(_IMPORTED, mark)
-        if is_kept:
-            for difference in differences:
-                warn(f"configuration: {_told(difference)}")
+        if is_kept and not self.is_quiet:
+            _tell(differences)
 
 
 class _Undo(Exception):  # noqa: N818 -- it is no error
@@ -181,11 +182,16 @@ def _undone(store: "Store") -> Iterator[None]:
         return
 
 
-def _told(new: "Difference") -> str:
-    if new.field == "listed":
-        return f"{new.name}: {'new' if new.new else 'no longer named; what is known stays'}"
-    kept = "" if new.is_applied else " (corrected by hand, so it stays)"
-    return f"{new.name}: {new.field}: {new.old or '–'} → {new.new or '–'}{kept}"
+def _tell(differences: "Iterable[Difference]") -> None:
+    """Say what the configuration changed; all that is new in one line."""
+    if names := [one.name for one in differences if one.field == "listed" and one.new]:
+        warn(f"configuration: new: {', '.join(names)}")
+    for one in differences:
+        if one.field == "listed" and not one.new:
+            warn(f"configuration: {one.name}: no longer named; what is known stays")
+        elif one.field != "listed":
+            kept = "" if one.is_applied else " (corrected by hand, so it stays)"
+            warn(f"configuration: {one.name}: {one.field}: {one.old or '–'} → {one.new or '–'}{kept}")
 
 
 def warn(line: str) -> None:

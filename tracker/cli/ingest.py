@@ -13,7 +13,7 @@ from tracker.errors import DocumentError
 from tracker.jobs import ingest as jobs
 from tracker.jobs.ingest import IngestReport
 
-COLUMNS = ("source", "outcome", "key", "status", "due", "responsible", "text", "doubts")
+COLUMNS = ("source", "outcome", "body", *items.COLUMNS)
 
 
 def ingest(
@@ -41,16 +41,23 @@ def ingest(
             except OSError as error:
                 door.complain(f"{file}: {error.strerror or error}")
             else:
-                rows += _rows(report)
                 if format is Format.TABLE:
-                    _tell(report)
-    output.show(rows, format, columns=COLUMNS[2:])
-    if dry_run and format is Format.TABLE:
-        typer.echo("nothing is changed")
+                    tell(report, dry_run=dry_run)
+                else:
+                    rows += _rows(report)
+    if format is not Format.TABLE:
+        output.show(rows, format, columns=COLUMNS)
 
 
-def _tell(report: IngestReport) -> None:
-    """Say in a few lines what a document brought."""
+def tell(report: IngestReport, *, dry_run: bool) -> None:
+    """Say what a document brought."""
+    if dry_run:
+        typer.echo("nothing is changed; this would come of it:")
+    _tell_facts(report)
+    output.show(map(items.row, report.added), Format.TABLE, columns=items.COLUMNS)
+
+
+def _tell_facts(report: IngestReport) -> None:
     if report.outcome == "known":
         typer.echo(f"{report.source}: read before; nothing new")
         return

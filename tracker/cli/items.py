@@ -235,10 +235,11 @@ def confidential(
 
 
 def told(store: Store, item: Item, *, dry_run: bool) -> None:
-    """Print how an item stands now, and what is still asked about it."""
+    """Print how an item stands now, and what is still asked about it and its people."""
     if dry_run:
         typer.echo("this would be the item; nothing is changed:")
     output.show([row(item)], Format.TABLE, columns=COLUMNS)
+    people = {one.person for one in item.responsible if one.person}
     for question in store.doubts.open(item.body):
-        if question.item == item.key:
+        if question.item == item.key or question.proposal.get("person") in people:
             typer.echo(f"asked: {question.code} {output.plain(question.words)}".rstrip())

@@ -13,7 +13,7 @@ from tracker.errors import UsageError
 from tracker.jobs import gate, remind
 from tracker.store import Store
 
-COLUMNS = ("reason", "person", "email", "items")
+COLUMNS = ("reason", "person", "email", "items", "release")
 
 _WAYS = {
     "preview": "tracker release SLUG",
@@ -87,9 +87,18 @@ def _list(store: Store, day: date, format: Format) -> None:
         }
         for letter in store.outbox.list(state=LetterState.HELD)
     ]
-    output.show(rows, format, columns=(*COLUMNS, "release"))
-    if not rows and format is Format.TABLE:
-        typer.echo("nothing waits for a yes")
+    output.show(rows, format, columns=COLUMNS)
+    if format is Format.TABLE:
+        _tell_preview(store, has_letters=bool(rows))
+
+
+def _tell_preview(store: Store, *, has_letters: bool) -> None:
+    """Name the bodies in preview, also on a day without letters."""
+    if not has_letters:
+        typer.echo("no letter waits for a yes today")
+    for body in store.people.bodies():
+        if not body.is_live:
+            typer.echo(f"{body.slug} is in preview until `tracker release {body.slug}`")
 
 
 def pause(ctx: typer.Context, *, dry_run: DryRunOption = False) -> None:

@@ -1,18 +1,23 @@
 """`tracker remind`: the letters of a day, made and sent; or what they would be, and by which rule."""
 
+from collections.abc import Collection, Iterable
+from datetime import date
 from typing import Annotated
 
 import typer
 
-from tracker.cli import output
+from tracker.cli import letters, output
 from tracker.cli.door import Door
 from tracker.cli.options import DryRunOption, Format, FormatOption, OnOption
+from tracker.core.model import Letter
+from tracker.jobs import agenda, deliver
 from tracker.jobs import remind as jobs
+from tracker.jobs.deliver import DeliveryReport
 from tracker.jobs.remind import Plan
+from tracker.store import Store
 
 COLUMNS = ("person", "to", "mine", "digests", "worklists", "held")
-LINE_COLUMNS = ("day", "who", "rule", "due", "held", "item", "text")
-SENT_COLUMNS = ("key", "to", "state", "subject")
+LINE_COLUMNS = ("day", "who", "rule", "held", "item", "text")
 
 
 def remind(
@@ -20,20 +25,59 @@ def remind(
     *,
     on: OnOption = None,
     dry_run: DryRunOption = False,
-    explain: Annotated[bool, typer.Option("--explain", help="Each reminder with the rule it follows.")] = False,
+    explain: Annotated[
+        bool, typer.Option("--explain", help="Each reminder of the day with the rule it follows; needs --dry-run.")
+    ] = False,
     format: FormatOption = Format.TABLE,
 ) -> None:
     """Make the letters that the day still lacks and send all that wait; twice gives nothing new."""
     door: Door = ctx.obj
-    day = door.today(on) if dry_run else door.sending_day(on)
+    if explain and not dry_run:
+        raise typer.BadParameter("--explain tells what would be done, so it needs --dry-run")
     with door.changing(dry_run=dry_run) as store:
-        if dry_run or explain:
-            _explain(jobs.plan(store, today=day), format, by_item=explain)
         if dry_run:
-            return
-        reminded = jobs.remind(store, office=door.office, today=day, now=door.now(on))
-        for problem in reminded.problems:
-            door.complain(problem)
+            _explain(jobs.plan(store, today=door.today(on)), format, by_item=explain)
+        else:
+            _send(door, store, on=on, format=format)
+
+
+# --- doing it -------------------------------------------------------------------------------------------------------
+
+
+def _send(door: Door, store: Store, *, on: date | None, format: Format) -> None:
+    day, now = door.sending_day(on), door.now(on)
+    reminded = jobs.remind(store, office=door.office, today=day, now=now)
+    agenda.send(store, office=door.office, today=day, now=now)
+    deliver.wake(store)
+    with door.mailer() as mailer:
+        report = deliver.deliver(store, send=mailer.send, office=door.office, now=now)
+    sent = [store.outbox.get(key) for key in (*report.sent, *report.retried, *report.failed)]
+    output.show(map(letters.row, sent), format, columns=letters.COLUMNS)
+    _complain(door, reminded.problems, sent, report)
+    if format is Format.TABLE:
+        _tell_held(jobs.plan(store, today=day), has_sent=bool(sent))
+
+
+def _complain(door: Door, problems: Iterable[str], sent: Collection[Letter], report: DeliveryReport) -> None:
+    for problem in problems:
+        door.complain(problem)
+    for letter in sent:
+        if letter.key not in report.sent:
+            door.complain(f"letter {letter.key} to {letter.to}: {letter.error}")
+    if report.stopped:
+        door.complain(report.stopped)
+
+
+def _tell_held(left: Plan, *, has_sent: bool) -> None:
+    """Say in a line what holds the rest back."""
+    for reason in dict.fromkeys(held.reason for held in left.held):
+        number = sum(held.reason == reason for held in left.held)
+        typer.echo(f"letters held: {number} ({reason}); `tracker release` shows them")
+    if not left.held and not has_sent:
+        typer.echo("no letters")
+
+
+# --- telling what would be done -------------------------------------------------------------------------------------
 
 
 def _explain(plan: Plan, format: Format, *, by_item: bool) -> None:
@@ -41,11 +85,14 @@ def _explain(plan: Plan, format: Format, *, by_item: bool) -> None:
         output.show(_lines(plan), format, columns=LINE_COLUMNS)
     else:
         output.show(_letters(plan), format, columns=COLUMNS)
-    if format is Format.TABLE:
-        for item, doubt in plan.gaps:
-            typer.echo(f"nobody to write to: {output.plain(doubt.words)} ({doubt.code}): {output.plain(item.text)}")
-        for waiting in plan.waiting:
-            typer.echo(f"waits for the next working day: {waiting.person.name}: {output.plain(waiting.item.text)}")
+    if format is not Format.TABLE:
+        return
+    for item, doubt in plan.gaps:
+        typer.echo(f"nobody to write to: {output.plain(doubt.words)} ({doubt.code}): {output.plain(item.text)}")
+    for waiting in plan.waiting:
+        typer.echo(f"waits for the next working day: {waiting.person.name}: {output.plain(waiting.item.text)}")
+    if not (plan.dailies or plan.held):
+        typer.echo("no letters")
 
 
 def _lines(plan: Plan) -> list[output.Row]:
@@ -54,7 +101,6 @@ def _lines(plan: Plan) -> list[output.Row]:
             "day": line.day,
             "who": line.who,
             "rule": line.rule,
-            "said_on": line.occasion.on,
             "held": line.held,
             "item": line.item,
             "text": line.text,

@@ -1,12 +1,72 @@
-"""`tracker serve`: the daemon."""
+"""`tracker serve`: the daemon and the pages in one process, set up and told about; running them is daemon's."""
+
+import logging
+from pathlib import Path
+from typing import Annotated
 
 import typer
 
-from tracker import daemon
+from tracker import daemon, web
 from tracker.cli.door import Door
+from tracker.cli.options import DryRunOption
+from tracker.daemon import Daemon
+from tracker.settings import Settings
+from tracker.store import Store
+
+KEY_FILE = "login.key"
+
+# At INFO these write down whole addresses, and some of ours are secrets.
+_TALKATIVE = ("httpx", "httpcore", "uvicorn.error")
 
 
-def serve(ctx: typer.Context) -> None:
-    """Take in minutes, send letters and serve the pages, until it is told to stop."""
+def serve(
+    ctx: typer.Context,
+    *,
+    host: Annotated[str | None, typer.Option(help="Where to serve, instead of the settings' [web] host.")] = None,
+    port: Annotated[int | None, typer.Option(help="Instead of the settings' [web] port; 0 takes a free one.")] = None,
+    dry_run: DryRunOption = False,
+) -> None:
+    """Take in minutes, send letters and serve the pages until told to stop (SIGTERM or Ctrl-C)."""
     door: Door = ctx.obj
-    daemon.serve(door.settings)
+    settings = door.settings
+    host, port = host or settings.web.host, settings.web.port if port is None else port
+    _tell(settings)
+    if dry_run:
+        typer.echo(f"would serve at http://{host}:{port}")
+        return
+    _log()
+    with door.changing() as store:
+        _make_folders(settings, store)
+        raise typer.Exit(_run(door, store, host=host, port=port))
+
+
+def _run(door: Door, store: Store, *, host: str, port: int) -> int:
+    settings = door.settings
+    key_file = settings.data / KEY_FILE
+    key = web.read_or_make_key(key_file)
+    typer.echo(f"the pages ask for this key, which is kept in {key_file}: {key}")
+    service = Daemon(store, settings, office=door.office, mailer=door.mailer)
+    app = web.create_app(store, settings, clock=daemon.clock, key=key, lifespan=service.lifespan)
+    return daemon.serve(service, store, app, host=host, port=port)
+
+
+def _tell(settings: Settings) -> None:
+    """Say what somebody may have forgotten."""
+    if settings.base_url is None:
+        typer.echo("there is no base_url, so letters carry no links")
+    if settings.is_mail_to_folder:
+        typer.echo(f"there is no [smtp], so letters go to the folder {settings.mail_folder}")
+    typer.echo(f"minutes are taken from {settings.inbox}")
+
+
+def _make_folders(settings: Settings, store: Store) -> None:
+    """Make the intake folder, and one in it for each body."""
+    folders: list[Path] = [settings.inbox, *(settings.inbox / body.slug for body in store.people.bodies())]
+    for folder in folders:
+        folder.mkdir(parents=True, exist_ok=True)
+
+
+def _log() -> None:
+    logging.basicConfig(level=logging.INFO, format="%(asctime)s %(levelname)s %(name)s: %(message)s")
+    for name in _TALKATIVE:
+        logging.getLogger(name).setLevel(logging.WARNING)
