@@ -38,6 +38,7 @@ class Relay:
         self.drops_before = 0
         self.drops_after = 0
         self.delay = 0.0
+        self.hangs_after = 1000
 
     async def handle_EHLO(  # noqa: N802
         self, server: SMTP, session: Session, envelope: Envelope, hostname: str, responses: list[str]
@@ -49,6 +50,8 @@ class Relay:
     async def handle_MAIL(  # noqa: N802
         self, server: SMTP, session: Session, envelope: Envelope, address: str, options: list[str]
     ) -> str:
+        if len(self.taken) >= self.hangs_after:
+            await asyncio.sleep(10)
         if answer := self.answers.get("mail"):
             return answer
         envelope.mail_from = address
@@ -245,6 +248,15 @@ def test_after_a_letters_end_the_relay_may_take_its_time(relay: Relay, port: int
     with plain(port, timeout=0.3) as letters:
         letters.send(LETTER)
     assert len(relay.taken) == 1
+
+
+def test_a_relay_that_hangs_at_the_next_letter_is_given_up_after_the_time_limit(relay: Relay, port: int) -> None:
+    relay.hangs_after = 1
+    with plain(port, timeout=0.3) as letters:
+        letters.send(LETTER)
+        started = time.monotonic()
+        assert failure(letters)[:2] == (False, True)
+    assert time.monotonic() - started < 5
 
 
 def test_a_connection_dropped_between_letters_is_opened_again(relay: Relay, port: int) -> None:

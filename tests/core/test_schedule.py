@@ -6,7 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tracker.core import schedule, workdays
-from tracker.core.model import Body, Doubt, Doubts, Item, Person, Policy, Reminder, Responsible, Status
+from tracker.core.model import Body, Doubt, Doubts, Item, Occasion, Person, Policy, Reminder, Responsible, Status
 
 TODAY = date(2026, 3, 4)
 DAY = timedelta(days=1)
@@ -44,7 +44,7 @@ def due(*items: Item, today: date = TODAY, people: dict[str, Person] = PEOPLE) -
     return schedule.due(items, bodies=BODIES, people=people, today=today)
 
 
-# --- the days -----------------------------------------------------------------------------------------------
+# --- the days ---------------------------------------------------------------------------------------------------------
 
 
 def test_a_new_item_is_said_on_arrival_then_before_on_the_day_and_every_week_after() -> None:
@@ -178,22 +178,18 @@ def test_an_item_that_rests_on_nobody_in_particular_is_never_said(
     assert schedule.occasions(item(responsible=responsible), policy=Policy(), country="SE") == []
 
 
-# --- what is due --------------------------------------------------------------------------------------------
+# --- what is due ------------------------------------------------------------------------------------------------------
 
 
 def test_the_first_word_about_an_item_is_new_however_late_it_comes() -> None:
     [reminder] = due(item(arrived_on=date(2026, 1, 12), due_on=date(2026, 2, 13)))
-    assert (reminder.person, reminder.occasion.kind) == (BEN, "new")
+    assert (reminder.person, reminder.occasion) == (BEN, Occasion("new", date(2026, 2, 27), 14))
 
 
 def test_after_a_stop_only_the_latest_occasion_is_said() -> None:
     known = item(arrived_on=date(2026, 1, 12), due_on=date(2026, 2, 13), reminded_through=date(2026, 1, 12))
     [reminder] = due(known)
-    assert (reminder.occasion.kind, reminder.occasion.on, reminder.occasion.days) == (
-        "overdue",
-        date(2026, 2, 27),
-        14,
-    )
+    assert reminder.occasion == Occasion("overdue", date(2026, 2, 27), 14)
 
 
 def test_what_was_said_today_is_not_said_again() -> None:
@@ -282,7 +278,7 @@ def test_an_item_without_a_date_or_never_said_is_not_exhausted() -> None:
     assert not schedule.is_exhausted(item(due_on=date(2025, 1, 7)), policy=Policy(), today=TODAY)
 
 
-# --- digests and agendas ------------------------------------------------------------------------------------
+# --- digests and agendas ----------------------------------------------------------------------------------------------
 
 
 def test_the_digest_comes_on_mondays_and_the_working_day_before_a_meeting() -> None:
@@ -308,7 +304,7 @@ def test_without_a_coming_meeting_there_is_no_agenda_day() -> None:
     assert schedule.is_agenda_day(BODY, today=TODAY, meetings=[date(2026, 3, 3)]) is None
 
 
-# --- whatever the days --------------------------------------------------------------------------------------
+# --- whatever the days ------------------------------------------------------------------------------------------------
 
 DAYS = st.dates(date(2016, 1, 1), date(2030, 12, 31))
 POLICIES = st.builds(
@@ -330,7 +326,7 @@ def items(draw: st.DrawFn) -> Item:
 def every_day(known: Item, *, policy: Policy, days: list[date]) -> list[tuple[date, str]]:
     """The days an item is said on and as what, when the daemon runs on `days`, each twice."""
     bodies = {BODY.slug: replace(BODY, policy=policy)}
-    told = []
+    told: list[tuple[date, str]] = []
     for today in days:
         for _ in "twice":
             for reminder in schedule.due([known], bodies=bodies, people=PEOPLE, today=today):
