@@ -159,6 +159,10 @@ def test_the_secretary_is_not_told_to_ask_herself_or_where_answers_go() -> None:
     assert "sekreteraren" not in text(letter)
 
 
+def test_a_section_that_brings_its_own_sign_has_one() -> None:
+    assert "18 februari 2026, § 42\n" in text(mine(item(section="§ 42")))
+
+
 def test_an_item_added_by_hand_says_so() -> None:
     assert "Från: Direktionen, tillagd för hand" in text(mine(item(decided_on=None, section=None)))
 
@@ -172,7 +176,8 @@ def test_a_confidential_item_shows_where_it_was_decided_and_never_what() -> None
 
 
 def test_a_confidential_item_stays_secret_in_a_digest_and_an_agenda() -> None:
-    agenda = Agenda(BODY, TODAY, is_meeting_known=True, reported=(Row(SECRET),))
+    known = replace(SECRET, responsible=(Responsible("Ben Olofsson", "ben"), Responsible("Kalles läkare")))
+    agenda = Agenda(BODY, TODAY, is_meeting_known=True, reported=(Row(known),))
     letter = compose(Daily(BEN, TODAY, digests=(agenda,)))
     assert b"Kalle" not in letter.content
     assert "Sekretessmarkerad åtgärd" in text(letter)
@@ -268,13 +273,20 @@ def test_a_letter_over_everything_names_its_sections() -> None:
 
 def test_the_agenda_counts_lateness_to_the_meeting_and_says_nothing_of_today() -> None:
     meeting = date(2026, 3, 12)
-    agenda = replace(AGENDA, on=meeting, due=(Row(item(due_on=meeting)),))
+    agenda = replace(AGENDA, on=meeting, overdue=(Row(LATE, 13),), due=(Row(item(due_on=meeting)),))
     letter = letters.compose_agenda(agenda, person=ADA, day=TODAY, envelope=ENVELOPE, templates=TEMPLATES)
     assert (letter.key, letter.day) == ("2026-03-12-agenda-direktionen-ada", TODAY)
     assert "13 dagar försenad" in text(letter)
     assert "Ska vara klara till mötet\n\n- Boka lokalen\n  Ben Olofsson, torsdag 12 mars 2026\n" in text(letter)
     assert "i dag" not in text(letter)
     assert letter.subject == ("Direktionen torsdag 12 mars 2026: uppföljning av åtgärder (1 försenad, 1 anmäld klar)")
+
+
+def test_what_still_has_time_until_the_meeting_is_not_told_as_late() -> None:
+    agenda = Agenda(BODY, date(2026, 3, 12), is_meeting_known=True, due=(Row(SOON),))
+    letter = letters.compose_agenda(agenda, person=ADA, day=TODAY, envelope=ENVELOPE, templates=TEMPLATES)
+    assert "Ben Olofsson, torsdag 5 mars 2026\n" in text(letter)
+    assert "försenad" not in text(letter)
 
 
 def test_an_agenda_without_a_known_meeting_says_so() -> None:
@@ -291,20 +303,6 @@ def test_a_test_letter_is_one_of_its_own_each_time() -> None:
     )
     assert first.key != second.key
     assert first.subject == "Provbrev från Åtgärdsbevakningen"
-
-
-def test_a_notice_tells_the_administrator_in_plain_sentences() -> None:
-    letter = letters.compose_notice(
-        Person("administrator", "", "it@example.org"),
-        subject="En körning uteblev",
-        paragraphs=["Tjänsten stod stilla i två dagar.", "Breven är på väg nu."],
-        mark="missed",
-        day=TODAY,
-        envelope=ENVELOPE,
-        templates=TEMPLATES,
-    )
-    assert (letter.key, letter.subject) == ("2026-03-04-notice-missed-administrator", "En körning uteblev")
-    assert text(letter).startswith("Hej!\n\nTjänsten stod stilla i två dagar.\n\nBreven är på väg nu.\n")
 
 
 # --- languages and forms ----------------------------------------------------------------------------------------------

@@ -115,7 +115,7 @@ def place(item: Item, *, body: str = "", language: str) -> str:
     words = LANGUAGES[language]
     on = day(item.decided_on, language=language) if item.decided_on else ""
     decided = (on if body else words.DECIDED.format(day=on)) if on else words.ADDED_BY_HAND
-    section = words.SECTION.format(section=item.section) if item.section else ""
+    section = words.SECTION.format(section=item.section.lstrip("§ ")) if item.section else ""
     return ", ".join(part for part in (body, decided, section) if part)
 
 

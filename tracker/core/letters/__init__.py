@@ -3,7 +3,7 @@
 It chooses nothing (who gets what is schedule's and report's) and sends nothing.
 """
 
-from tracker.core.letters.compose import Links, compose, compose_agenda, compose_notice, compose_test, key
+from tracker.core.letters.compose import Links, compose, compose_agenda, compose_test, key
 from tracker.core.letters.headers import check_address, check_headers, clean, clean_header
 from tracker.core.letters.message import Envelope, message_id
 
@@ -16,7 +16,6 @@ __all__ = [
     "clean_header",
     "compose",
     "compose_agenda",
-    "compose_notice",
     "compose_test",
     "key",
     "message_id",

@@ -1,7 +1,7 @@
 """Facts and templates become a letter. A template NAME is `email/NAME.subject.txt`, `NAME.txt` and `NAME.html`."""
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 
@@ -89,28 +89,6 @@ def compose_agenda(agenda: Agenda, *, person: Person, day: date, envelope: Envel
         envelope=envelope,
         templates=templates,
         sections=("agenda",),
-    )
-
-
-def compose_notice(
-    person: Person,
-    *,
-    subject: str,
-    paragraphs: Sequence[str],
-    mark: str,
-    day: date,
-    envelope: Envelope,
-    templates: Environment,
-) -> Letter:
-    """Write plain sentences from the service itself, as to its administrator; one a day, person and `mark`."""
-    return _letter(
-        "notice",
-        {"subject": subject, "paragraphs": paragraphs},
-        key=key(day, kind=f"notice-{mark}", person=person.key),
-        person=person,
-        day=day,
-        envelope=envelope,
-        templates=templates,
     )
 
 

@@ -6,7 +6,6 @@ Every text from a document is cleaned here to one line. A confidential item show
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
-from typing import get_args
 
 from tracker.core import phrases
 from tracker.core.letters.headers import clean
@@ -14,7 +13,6 @@ from tracker.core.letters.message import shorten
 from tracker.core.model import Agenda, Body, Item, Question, Reminder, Row, Worklist
 from tracker.core.phrases import Tone
 
-ALL_TONES: frozenset[Tone] = frozenset(get_args(Tone))
 TITLE_LIMIT = 80
 TEXT_LIMIT = 600
 ROW_LIMIT = 100
@@ -120,12 +118,11 @@ def in_order(reminders: Iterable[Reminder]) -> list[Reminder]:
 def digest(agenda: Agenda, *, today: date, language: str) -> DigestView:
     """Show a body's state as of the agenda's day.
 
-    Of a coming day only lateness is told: "today" would be read as the day of reading.
+    How soon something is due is told only as of today: "i morgon" is read as the day after the reading.
     """
-    tones: frozenset[Tone] = ALL_TONES if agenda.on == today else frozenset({"late"})
 
-    def rows(given: Sequence[Row], *, said: frozenset[Tone] = tones) -> Rows:
-        return _rows(given, today=agenda.on, said=said, language=language)
+    def rows(given: Sequence[Row]) -> Rows:
+        return _rows(given, is_now=agenda.on == today, today=agenda.on, language=language)
 
     return DigestView(
         body=clean(agenda.body.name),
@@ -135,7 +132,7 @@ def digest(agenda: Agenda, *, today: date, language: str) -> DigestView:
         is_empty=not agenda.rows,
         overdue=rows(agenda.overdue),
         due=rows(agenda.due),
-        reported=rows(agenda.reported, said=frozenset()),
+        reported=rows(agenda.reported),
         without_date=rows(agenda.without_date),
         without_person=rows(agenda.without_person),
         later=phrases.count("later", agenda.later, language=language) if agenda.later else "",
@@ -150,7 +147,7 @@ def worklist(given: Worklist, *, today: date, language: str) -> WorklistView:
         counts=_counts({"questions": len(given.questions), "stuck": len(given.exhausted)}, language=language),
         questions=tuple(_question(one, language=language) for one in given.questions[:ROW_LIMIT]),
         more=phrases.count("more", left, language=language) if left > 0 else "",
-        exhausted=_rows(given.exhausted, today=today, said=ALL_TONES, language=language),
+        exhausted=_rows(given.exhausted, is_now=True, today=today, language=language),
     )
 
 
@@ -176,15 +173,24 @@ def _urgency(reminder: Reminder) -> tuple[date, str, int, str]:
     return item.due_on or date.max, item.body, item.line or 0, item.key
 
 
-def _rows(given: Sequence[Row], *, today: date, said: frozenset[Tone], language: str) -> Rows:
-    """Show rows below their body's name; how late or soon they are is told for the tones `said`."""
-    views = (_item(row.item, body="", today=today, language=language) for row in given[:ROW_LIMIT])
-    shown = tuple(view if view.tone in said else replace(view, when="") for view in views)
+def _rows(given: Sequence[Row], *, is_now: bool, today: date, language: str) -> Rows:
+    """Show rows below their body's name."""
+    shown = tuple(_row(row, is_now=is_now, today=today, language=language) for row in given[:ROW_LIMIT])
     left = len(given) - len(shown)
     return Rows(shown, phrases.count("more", left, language=language) if left else "")
 
 
+def _row(row: Row, *, is_now: bool, today: date, language: str) -> ItemView:
+    """Show a row; whether it is late is the report's word: what is reported done is not."""
+    view = _item(row.item, body="", today=today, language=language)
+    if row.days_late:
+        return replace(view, tone="late", when=phrases.count("late", row.days_late, language=language))
+    return view if is_now and view.tone != "late" else replace(view, tone="none", when="")
+
+
 def _item(item: Item, *, body: str, today: date, language: str) -> ItemView:
+    # The words that name an outsider may tell a secret; a person who is known to the service does not.
+    named = tuple(one for one in item.responsible if one.person or not item.is_confidential)
     text = shorten(clean(phrases.text(item, language=language)), TEXT_LIMIT)
     proposed = item.proposed_due_on if item.due_on is None else None
     return ItemView(
@@ -200,7 +206,7 @@ def _item(item: Item, *, body: str, today: date, language: str) -> ItemView:
         proposed=phrases.weekday(proposed, language=language) if proposed else "",
         place=clean(phrases.place(item, body=body, language=language)),
         ask="",
-        responsible=clean(phrases.responsible(item, language=language)),
+        responsible=clean(phrases.responsible(replace(item, responsible=named), language=language)),
         note="" if item.is_confidential else clean(item.note),
     )
 
