@@ -1,8 +1,10 @@
 """Due words and the days they mean. The table was written before the rules; the meeting is Wednesday 4 March 2026."""
 
-from datetime import date
+from datetime import date, timedelta
 
 import pytest
+from hypothesis import example, given
+from hypothesis import strategies as st
 
 from tracker.core import dates
 from tracker.core.dates import Due
@@ -357,7 +359,9 @@ UNREADABLE = [
 
 @pytest.mark.parametrize(("words", "day"), CERTAIN)
 def test_plain_due_words_give_a_certain_day(words: str, day: str) -> None:
-    assert dates.parse_due(words, base=HELD_ON) == Due(date.fromisoformat(day), True, "date", words)
+    assert dates.parse_due(words, base=HELD_ON) == Due(
+        date.fromisoformat(day), is_certain=True, kind="date", words=words
+    )
 
 
 @pytest.mark.parametrize(("words", "day"), DOUBTFUL)
@@ -368,14 +372,262 @@ def test_doubtful_due_words_give_a_day_to_look_at(words: str, day: str | None) -
 
 @pytest.mark.parametrize("words", SYMBOLIC)
 def test_words_of_haste_and_of_meetings_are_understood_without_a_day(words: str) -> None:
-    assert dates.parse_due(words, base=HELD_ON) == Due(None, True, "symbolic", words)
+    assert dates.parse_due(words, base=HELD_ON) == Due(None, is_certain=True, kind="symbolic", words=words)
 
 
 @pytest.mark.parametrize("words", EMPTY)
 def test_an_empty_cell_or_a_dash_is_no_date(words: str) -> None:
-    assert dates.parse_due(words, base=HELD_ON) == Due(None, True, "none", words)
+    assert dates.parse_due(words, base=HELD_ON) == Due(None, is_certain=True, kind="none", words=words)
 
 
 @pytest.mark.parametrize("words", UNREADABLE)
 def test_what_only_looks_like_a_date_gives_none(words: str) -> None:
-    assert dates.parse_due(words, base=HELD_ON) == Due(None, False, "unreadable", words)
+    assert dates.parse_due(words, base=HELD_ON) == Due(None, is_certain=False, kind="unreadable", words=words)
+
+
+@pytest.mark.parametrize(
+    ("words", "base", "day", "is_certain"),
+    [
+        ("17 juni", "2016-04-27", "2016-06-17", True),
+        ("19/12", "2023-11-30", "2023-12-19", True),
+        ("tisdag den 19/12", "2023-11-30", "2023-12-19", True),
+        ("15 januari", "2017-12-14", "2018-01-15", True),
+        ("20 december", "2018-01-08", "2017-12-20", False),
+        ("30 april-2 maj", "2016-05-01", "2016-05-02", True),
+        ("28 december - 3 januari", "2016-11-01", "2017-01-03", True),
+        ("v. 1", "2025-12-10", "2026-01-02", True),
+        ("v. 53", "2016-04-27", None, False),
+        ("v. 51-02", "2023-11-30", "2024-01-12", True),
+        ("29 februari", "2023-05-01", "2024-02-29", True),
+        ("29 februari", "2024-12-01", None, False),
+        ("fredag", "2016-04-29", "2016-05-06", True),
+        ("före påsk", "2024-01-10", "2024-03-28", False),
+        ("innan midsommar", "2016-04-27", "2016-06-23", False),
+        ("1/5-24", "2024-01-10", "2024-05-01", True),
+        ("180615", "2018-01-26", "2018-06-15", True),
+        ("180830-31", "2018-01-26", "2018-08-31", True),
+        ("inom en månad", "2026-01-31", "2026-02-28", True),
+        ("hösten 2018", "2018-01-26", "2018-11-30", False),
+    ],
+)
+def test_the_base_is_the_day_of_the_meeting(words: str, base: str, day: str | None, *, is_certain: bool) -> None:
+    due = dates.parse_due(words, base=date.fromisoformat(base))
+    assert (due.on and due.on.isoformat(), due.is_certain) == (day, is_certain)
+
+
+# --- cells ----------------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("cell", [words for words, _ in CERTAIN] + SYMBOLIC)
+def test_plain_due_words_fill_a_date_cell(cell: str) -> None:
+    assert dates.is_date_cell(cell, base=HELD_ON)
+
+
+@pytest.mark.parametrize(
+    "cell", ["våren 2027", "maj", "Q3 2026", "2026-12-08?", "prel. 15 juni", "före jul", "1 maj eller 8 maj"]
+)
+def test_a_doubtful_date_fills_a_date_cell_too(cell: str) -> None:
+    assert dates.is_date_cell(cell, base=HELD_ON)
+
+
+@pytest.mark.parametrize(
+    "cell",
+    [
+        *EMPTY, *UNREADABLE, "Ta in offert till 17 juni", "Lisa, 17 juni", "Lisa 2026-05-09", "Ada Holm", "Maj Berg",
+        "Boka lokal snarast", "2026-05-09 enligt plan B", "Styrelsemöte 17 juni", "Bjud in till mötet den 17 juni.",
+        "Budgetuppföljning tom 2016-03-31", "Mötestider 2027", "Årsplanering 2026", "3.1", "Planera våren",
+    ],
+)  # fmt: skip
+def test_other_cells_are_no_date_cells(cell: str) -> None:
+    assert not dates.is_date_cell(cell, base=HELD_ON)
+
+
+# --- dates in running text ------------------------------------------------------------------------------------------
+
+
+def found(text: str, base: date | None = HELD_ON) -> list[tuple[str, str, str | None, bool]]:
+    """The words of each date, its first and last day, and whether it bore a year."""
+    return [
+        (text[slice(*one.span)], str(one.start), str(one.end) if one.end else None, one.has_year)
+        for one in dates.find_dates(text, base=base)
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Chefsmöte 19 okt 2026", [("19 okt 2026", "2026-10-19", None, True)]),
+        ("Chefsmöte 19 Oct 2026", [("19 Oct 2026", "2026-10-19", None, True)]),
+        ("Tid/Plats: 260126 kl. 08.30-12.00, Gamla skolan", [("260126", "2026-01-26", None, True)]),
+        ("Sammanträdesdatum: 2026-03-04", [("2026-03-04", "2026-03-04", None, True)]),
+        ("Sammanträdesdatum 2026-03-04 Justeringsdatum: 2026-03-20", [
+            ("2026-03-04", "2026-03-04", None, True), ("2026-03-20", "2026-03-20", None, True)]),
+        ("Onsdagen den 4 mars 2026, kl 9-12", [("Onsdagen den 4 mars 2026", "2026-03-04", None, True)]),
+        ("Strategidagar 18-19 maj", [("18-19 maj", "2026-05-18", "2026-05-19", False)]),
+        ("Chefsmöte 10 juni, Alnäs", [("10 juni", "2026-06-10", None, False)]),
+        ("Rådsmöte 17 juni i Dalfors", [("17 juni", "2026-06-17", None, False)]),
+        ("Chefsmöte: 2026-11-16, beredande inför rådsmöte 2026-11-29.", [
+            ("2026-11-16", "2026-11-16", None, True), ("2026-11-29", "2026-11-29", None, True)]),
+        ("möten 2026-04-09, 2026-05-07 och 2026-06-04", [
+            ("2026-04-09", "2026-04-09", None, True), ("2026-05-07", "2026-05-07", None, True),
+            ("2026-06-04", "2026-06-04", None, True)]),
+        ("mötena 9 april, 7 maj och 4 juni", [
+            ("9 april", "2026-04-09", None, False), ("7 maj", "2026-05-07", None, False),
+            ("4 juni", "2026-06-04", None, False)]),
+        ("flyttas från 260321-22 till 260830-31", [
+            ("260321-22", "2026-03-21", "2026-03-22", True), ("260830-31", "2026-08-30", "2026-08-31", True)]),
+        ("beslutades till lördag den 19/12. Plats", [("lördag den 19/12", "2026-12-19", None, False)]),
+        ("senast 30 november 2026.", [("30 november 2026", "2026-11-30", None, True)]),
+        ("den 17\njuni 2026", [("den 17\njuni 2026", "2026-06-17", None, True)]),
+        ("Mötet den 4 mars öppnades", [("den 4 mars", "2026-03-04", None, False)]),
+        ("klockan 10.00, 2026-04-27", [("2026-04-27", "2026-04-27", None, True)]),
+    ],
+)  # fmt: skip
+def test_days_are_found_in_running_text(text: str, expected: list[tuple[str, str, str | None, bool]]) -> None:
+    assert found(text) == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Protokoll 1/2026", "§ 12/2026 Val av justerare", "dnr KS 2026/123-4", "en avgift om 3,5 promille", "Budget 2026",
+        "Punkt 4.1 och 4.2", "kl 08.30-12.00", "telefon 090-16 12 34", "tel 0706-26 06 15", "260 615 kr", "260615 kronor",
+        "född 800615-1234", "Strukturplan 2.0", "antogs med 7-4", "Steg 1 är klart", "under hösten 2026", "april-maj månad",
+        "vecka 45", "en av de 10 kommunerna", "1/2 tjänst", "halva 3/4 av kostnaden", "se rapport_2026-05-09.pdf",
+        "https://example.org/2026/05/09/nytt", "https://example.org/artikel-2026-05-09", "2024-2026", "31 februari 2026",
+        "under 2026 och 2027", "protokoll 1/12", "möte 3/10", "version 1.5.2026.2", "ett jul bord",
+    ],
+)  # fmt: skip
+def test_lookalikes_are_not_found(text: str) -> None:
+    assert found(text) == []
+
+
+def test_without_a_base_only_what_bears_its_year_is_found() -> None:
+    assert found("17 juni, 19/12, 24/5-26 och 260615", base=None) == [
+        ("24/5-26", "2026-05-24", None, True),
+        ("260615", "2026-06-15", None, True),
+    ]
+
+
+@pytest.mark.parametrize("text", ["preliminärt 260615", "2026-12-08?", "17 juni (prel)", "ca 1 maj", "fredag 17 juni"])
+def test_a_doubted_day_is_found_and_not_certain(text: str) -> None:
+    assert [one.is_certain for one in dates.find_dates(text, base=HELD_ON)] == [False]
+
+
+# --- laws -----------------------------------------------------------------------------------------------------------
+
+BASES = st.dates(date(2009, 1, 1), date(2030, 12, 31))
+MONTHS = [
+    "januari",
+    "februari",
+    "mars",
+    "april",
+    "maj",
+    "juni",
+    "juli",
+    "augusti",
+    "september",
+    "oktober",
+    "november",
+    "december",
+]
+SHORT_MONTHS = ["jan", "feb", "mars", "apr", "maj", "jun", "jul", "aug", "sept", "okt", "nov", "dec"]
+WEEKDAYS = ["måndag", "tisdag", "onsdag", "torsdag", "fredag", "lördag", "söndag"]
+
+
+def spelled(day: date) -> list[str]:
+    """The day in the forms that bear its year."""
+    month, short, weekday = MONTHS[day.month - 1], SHORT_MONTHS[day.month - 1], WEEKDAYS[day.weekday()]
+    return [
+        day.isoformat(), f"{day:%Y.%m.%d}", f"{day:%Y/%m/%d}", f"{day.year}-{day.month}-{day.day}", f"{day:%Y%m%d}",
+        f"{day:%y%m%d}", f"{day.day}.{day.month}.{day.year}", f"{day.day}/{day.month} {day.year}",
+        f"{day.day}/{day.month} -{day:%y}", f"{day.day}/{day.month}-{day.year}", f"{day.day} {month} {day.year}",
+        f"den {day.day} {month} {day.year}", f"{day.day} {short} {day.year}", f"{weekday} den {day.day} {month} {day.year}",
+        f"{weekday} {day.day}/{day.month} {day.year}", f"senast {weekday} {day.isoformat()} kl. 13.00",
+    ]  # fmt: skip
+
+
+def spelled_short(day: date) -> list[str]:
+    """The day in the forms without a year."""
+    month, short, weekday = MONTHS[day.month - 1], SHORT_MONTHS[day.month - 1], WEEKDAYS[day.weekday()]
+    return [
+        f"{day.day} {month}", f"den {day.day} {month}", f"{day.day} {short}", f"{day.day}/{day.month}",
+        f"{weekday} {day.day}/{day.month}", f"{weekday} den {day.day} {month}", f"senast den {day.day} {month}",
+    ]  # fmt: skip
+
+
+@given(BASES, st.integers(0, 1000), st.data())
+def test_every_day_with_its_year_comes_back_certain(base: date, ahead: int, data: st.DataObject) -> None:
+    day = base + timedelta(days=ahead)
+    words = data.draw(st.sampled_from(spelled(day)))
+    assert dates.parse_due(words, base=base) == Due(day, is_certain=True, kind="date", words=words)
+    assert [one.start for one in dates.find_dates(f"Mötet är {words}.", base=base)] == [day]
+    assert dates.is_date_cell(words, base=base)
+
+
+@given(BASES, st.integers(0, 300), st.data())
+def test_every_day_without_a_year_is_the_next_one(base: date, ahead: int, data: st.DataObject) -> None:
+    day = base + timedelta(days=ahead)
+    words = data.draw(st.sampled_from(spelled_short(day)))
+    assert dates.parse_due(words, base=base) == Due(day, is_certain=True, kind="date", words=words)
+
+
+@given(BASES, st.integers(1, 60), st.data())
+def test_a_day_just_gone_by_is_never_certain_without_its_year(base: date, ago: int, data: st.DataObject) -> None:
+    words = data.draw(st.sampled_from(spelled_short(base - timedelta(days=ago))[:4]))
+    assert not dates.parse_due(words, base=base).is_certain
+
+
+LOOKALIKES = [words for words in UNREADABLE if "maj" not in words and "2026-05-09" not in words]
+
+
+@given(st.lists(st.sampled_from(LOOKALIKES), min_size=1, max_size=3))
+def test_lookalikes_beside_each_other_make_no_date(lookalikes: list[str]) -> None:
+    due = dates.parse_due(", ".join(lookalikes), base=HELD_ON)
+    assert (due.on, due.kind) == (None, "unreadable")
+
+
+@given(st.sampled_from(spelled(date(2026, 6, 17))), st.sampled_from(LOOKALIKES))
+def test_a_lookalike_beside_a_date_never_makes_another_date_of_it(words: str, lookalike: str) -> None:
+    due = dates.parse_due(f"{words}, {lookalike}", base=HELD_ON)
+    assert due.on in (date(2026, 6, 17), None)
+
+
+@given(st.text(), BASES)
+@example("1 \u017feptember", HELD_ON)
+@example("fredag nästa vec\u212aa", HELD_ON)
+@example("١٧ juni", HELD_ON)
+def test_no_text_makes_the_reader_of_dates_fail(text: str, base: date) -> None:
+    dates.parse_due(text, base=base)
+    dates.is_date_cell(text, base=base)
+    dates.find_dates(text, base=base)
+    dates.find_dates(text, base=None)
+
+
+PIECES = (
+    "17",
+    "1",
+    "31",
+    "/",
+    "-",
+    " ",
+    ".",
+    "maj",
+    "juni",
+    "fredag",
+    "den",
+    "v",
+    "45",
+    "2026",
+    "26",
+    "q",
+    "om",
+    "en",
+    "senast",
+)
+
+
+@given(st.lists(st.sampled_from(PIECES), max_size=12).map("".join), BASES)
+def test_no_heap_of_date_words_makes_it_fail_either(text: str, base: date) -> None:
+    dates.parse_due(text, base=base)
+    dates.find_dates(text, base=base)

@@ -82,28 +82,26 @@ _REACH = 20
 
 
 def _read(words: str, base: date) -> tuple[Due, bool]:
-    """The due, and whether all words belong to it."""
+    """Give the due, and whether all words belong to it."""
     text = _MARKUP.sub("", unicodedata.normalize("NFC", words))
     if _NOTHING.fullmatch(text):
-        return Due(None, True, "none", words), True
+        return Due(None, is_certain=True, kind="none", words=words), True
     hits = list(scan.meant(text, base))
     rest = _without(text, hits)
-    is_symbolic = bool(_SYMBOLIC.search(rest))
     is_due_only = not any(map(str.isalnum, _NOISE.sub(" ", _SYMBOLIC.sub(" ", rest))))
-    readings = [hit.reading for hit in hits if hit.reading]
-    if is_symbolic and is_due_only and not hits:
-        return Due(None, True, "symbolic", words), True
+    if not hits and is_due_only and _SYMBOLIC.search(rest):
+        return Due(None, is_certain=True, kind="symbolic", words=words), True
+    readings = [hit.reading for hit in hits if hit.reading and (hit.reading.is_day or is_due_only)]
+    # One word out of place and "maj" may be a name; one day that no calendar has and nothing is sure.
     if not hits or len(readings) < len(hits) or _NOT_BY.search(rest):
-        return Due(None, False, "unreadable", words), False
-    # "maj" is a month only where no other word makes a name of it.
-    if not is_due_only and not all(reading.is_day for reading in readings):
-        return Due(None, False, "unreadable", words), False
+        return Due(None, is_certain=False, kind="unreadable", words=words), False
     on, is_certain = _last(text, hits, readings)
-    return Due(on, is_certain and is_due_only and not _DOUBT.search(rest), "date", words), is_due_only
+    is_certain = is_certain and is_due_only and not _DOUBT.search(rest)
+    return Due(on, is_certain, kind="date", words=words), is_due_only
 
 
 def _last(text: str, hits: list[scan.Hit], readings: list[Reading]) -> tuple[date, bool]:
-    """The latest day named; which of several is meant, or whether "before" lets in the day itself, is doubtful."""
+    """Give the latest day named; one of several is doubtful, and whether "before" lets the day itself in."""
     last = max(readings, key=lambda reading: reading.due)
     if len(hits) > 1:
         return last.due, False
@@ -113,10 +111,10 @@ def _last(text: str, hits: list[scan.Hit], readings: list[Reading]) -> tuple[dat
 
 
 def _without(text: str, hits: list[scan.Hit]) -> str:
-    """The text with a mark where each hit stood, so that the words around it don't run together."""
-    for hit in reversed(hits):
-        text = f"{text[: hit.start]} ; {text[hit.end :]}"
-    return text
+    """Put a mark where each hit stood, so that the words around it don't run together."""
+    ends = [0, *(hit.end for hit in hits)]
+    starts = [*(hit.start for hit in hits), len(text)]
+    return " ; ".join(text[end:start] for end, start in zip(ends, starts, strict=True))
 
 
 def _is_doubted(text: str, hit: scan.Hit) -> bool:

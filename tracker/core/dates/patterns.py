@@ -9,13 +9,13 @@ MONTHS = {**en.MONTHS, **sv.MONTHS}
 
 
 def any_of(words: Iterable[str]) -> str:
-    """A pattern for any of the words, the longest first; a blank in one stands for any white space."""
+    """Make a pattern for any of the words, the longest first; a blank in one stands for any white space."""
     longest_first = sorted(words, key=lambda word: (-len(word), word))
     return "(?:" + "|".join(re.escape(word).replace(r"\ ", r"\s{1,3}") for word in longest_first) + ")"
 
 
 def compiled(pattern: str) -> re.Pattern[str]:
-    """The pattern, blind to case."""
+    """Compile the pattern, blind to case."""
     return re.compile(pattern, re.IGNORECASE)
 
 

@@ -138,7 +138,7 @@ def _doubtful(on: date, *, has_year: bool) -> Reading:
 
 
 def _easter(year: int) -> date:
-    """Easter Sunday (the anonymous Gregorian computus, Meeus, Astronomical Algorithms, chapter 8)."""
+    """Give Easter Sunday (the anonymous Gregorian computus, Meeus, Astronomical Algorithms, chapter 8)."""
     century, rest = divmod(year, 100)
     golden = year % 19
     moon = (19 * golden + century - century // 4 - (century - (century + 8) // 25 + 1) // 3 + 15) % 30
@@ -149,7 +149,7 @@ def _easter(year: int) -> date:
 
 
 def _midsummer_eve(year: int) -> date:
-    """The Friday from 19 to 25 June."""
+    """Give the Friday from 19 to 25 June."""
     return date(year, 6, 19) + timedelta(days=(4 - date(year, 6, 19).weekday()) % 7)
 
 

@@ -34,7 +34,7 @@ class Reading:
         return self.end or self.start
 
     def doubted(self) -> "Reading":
-        """The same, uncertain."""
+        """Give the same, uncertain."""
         return replace(self, is_certain=False)
 
 
@@ -44,7 +44,7 @@ Rule = tuple[re.Pattern[str], Read]
 
 
 def day(year: int, month: int, number: int) -> date:
-    """The date, or ImpossibleError."""
+    """Give the date, or raise ImpossibleError."""
     try:
         return date(year, month, number)
     except ValueError as error:
@@ -52,12 +52,12 @@ def day(year: int, month: int, number: int) -> date:
 
 
 def last_of(year: int, month: int) -> date:
-    """The last day of a month."""
+    """Give the last day of a month."""
     return date(year, month, monthrange(year, month)[1])
 
 
 def on_month(year: int, month: int, number: int) -> date:
-    """That day of a month, or its last if it is shorter; months beyond the twelfth run into the next years."""
+    """Give that day of a month, or its last if it is shorter; months beyond the twelfth run into the next years."""
     year, month = year + (month - 1) // 12, (month - 1) % 12 + 1
     return min(last_of(year, month), date(year, month, min(number, 28)) + timedelta(days=max(0, number - 28)))
 
@@ -73,7 +73,7 @@ def is_near(year: int, base: date) -> bool:
 
 
 def next_year_with(of_year: Callable[[int], date], base: date) -> tuple[date, bool]:
-    """The day that words without a year mean, and whether that is certain.
+    """Find the day that words without a year mean, and whether that is certain.
 
     `of_year` gives the day in a year. It is the first one from the meeting's day on, but one just gone by is doubtful.
     """

@@ -15,6 +15,9 @@ _LEAD = compiled(rf"(?:(?<!\w)(?P<weekday>{any_of(sv.WEEKDAYS)})(?:en)?[.,]?{SPA
 _REACH = 24
 """Characters before a day in which its weekday stands."""
 
+_ODD_LETTERS = str.maketrans("\u017f\u0130\u0131\u212a", "sIiK")
+"""Letters that a pattern blind to case takes for plain ones, and that no table holds."""
+
 Base = TypeVar("Base", date, date | None)
 
 
@@ -28,12 +31,12 @@ class Hit:
 
 
 def stated(text: str, base: date | None) -> Iterator[Hit]:
-    """The days and spans of days that a text states, in order."""
+    """Find the days and spans of days that a text states, in order."""
     return _sweep(text, days.RULES, base)
 
 
 def meant(words: str, base: date) -> Iterator[Hit]:
-    """Those, and weeks, months, seasons and days counted from the base."""
+    """Find those, and weeks, months, seasons and days counted from the base."""
     return _sweep(words, (*days.RULES, *weeks.RULES, *periods.RULES), base)
 
 
@@ -42,6 +45,7 @@ def _sweep(
     rules: Sequence[tuple[re.Pattern[str], Callable[[re.Match[str], Base], Reading | None]]],
     base: Base,
 ) -> Iterator[Hit]:
+    text = text.translate(_ODD_LETTERS)
     tries = [(match, read) for pattern, read in rules for match in pattern.finditer(text)]
     tries.sort(key=lambda attempt: (attempt[0].start(), -attempt[0].end()))
     end = 0
@@ -61,11 +65,10 @@ def _sweep(
 
 
 def _led(text: str, reading: Reading, match: re.Match[str]) -> Hit:
-    """The hit with the weekday and the `den` before it; a day that is not the weekday said is doubtful."""
-    if not reading.is_day:
-        return Hit(reading, match.start(), match.end())
+    """Give the hit with the weekday and the `den` before it; a day that is not the weekday said is doubtful."""
     lead = _LEAD.search(text, max(0, match.start() - _REACH), match.start())
-    assert lead is not None  # it may be empty
+    if lead is None or not reading.is_day:
+        return Hit(reading, match.start(), match.end())
     weekday = lead["weekday"]
     if weekday and sv.WEEKDAYS[weekday.lower()] != reading.start.weekday():
         reading = reading.doubted()
