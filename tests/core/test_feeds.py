@@ -142,6 +142,25 @@ def test_a_change_of_one_item_leaves_the_other_as_it_is() -> None:
     assert before[0] != after[0]
 
 
+EDITS = st.lists(st.tuples(st.integers(0, 5), st.sampled_from(["text", "due_on", "status", "revision"])), max_size=20)
+
+
+@given(edits=EDITS)
+def test_however_often_items_change_the_others_keep_their_bytes(edits: list[tuple[int, str]]) -> None:
+    changed = {
+        "text": {"text": "Boka en annan lokal"},
+        "due_on": {"due_on": date(2026, 4, 1)},
+        "status": {"status": Status.CLOSED},
+        "revision": {},
+    }
+    items = [replace(ROOM, key=f"k{n}") for n in range(6)]
+    for at, what in edits:
+        before = events(feed(*items))
+        items[at] = replace(items[at], revision=items[at].revision + 1, **changed[what])  # type: ignore[arg-type]
+        after = events(feed(*items))
+        assert [n for n in range(6) if before[n] != after[n]] == [at]
+
+
 def test_events_stand_in_the_order_of_their_keys() -> None:
     found = [str(event["UID"]) for event in Calendar.from_ical(feed(ROOM, OFFER)).events]
     assert found == ["item-b2@tracker.example.se", "item-k7f3@tracker.example.se"]
@@ -254,6 +273,10 @@ def test_an_ended_item_that_leaves_the_feed_modifies_it() -> None:
     assert feeds.last_modified([ended], today=date(2026, 6, 9)) == datetime(2026, 6, 1, tzinfo=UTC)
 
 
+def test_half_a_character_that_a_broken_document_holds_is_left_out() -> None:
+    assert "SUMMARY:Åtgärd: Boka lokal (BÖ)" in unfolded(feed(replace(ROOM, text="Boka \ud83dlokal")))
+
+
 ODD_WORDS = st.sampled_from(
     [
         "lagstiftningsöversynsgruppssammanträdesprotokolljusteringsförfarandet",
@@ -276,7 +299,8 @@ def test_any_text_parses_back_in_two_readers_on_lines_of_at_most_75_octets(text:
     expected = f"Åtgärd: {' '.join(''.join(kept).split())}".strip()
 
     [event] = Calendar.from_ical(content).events
-    assert str(event["SUMMARY"]).strip() == expected
+    [todo] = Calendar.from_ical(tasks(replace(ROOM, text=text, responsible=()))).todos
+    assert str(event["SUMMARY"]).strip() == str(todo["SUMMARY"]).strip() == expected
     assert vobject.readOne(content.decode()).vevent.summary.value.strip() == expected
     lines = content.split(b"\r\n")
     assert max(len(line) for line in lines) <= 75
