@@ -3,8 +3,6 @@
 Doesn't know what a block means: headings of tables, names and dates are for later rooms.
 """
 
-from pathlib import PurePath
-
 from tracker.core.formats import docx, text
 from tracker.core.model import Block, Document
 from tracker.errors import DocumentError
@@ -36,6 +34,6 @@ def blocks(document: Document) -> tuple[Block, ...]:
             raise DocumentError("type", f"Filen är {kind}. Spara protokollet som DOCX, TXT eller Markdown.")
     if content.startswith(ZIP):
         return docx.blocks(content)
-    if PurePath(document.source).suffix.lower() == ".docx":
+    if document.source.lower().endswith(".docx"):
         raise DocumentError("type", "Filen heter .docx men är ingen Word-fil. Spara om protokollet i Word.")
     return text.blocks(text.decode(content))

@@ -66,7 +66,7 @@ def parse(lines: Iterable[tuple[int, str]], *, beside: str, known: frozenset[str
 
 
 def _unwrapped(lines: list[tuple[int, str]]) -> list[tuple[int, str]]:
-    """Return the lines with those joined that a run-on list goes on over; a list with a person a line stays as it is."""
+    """Return the lines, those of a wrapped run-on list joined; a list with a person a line stays as it is."""
     joined: list[tuple[int, str]] = []
     last = 0
     for number, line in lines:
