@@ -257,6 +257,14 @@ def test_a_role_is_held_by_whoever_holds_it_today() -> None:
     assert [one.person.key for one in due(known, people=after)] == ["ben"]
 
 
+def test_of_two_who_hold_a_role_the_one_who_sits_in_the_body_is_meant() -> None:
+    known = item(responsible=(Responsible("Sekretariatschefen", is_role=True),))
+    dan = Person("dan", "Dan Sjöberg", "dan@example.org", role="Sekretariatschef", bodies=("direktionen",))
+    assert [one.person.key for one in due(known, people={**PEOPLE, "dan": dan})] == ["dan"]
+    elsewhere = replace(dan, bodies=("styrelsen",))
+    assert [one.person.key for one in due(known, people={**PEOPLE, "dan": elsewhere})] == ["ada", "dan"]
+
+
 def test_a_role_that_nobody_holds_is_a_doubt() -> None:
     known = item(responsible=(Responsible("Förbundschefen", is_role=True),))
     assert due(known) == []

@@ -80,20 +80,25 @@ def due(
 
 def recipients(item: Item, *, people: Mapping[str, Person], today: date) -> tuple[Person, ...]:
     """List who is written to about the item today, each once: never without an address, never a leaver."""
-    found = (person for one in item.responsible for person in holders(one, people=people, today=today))
+    found = (person for one in item.responsible for person in holders(one, body=item.body, people=people, today=today))
     return tuple({person.key: person for person in found if person.email}.values())
 
 
-def holders(responsible: Responsible, *, people: Mapping[str, Person], today: date) -> tuple[Person, ...]:
-    """Find whom it rests on today: for a role its holder, for a leaver the successor."""
+def holders(
+    responsible: Responsible, *, people: Mapping[str, Person], today: date, body: str | None = None
+) -> tuple[Person, ...]:
+    """Find whom it rests on today: for a role its holder, for a leaver the successor.
+
+    Of several who hold a role those who sit in the body (a slug) are meant, if any does.
+    """
     if responsible.person:
         person = people.get(responsible.person)
-        heirs = _successor(person, people=people, today=today) if person else None
-        return (heirs,) if heirs else ()
-    if responsible.is_role:
-        staying = [one for one in people.values() if one.role and not one.has_left(today=today)]
-        return directory.match(responsible.name, staying, day=today)
-    return ()
+        heir = _successor(person, people=people, today=today) if person else None
+        return (heir,) if heir else ()
+    if not responsible.is_role:
+        return ()
+    found = directory.match(responsible.name, [one for one in people.values() if one.role], day=today)
+    return tuple(one for one in found if body in one.bodies) or found
 
 
 def unreachable(items: Iterable[Item], *, people: Mapping[str, Person], today: date) -> list[tuple[Item, Doubt]]:
@@ -103,7 +108,7 @@ def unreachable(items: Iterable[Item], *, people: Mapping[str, Person], today: d
         for item in items
         if item.is_active
         for responsible in item.responsible
-        for doubt in _gaps(responsible, people=people, today=today)
+        for doubt in _gaps(responsible, body=item.body, people=people, today=today)
     ]
 
 
@@ -174,9 +179,9 @@ def _successor(person: Person, *, people: Mapping[str, Person], today: date) -> 
     return heir
 
 
-def _gaps(responsible: Responsible, *, people: Mapping[str, Person], today: date) -> Iterator[Doubt]:
+def _gaps(responsible: Responsible, *, body: str, people: Mapping[str, Person], today: date) -> Iterator[Doubt]:
     """Tell what stands between one responsible and a letter."""
-    found = holders(responsible, people=people, today=today)
+    found = holders(responsible, body=body, people=people, today=today)
     if not found and responsible.is_role:
         yield Doubt(Doubts.UNKNOWN_PERSON, responsible.name)
     elif not found and responsible.person:

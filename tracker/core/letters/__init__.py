@@ -6,6 +6,7 @@ It chooses nothing (who gets what is schedule's and report's) and sends nothing.
 from tracker.core.letters.compose import Links, compose, compose_agenda, compose_test, key
 from tracker.core.letters.headers import check_address, check_headers, clean, clean_header
 from tracker.core.letters.message import Envelope, message_id
+from tracker.core.letters.views import in_order
 
 __all__ = [
     "Envelope",
@@ -17,6 +18,7 @@ __all__ = [
     "compose",
     "compose_agenda",
     "compose_test",
+    "in_order",
     "key",
     "message_id",
 ]
