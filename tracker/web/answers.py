@@ -95,7 +95,7 @@ def _given(visit: Visit, token: str, chosen: _Chosen) -> Answer:
 
 
 def _chosen(page: Page, form: Form, *, today: date) -> list[_Chosen]:
-    """Read the choices that were made; RefusedError when there is none, or when a new day is wished for but not told."""
+    """Read the choices that were made; RefusedError when there is none or one lacks its day."""
     chosen = [found for item in page.items if (found := _choice(item, form, today=today))]
     if not chosen:
         raise RefusedError("choice", "Välj ett svar för minst en åtgärd.")

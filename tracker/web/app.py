@@ -11,9 +11,10 @@ from starlette.middleware import Middleware
 from starlette.staticfiles import StaticFiles
 
 from tracker import templates
+from tracker.jobs.office import Office
 from tracker.settings import Settings
 from tracker.store import Store
-from tracker.web import answers, calendars, errors, items, login
+from tracker.web import agendas, answers, calendars, errors, items, letters, login, people, review, upload
 from tracker.web.guard import Guard
 from tracker.web.session import Limiter, Sessions, Signer
 from tracker.web.visit import Site, member
@@ -23,7 +24,15 @@ Lifespan = Callable[[FastAPI], AbstractAsyncContextManager[None]]
 
 OPEN = (login.router, answers.router, calendars.served)
 """Served to everybody who knows the address."""
-CLOSED: tuple[APIRouter, ...] = (items.router, calendars.router)
+CLOSED: tuple[APIRouter, ...] = (
+    items.router,
+    review.router,
+    letters.router,
+    agendas.router,
+    upload.router,
+    people.router,
+    calendars.router,
+)
 """Served to those who have logged in."""
 
 
@@ -40,6 +49,7 @@ def create_app(
     `clock` gives aware UTC instants; `key` is what the login page asks for; `lifespan` is what runs beside the pages.
     """
     signer = Signer(key)
+    opened = templates.environment(settings.templates)
     app = FastAPI(
         title="tracker",
         openapi_url=None,
@@ -52,7 +62,8 @@ def create_app(
         store=store,
         settings=settings,
         clock=clock,
-        templates=templates.environment(settings.templates),
+        templates=opened,
+        office=Office(opened, settings.sender, settings.sender_name, settings.domain, settings.base_url),
         signer=signer,
         sessions=Sessions(signer, store.flags),
         failures=Limiter(),

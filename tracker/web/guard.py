@@ -31,6 +31,11 @@ HEADERS = {
 }
 """What an answer carries unless it says otherwise itself (reliability: S7)."""
 
+FRAMING = {"Content-Security-Policy": f"{POLICY}; frame-src 'self'"}
+"""Of a page that shows a letter or an agenda in a frame."""
+FRAMED = {"Content-Security-Policy": "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'self'; sandbox"}
+"""Of the letter or agenda itself, which has its styles inline: it may load nothing, run nothing and lead nowhere."""
+
 A_YEAR = "max-age=31536000"
 LARGEST_FORM = 1024 * 1024
 LARGEST_UPLOAD = 25 * 1024 * 1024

@@ -12,7 +12,7 @@ from starlette.responses import Response
 
 from tracker.core.model import ENDED, Item, Letter, Person, Status
 from tracker.errors import UsageError
-from tracker.jobs import edit, gate, rounds
+from tracker.jobs import edit, gate, people, rounds
 from tracker.web import listing
 from tracker.web.forms import Form, RefusedError
 from tracker.web.visit import FormDep, Visit, VisitDep
@@ -92,8 +92,10 @@ def add(visit: VisitDep, form: FormDep) -> Response:
             today=visit.today,
             now=visit.now,
         )
-    except (RefusedError, UsageError) as refused:
+    except RefusedError as refused:
         return _blank(visit, form, refused=refused)
+    except UsageError:
+        return _blank(visit, form, refused=_unmeant("assign"))
     return visit.go(f"/items/{added.key}", told="added")
 
 
@@ -110,8 +112,10 @@ def change(visit: VisitDep, key: str, deed: str, form: FormDep) -> Response:
         raise HTTPException(404)
     try:
         DEEDS[deed](visit, key, form)
-    except (RefusedError, UsageError) as refused:
+    except RefusedError as refused:
         return _item(visit, key, deed=deed, form=form, refused=refused)
+    except UsageError:
+        return _item(visit, key, deed=deed, form=form, refused=_unmeant(deed))
     return visit.go(f"/items/{key}", told=deed)
 
 
@@ -180,6 +184,13 @@ DEEDS: dict[str, Callable[[Visit, str, Form], None]] = {
 }
 
 
+def _unmeant(deed: str) -> RefusedError:
+    """Say in the visitor's words what a job refused to do."""
+    if deed == "assign":
+        return RefusedError("others", "Skriv namnet på en känd person, en roll eller en grupp.")
+    return RefusedError("", "Åtgärden är redan avslutad. Öppna den igen först.")
+
+
 # --- pages -----------------------------------------------------------------------------------------------------------
 
 
@@ -204,7 +215,7 @@ def _found(visit: Visit, chosen: Filter, *, page: int) -> tuple[list[Item], bool
 
 
 def _item(
-    visit: Visit, key: str, *, deed: str = "", form: Form | None = None, refused: Exception | None = None
+    visit: Visit, key: str, *, deed: str = "", form: Form | None = None, refused: RefusedError | None = None
 ) -> Response:
     item = visit.store.items.get(key)
     body = visit.store.people.body(item.body)
@@ -217,14 +228,14 @@ def _item(
         history=visit.store.items.history(key),
         questions=[question for question in visit.store.doubts.open(item.body) if question.item == key],
         letters=_letters(visit, item),
-        group=_group(visit, item.body),
+        group=_present(people.group(visit.store, body), today=visit.today),
         failed=deed,
         form=form or Form(),
         refused=refused,
     )
 
 
-def _blank(visit: Visit, form: Form, *, refused: Exception | None = None) -> Response:
+def _blank(visit: Visit, form: Form, *, refused: RefusedError | None = None) -> Response:
     return visit.page(
         "new.html",
         status=422 if refused else 200,
@@ -240,11 +251,6 @@ def _letters(visit: Visit, item: Item) -> list[Letter]:
     people = [one.person for one in item.responsible if one.person]
     found = (visit.store.outbox.list(person=person, limit=LETTERS_LOOKED_AT) for person in people)
     return [letter for letters in found for letter in letters if item.key in letter.items]
-
-
-def _group(visit: Visit, slug: str) -> list[Person]:
-    """Give those of the body who can be responsible."""
-    return [one for one in _present(visit.store.people.all(), today=visit.today) if slug in one.bodies or not one.bodies]
 
 
 def _present(people: list[Person], *, today: date) -> list[Person]:

@@ -44,7 +44,12 @@ LETTER_STATES = {
     LetterState.DROPPED: "Behövdes inte",
 }
 
-LETTER_KINDS = {"daily": "Dagligt brev", "agenda": "Underlag till dagordning", "test": "Provbrev", "missed": "Driftlarm"}
+LETTER_KINDS = {
+    "daily": "Dagligt brev",
+    "agenda": "Underlag till dagordning",
+    "test": "Provbrev",
+    "missed": "Driftlarm",
+}
 
 HELD = {
     "preview": "Organet är i förhandsläge: breven väntar på att släppas.",

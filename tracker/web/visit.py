@@ -13,6 +13,7 @@ from starlette.exceptions import HTTPException
 from starlette.requests import Request
 from starlette.responses import HTMLResponse, RedirectResponse
 
+from tracker.jobs.office import Office
 from tracker.settings import Settings
 from tracker.store import Store
 from tracker.web import forms, names, session, words
@@ -23,6 +24,9 @@ from tracker.web.words import Words
 LANGUAGE_COOKIE = "tracker-language"
 
 TOLD = {
+    "again": "Brevet läggs i kö och skickas inom någon minut.",
+    "meetings": "Mötesdagarna är sparade.",
+    "preview": "Breven hålls kvar från och med nu.",
     "accept": "Åtgärden följs upp från och med nu.",
     "added": "Åtgärden är tillagd.",
     "address": "Adressen är sparad.",
@@ -54,6 +58,7 @@ class Site:
     clock: Callable[[], datetime]
     """Gives aware UTC instants."""
     templates: Environment
+    office: Office
     signer: Signer
     sessions: Sessions
     failures: Limiter
