@@ -39,9 +39,7 @@ def test_an_ordinary_wednesday_and_the_lesser_eves_are_working_days(day: date) -
 
 
 def test_saturday_and_sunday_are_free() -> None:
-    assert [workdays.is_free(date(2026, 3, 2) + timedelta(days=n)) for n in range(7)] == [False] * 5 + [
-        True
-    ] * 2
+    assert [workdays.is_free(date(2026, 3, 2) + timedelta(days=n)) for n in range(7)] == [False] * 5 + [True] * 2
 
 
 def test_each_country_has_its_own_days() -> None:
