@@ -15,8 +15,8 @@ from tracker.store import Store
 
 KEY_FILE = "login.key"
 
-# At INFO these write down whole addresses, and some of ours are secrets.
-_TALKATIVE = ("httpx", "httpcore", "uvicorn.error")
+# At INFO these write down whole addresses, some of them secret, or every table they look at.
+_TALKATIVE = ("httpx", "httpcore", "uvicorn.error", "alembic")
 
 
 def serve(
