@@ -107,8 +107,8 @@ DOUBTS: dict[str, tuple[str, str]] = {
         "The action was added in a new version of the minutes. Should it be tracked?",
     ),
     Doubts.LOST_ALL: (
-        "The new version of the minutes holds no actions at all (“{words}”). Is that right?",
-        "The new version of the minutes holds no actions at all. Is that right?",
+        "The new version of the minutes holds none of the earlier actions (“{words}”). Is that right?",
+        "The new version of the minutes holds none of the earlier actions. Is that right?",
     ),
     Doubts.RESTATED: (
         "Later minutes tell the action otherwise: “{words}”. Which is right?",

@@ -107,8 +107,8 @@ DOUBTS: dict[str, tuple[str, str]] = {
         "Åtgärden är tillagd i en ny version av protokollet. Ska den bevakas?",
     ),
     Doubts.LOST_ALL: (
-        "Den nya versionen av protokollet innehåller inga åtgärder alls (”{words}”). Stämmer det?",
-        "Den nya versionen av protokollet innehåller inga åtgärder alls. Stämmer det?",
+        "Den nya versionen av protokollet innehåller ingen av de tidigare åtgärderna (”{words}”). Stämmer det?",
+        "Den nya versionen av protokollet innehåller ingen av de tidigare åtgärderna. Stämmer det?",
     ),
     Doubts.RESTATED: (
         "Ett senare protokoll tar upp åtgärden med andra uppgifter: ”{words}”. Vad gäller?",
