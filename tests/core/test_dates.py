@@ -120,6 +120,9 @@ CERTAIN = [
     ("nästa möte, 2026-06-17", "2026-06-17"),
     ("snarast, senast 1/5", "2026-05-01"),
     ("Datum: 2026-05-09", "2026-05-09"),
+    ("t.o.m 30/4", "2026-04-30"),
+    ("Nästa möte 17/6", "2026-06-17"),
+    ("måndag–tisdag 13–14 april", "2026-04-14"),
     # weeks: their Friday
     ("v. 45", "2026-11-06"),
     ("v.45", "2026-11-06"),
@@ -132,6 +135,7 @@ CERTAIN = [
     ("vecka 45–46", "2026-11-13"),
     ("veckorna 45 och 46", "2026-11-13"),
     ("v. 10", "2026-03-06"),
+    ("v.12/13", "2026-03-27"),
     ("v. 53", "2027-01-01"),
     ("vecka 45 2027", "2027-11-12"),
     ("v. 45 -27", "2027-11-12"),
@@ -182,6 +186,11 @@ DOUBTFUL = [
     ("28 december - 3 januari", "2027-01-03"),
     # the words contradict themselves or may mean two things
     ("fredag 17 juni", "2026-06-17"),
+    ("imorgon fredag", "2026-03-06"),
+    ("april 14", "2026-04-14"),
+    ("klart 2026-02-20", "2026-02-20"),
+    ("VT27", "2027-06-30"),
+    ("1 april eller snarast", "2026-04-01"),
     ("fredag den 17 juni 2026", "2026-06-17"),
     ("måndag 2026-05-09", "2026-05-09"),
     ("9/5/2026", "2026-05-09"),
@@ -282,6 +291,9 @@ SYMBOLIC = [
     "vid behov",
     "inom kort",
     "pågående",
+    "omg.",
+    "Nästa KC-möte",
+    "löpande under 2026",
 ]
 
 EMPTY = ["", " ", "-", "–", "—", "--", "…", "\n", "ej bestämt", "n/a", "TBD", "saknas"]
@@ -333,6 +345,17 @@ UNREADABLE = [
     "123456",
     "efter den 1 maj",
     "efter sommaren",
+    "sista veckan i april",
+    "den 15:e",
+    "kvartalsvis",
+    "varje måndag",
+    "förra fredagen",
+    "möte i maj",
+    "14/4/26",
+    "30.04.26",
+    "26-04-14",
+    "om ett par veckor",
+    "2026 04 14",
     "efter jul",
     "från och med 1 maj",
     "fr.o.m. 2026-05-01",
@@ -495,7 +518,7 @@ def test_days_are_found_in_running_text(text: str, expected: list[tuple[str, str
         "född 800615-1234", "Strukturplan 2.0", "antogs med 7-4", "Steg 1 är klart", "under hösten 2026", "april-maj månad",
         "vecka 45", "en av de 10 kommunerna", "1/2 tjänst", "halva 3/4 av kostnaden", "se rapport_2026-05-09.pdf",
         "https://example.org/2026/05/09/nytt", "https://example.org/artikel-2026-05-09", "2024-2026", "31 februari 2026",
-        "under 2026 och 2027", "protokoll 1/12", "möte 3/10", "version 1.5.2026.2", "ett jul bord",
+        "under 2026 och 2027", "protokoll 1/12", "version 1.5.2026.2", "ett jul bord",
     ],
 )  # fmt: skip
 def test_lookalikes_are_not_found(text: str) -> None:

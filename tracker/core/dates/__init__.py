@@ -12,7 +12,7 @@ from datetime import date, timedelta
 from typing import Literal
 
 from tracker.core.dates import scan
-from tracker.core.dates.patterns import SPACE, START, any_of, compiled
+from tracker.core.dates.patterns import SPACE, START, YEAR, any_of, compiled
 from tracker.core.dates.reading import Reading
 from tracker.core.words import en, sv
 
@@ -67,15 +67,17 @@ _TIME = r"\d\d?[.:]\d\d"
 _NOISE = compiled(
     rf"(?<!\w)(?:{any_of(sv.CLOCK)}\.?\s?\d\d?(?:[.:]\d\d)?(?:\s?[-–]\s?\d\d?(?:[.:]\d\d)?)?"
     rf"|T?{_TIME}(?:\s?[-–]\s?{_TIME})?"
-    rf"|{any_of((*sv.DUE_WORDS, *sv.DOUBT_WORDS, *en.DUE_WORDS))}\.?)(?!\w)"
+    rf"|{any_of((*sv.DUE_WORDS, *sv.READY_WORDS, *sv.DOUBT_WORDS, *en.DUE_WORDS))}\.?)(?!\w)"
 )
 _SYMBOLIC = compiled(
-    rf"{START}(?:{any_of(sv.SYMBOLIC)}|{any_of(sv.MEETING_AHEAD)}{SPACE}\w{{0,30}}?{any_of(sv.MEETINGS)})(?!\w)"
+    rf"{START}(?:{any_of(sv.SYMBOLIC)}|{any_of(sv.MEETING_AHEAD)}{SPACE}[\w-]{{0,30}}?{any_of(sv.MEETINGS)})(?!\w)"
+    rf"(?:{SPACE}under{SPACE}{YEAR}(?!\w))?"
 )
 _DOUBT = compiled(rf"\?|(?<!\w){any_of(sv.DOUBT_WORDS)}(?!\w)")
 _DOUBT_BEFORE = compiled(rf"(?<!\w){any_of(sv.DOUBT_WORDS)}\W{{0,3}}$")
 _DOUBT_AFTER = compiled(rf"\W{{0,2}}(?:\?|{any_of(sv.DOUBT_WORDS)}(?!\w))")
 _NOT_BY = compiled(rf"(?<!\w){any_of(sv.AFTER)}(?!\w)")
+_READY = compiled(rf"(?<!\w){any_of(sv.READY_WORDS)}(?!\w)")
 _BEFORE = compiled(rf"{START}{any_of(sv.BEFORE)}{SPACE}$")
 _REACH = 20
 """Characters before a day in which a word that changes it stands."""
@@ -96,7 +98,8 @@ def _read(words: str, base: date) -> tuple[Due, bool]:
     if not hits or len(readings) < len(hits) or _NOT_BY.search(rest):
         return Due(None, is_certain=False, kind="unreadable", words=words), False
     on, is_certain = _last(text, hits, readings)
-    is_certain = is_certain and is_due_only and not _DOUBT.search(rest)
+    is_done = on < base and _READY.search(rest)
+    is_certain = is_certain and is_due_only and not is_done and not _DOUBT.search(rest)
     return Due(on, is_certain, kind="date", words=words), is_due_only
 
 

@@ -1,7 +1,7 @@
 """Forms of words that state a day or a span of days: numbers, and a day with the name of its month."""
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from datetime import date, timedelta
 
 from tracker.core.dates.patterns import (
@@ -22,8 +22,9 @@ from tracker.core.dates.patterns import (
 from tracker.core.dates.reading import ImpossibleError, Reading, day, full_year, is_near, last_of, next_year_with
 from tracker.core.words import en, sv
 
-DayRule = tuple[re.Pattern[str], Callable[[re.Match[str], date | None], Reading | None]]
+DayRead = Callable[[re.Match[str], date | None], Reading | None]
 """Reads without a base too, but then only what bears its year."""
+DayRule = tuple[re.Pattern[str], DayRead]
 
 # 2026-05-09, 2026.05.09, 2026/05/09; 2026-05-18 – 2026-05-19, 2026-05-18--19
 YEAR_FIRST = compiled(
@@ -46,16 +47,17 @@ SLASH = compiled(
     rf"(?P<day>\d\d?)\s?/\s?(?P<month>\d\d?)(?!\d){YEAR_AFTER}{NUMBER_END}"
 )
 _DAY = rf"(?:\d\d?(?::?[ae](?!\w)|\.)?|(?<!\w){any_of(sv.DAY_WORDS)})"
-_INITIALS = "".join({word[0] for word in sv.DAY_WORDS})
 # 17 juni, 17:e juni 2026, 18-19 maj, 30 april - 2 maj, sista april
 WORDED = compiled(
-    rf"(?=[\d{_INITIALS}]){NUMBER_START}(?:(?P<from_day>{_DAY})(?:(?:{GAP}(?P<from_month>{MONTH}))?{UP_TO}|{AND})(?:den{SPACE})?)?"
+    rf"{NUMBER_START}(?:(?P<from_day>{_DAY})(?:(?:{GAP}(?P<from_month>{MONTH}))?{UP_TO}|{AND})(?:den{SPACE})?)?"
     rf"(?P<day>{_DAY}){GAP}(?P<month>{MONTH}){YEAR_AFTER}"
 )
 # October 19, 2026
 MONTH_FIRST = compiled(
     rf"(?<!\w)(?P<month>{any_of(en.MONTHS)}){SPACE}(?P<day>\d\d?)(?:st|nd|rd|th)?(?:,?{SPACE}(?P<year>{YEAR}))?{NUMBER_END}"
 )
+_NUMBER = re.compile(rf"\d(?<![\w/+].)(?<!{DASH}.)(?<!\d[.,:].)")
+_BEGINNING_WORDS = (*sv.DAY_WORDS, *en.MONTHS)
 
 _NUMBERED = compiled(rf"(?<!\w){any_of(sv.NUMBERED)}[.:]?{GAP}$")
 _COUNTED = compiled(rf"(?<!\w){any_of(sv.COUNTED)}[.:]?{GAP}$")
@@ -108,7 +110,8 @@ def _month_first(match: re.Match[str], base: date | None) -> Reading | None:
     if base is None:
         return None
     found, is_certain = next_year_with(lambda year: day(year, month, number), base)
-    return Reading(found, None, is_certain)
+    # "April 14" written in Swedish may be the year.
+    return Reading(found, None, is_certain and match["month"].lower() not in sv.MONTHS)
 
 
 RULES: tuple[DayRule, ...] = (
@@ -119,6 +122,17 @@ RULES: tuple[DayRule, ...] = (
     (CLOSE, _close),
     (MONTH_FIRST, _month_first),
 )
+
+
+def beginnings(text: str) -> Iterator[int]:
+    """Find the few places where one of these may begin, much sooner than the rules could."""
+    yield from (match.start() for match in _NUMBER.finditer(text))
+    lowered = text.lower()
+    for word in _BEGINNING_WORDS:
+        place = lowered.find(word)
+        while place >= 0:
+            yield place
+            place = lowered.find(word, place + 1)
 
 
 def _day_and_month(match: re.Match[str], base: date | None, *, month: int, from_month: int | None) -> Reading | None:

@@ -5,6 +5,7 @@ from collections.abc import Iterable
 
 from tracker.core.words import en, sv
 
+DIGITS = frozenset("0123456789")
 MONTHS = {**en.MONTHS, **sv.MONTHS}
 
 
@@ -12,6 +13,11 @@ def any_of(words: Iterable[str]) -> str:
     """Make a pattern for any of the words, the longest first; a blank in one stands for any white space."""
     longest_first = sorted(words, key=lambda word: (-len(word), word))
     return "(?:" + "|".join(re.escape(word).replace(r"\ ", r"\s{1,3}") for word in longest_first) + ")"
+
+
+def words_of(*tables: Iterable[str]) -> frozenset[str]:
+    """Give every single word of the tables."""
+    return frozenset(word for table in tables for entry in table for word in re.findall(r"[^\W\d_]+", entry))
 
 
 def compiled(pattern: str) -> re.Pattern[str]:

@@ -7,6 +7,7 @@ from datetime import date, timedelta
 from tracker.core.dates.patterns import (
     AND,
     BEFORE,
+    DIGITS,
     END,
     GAP,
     MONTH,
@@ -19,6 +20,7 @@ from tracker.core.dates.patterns import (
     YEAR_AFTER,
     any_of,
     compiled,
+    words_of,
 )
 from tracker.core.dates.reading import Reading, Rule, day, full_year, last_of, next_year_with, on_month
 from tracker.core.words import sv
@@ -45,8 +47,8 @@ YEAR_MONTH = compiled(rf"{START}(?P<year>{YEAR})-(?P<month>0[1-9]|1[0-2]){END}")
 FRACTION = compiled(
     rf"{_ORDINAL}{START}(?P<fraction>{any_of(sv.MONTHS_OF_FRACTION)}){GAP}(?P<number>\d)?(?!\d){YEAR_AFTER}{END}"
 )
-# våren 2027, HT-26
-SEASON = compiled(rf"{START}(?P<season>{any_of(sv.SEASONS)})\.?{YEAR_AFTER}{END}")
+# våren 2027, HT-26, VT27
+SEASON = compiled(rf"{START}(?P<season>{any_of(sv.SEASONS)})\.?(?:{YEAR_AFTER}|(?P<close_year>\d\d)){END}")
 BEFORE_SEASON = compiled(rf"{START}{any_of(sv.BEFORE)}{SPACE}(?P<season>{any_of(sv.BEFORE_SEASONS)}){YEAR_AFTER}{END}")
 # före jul
 FEAST = compiled(rf"{BEFORE}{START}(?P<feast>{any_of(sv.FEASTS)}){YEAR_AFTER}{END}")
@@ -85,6 +87,8 @@ def _fraction(match: re.Match[str], base: date) -> Reading | None:
 
 def _season(match: re.Match[str], base: date) -> Reading | None:
     month, number = sv.SEASONS[match["season"].lower()]
+    if match["close_year"]:
+        return _doubtful(day(full_year(match["close_year"]), month, number), has_year=True)
     return _in_year(match, base, lambda year: day(year, month, number))
 
 
@@ -114,16 +118,16 @@ def _whole_year(match: re.Match[str], base: date) -> Reading | None:
 
 
 RULES: tuple[Rule, ...] = (
-    (TURN_OF_MONTH, _turn_of_month),
-    (MONTH_ALONE, _month),
-    (YEAR_MONTH, _year_month),
-    (FRACTION, _fraction),
-    (BEFORE_SEASON, _before_season),
-    (SEASON, _season),
-    (FEAST, _feast),
-    (TURN_OF_YEAR, _turn_of_year),
-    (MIDDLE_OF_YEAR, _middle_of_year),
-    (WHOLE_YEAR, _whole_year),
+    (TURN_OF_MONTH, _turn_of_month, words_of(sv.TURN_OF_MONTH)),
+    (MONTH_ALONE, _month, words_of(MONTHS)),
+    (YEAR_MONTH, _year_month, DIGITS),
+    (FRACTION, _fraction, words_of(sv.MONTHS_OF_FRACTION)),
+    (BEFORE_SEASON, _before_season, words_of(sv.BEFORE_SEASONS)),
+    (SEASON, _season, words_of(sv.SEASONS)),
+    (FEAST, _feast, words_of(sv.FEASTS)),
+    (TURN_OF_YEAR, _turn_of_year, words_of(sv.TURN_OF_YEAR)),
+    (MIDDLE_OF_YEAR, _middle_of_year, words_of(sv.MIDDLE_OF_YEAR)),
+    (WHOLE_YEAR, _whole_year, DIGITS),
 )
 
 

@@ -40,7 +40,8 @@ class Reading:
 
 Read = Callable[[re.Match[str], date], Reading | None]
 """Answers None for a lookalike and raises ImpossibleError for a 31 February."""
-Rule = tuple[re.Pattern[str], Read]
+Rule = tuple[re.Pattern[str], Read, frozenset[str]]
+"""A form of words, its reader, and the words and signs of which one at least must stand in a text that holds it."""
 
 
 def day(year: int, month: int, number: int) -> date:

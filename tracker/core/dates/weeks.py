@@ -3,7 +3,20 @@
 import re
 from datetime import date, timedelta
 
-from tracker.core.dates.patterns import AND, END, PART, SPACE, START, UP_TO, WEEKDAY, YEAR, YEAR_AFTER, any_of, compiled
+from tracker.core.dates.patterns import (
+    AND,
+    END,
+    PART,
+    SPACE,
+    START,
+    UP_TO,
+    WEEKDAY,
+    YEAR,
+    YEAR_AFTER,
+    any_of,
+    compiled,
+    words_of,
+)
 from tracker.core.dates.reading import ImpossibleError, Reading, Rule, full_year, is_near, next_year_with, on_month
 from tracker.core.words import sv
 
@@ -13,7 +26,7 @@ _WEEKDAY_OF = rf"(?:{START}(?P<weekday>{WEEKDAY})(?:en)?{SPACE}(?:i{SPACE})?)?"
 # v. 45, vecka 45-46, måndag v. 45, början av vecka 45 2026
 WEEK = compiled(
     rf"{PART}{_WEEKDAY_OF}{START}{any_of(sv.WEEK)}\.?\s?(?P<first>\d\d?)(?!\d)"
-    rf"(?:(?:{UP_TO}|{AND})(?P<last>\d\d?)(?!\d))?{YEAR_AFTER}{END}"
+    rf"(?:(?:{UP_TO}|{AND}|/)(?P<last>\d\d?)(?!\d))?{YEAR_AFTER}{END}"
 )
 # 2026-W45, 2026 v. 45
 YEAR_WEEK = compiled(rf"{START}(?P<year>{YEAR})[-\s]?{any_of((*sv.WEEK, 'w'))}\.?\s?(?P<week>\d\d?){END}")
@@ -87,13 +100,14 @@ def _within(match: re.Match[str], base: date) -> Reading | None:
     return Reading(found, None, months == 1, is_day=False)
 
 
+_WEEKDAYS = words_of(sv.FULL_WEEKDAYS, (f"{name}en" for name in sv.FULL_WEEKDAYS))
 RULES: tuple[Rule, ...] = (
-    (YEAR_WEEK, _year_week),
-    (WEEK, _week),
-    (NEAR_WEEK, _near_week),
-    (NEAR_WEEKDAY, _near_weekday),
-    (AHEAD, _ahead),
-    (WITHIN, _within),
+    (YEAR_WEEK, _year_week, words_of(sv.WEEK, ("w",))),
+    (WEEK, _week, words_of(sv.WEEK)),
+    (NEAR_WEEK, _near_week, words_of(sv.THIS_WEEK, sv.NEXT_WEEK)),
+    (NEAR_WEEKDAY, _near_weekday, _WEEKDAYS),
+    (AHEAD, _ahead, words_of(sv.DAYS_AHEAD)),
+    (WITHIN, _within, words_of(sv.WITHIN)),
 )
 
 

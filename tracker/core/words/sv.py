@@ -106,19 +106,21 @@ MONTHS_OF_FRACTION = {
 }  # fmt: skip
 """Months in a part of the year that is numbered."""
 YEAR_WORDS = ("under året", "under år", "under", "i år", "år", "senast", "hela")
-UP_TO = ("till och med", "till", "t.o.m.", "t o m", "tom")
+UP_TO = ("till och med", "till", "t.o.m.", "t.o.m", "t o m", "tom")
 AND = ("och", "samt")
 
 BEFORE = ("före", "innan", "fore")
 WITHIN = ("inom", "om", "senast om", "senast inom")
 AFTER = (
-    "efter", "från och med", "från", "fr.o.m.", "fr o m", "from", "tidigast", "sedan", "utom", "ej", "inte", "aldrig",
+    "efter", "från och med", "från", "fr.o.m.", "fr.o.m", "fr o m", "from", "tidigast", "sedan", "utom", "ej", "inte", "aldrig",
 )  # fmt: skip
 """Words that make a day anything but the last one."""
 
+READY_WORDS = ("klart", "klar", "klara", "färdigt", "färdig")
+"""Due, or done where the day is past."""
 DUE_WORDS = (
-    "senast", "absolut", "dock", "klart", "klar", "klara", "färdigt", "färdig", "slutfört", "ska", "skall", "vara",
-    "bör", "den", "på", "till", "till och med", "t.o.m.", "t o m", "tom", "vid", "inför", "under", "i", "nu", "kommande",
+    "senast", "absolut", "dock", "slutfört", "ska", "skall", "vara",
+    "bör", "den", "på", "till", "till och med", "t.o.m.", "t.o.m", "t o m", "tom", "vid", "inför", "under", "i", "nu", "kommande",
     "deadline", "datum", "slutdatum", "förfallodatum", "förfaller", "tidpunkt", "tid", "om", "och", "dagen", "månad",
     "redovisas", "lämnas", "in", "innan", "före", "uppföljning", "återrapporteras", "rapporteras",
 )  # fmt: skip
@@ -131,7 +133,7 @@ DOUBT_WORDS = (
 
 SYMBOLIC = (
     "snarast möjligt", "snarast möjliga", "så snart som möjligt", "så fort som möjligt", "snarast", "snarats",
-    "skyndsamt", "asap", "omgående", "omgaende", "omedelbart", "omedelbar", "genast",
+    "skyndsamt", "asap", "omgående", "omgaende", "omedelbart", "omedelbar", "omg", "genast",
     "fortlöpande", "löpande", "lopande", "kontinuerligt", "kontinuerlig",
     "tills vidare", "tillsvidare", "vid behov", "inom kort", "pågående", "pågår",
 )  # fmt: skip
@@ -143,7 +145,7 @@ MEETINGS = ("mötet", "möte", "mote", "möten", "sammanträdet", "sammanträde"
 
 NO_DATE = (
     "ej bestämt", "ej beslutat", "ej fastställt", "ej satt", "ej aktuellt", "obestämt", "saknas", "inget", "ingen", "utan datum",
-    "n/a", "na", "tbd", "tba",
+    "n/a", "n.a.", "na", "tbd", "tba",
 )  # fmt: skip
 
 CLOCK = ("klockan", "kl")
@@ -155,7 +157,7 @@ NUMBERED = (
 )  # fmt: skip
 """A number right after one of these is no date."""
 
-COUNTED = ("protokoll", "protokollet", "minnesanteckningar", "möte", "sammanträde", "bilaga", "steg", "etapp", "del")
+COUNTED = ("protokoll", "protokollet", "minnesanteckningar", "bilaga", "steg", "etapp", "del")
 """Nor is `1/12` after one of these: the first of the year's twelve."""
 
 MEASURED = (
