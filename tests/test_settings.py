@@ -1,10 +1,13 @@
 """Settings: what a configuration folder and the environment say, and what is told when they are wrong."""
 
+import csv
 import dataclasses
 from datetime import date
 from pathlib import Path
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 from pydantic import ValidationError
 
 from tracker import settings
@@ -12,6 +15,7 @@ from tracker.core.model import Body, Person, Policy
 from tracker.errors import SettingsError
 from tracker.settings import environment, shown
 from tracker.settings.bodies import PolicyTable
+from tracker.settings.people import key_of
 
 EXAMPLES = Path(__file__).parent.parent / "config"
 
@@ -331,6 +335,35 @@ def test_people_as_a_swedish_excel_saves_them(tmp_path: Path, start: str) -> Non
     assert settings.load(tmp_path, {}).people == (
         Person("helen-a", "Helén Å", email="h@example.org", aliases=("Helen", "HÅ")),
         Person("bo-ek", "Bo Ek", left_on=date(2026, 3, 31)),
+    )
+
+
+WORDS = st.text("abcåäöéÅÄÖ '-.()", min_size=1, max_size=12).map(lambda text: f"A{' '.join(text.split())}z")
+
+
+@given(
+    rows=st.lists(
+        st.tuples(WORDS, st.lists(WORDS, max_size=3, unique=True), WORDS), max_size=6, unique_by=lambda r: key_of(r[0])
+    ),
+    delimiter=st.sampled_from(",;\t"),
+    encoding=st.sampled_from(["utf-8", "utf-8-sig"]),
+    line_end=st.sampled_from(["\n", "\r\n"]),
+)
+def test_people_are_the_same_however_a_spreadsheet_program_writes_them(
+    tmp_path_factory: pytest.TempPathFactory,
+    rows: list[tuple[str, list[str], str]],
+    delimiter: str,
+    encoding: str,
+    line_end: str,
+) -> None:
+    folder = tmp_path_factory.mktemp("config")
+    with (folder / "people.csv").open("w", encoding=encoding, newline="") as file:
+        writer = csv.writer(file, delimiter=delimiter, lineterminator=line_end)
+        writer.writerow(["name", "aliases", "organisation"])
+        writer.writerows([name, "|".join(aliases), organisation] for name, aliases, organisation in rows)
+    assert settings.load(folder, {}).people == tuple(
+        Person(key_of(name), name, aliases=tuple(aliases), organisation=organisation)
+        for name, aliases, organisation in rows
     )
 
 

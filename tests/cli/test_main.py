@@ -4,12 +4,13 @@ import json
 import os
 import subprocess
 import sys
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
 from tracker import cli
-from tracker.cli import door, output
+from tracker.cli import commands, door, output
 from tracker.cli.options import Format
 
 HEAVY = (
@@ -49,10 +50,42 @@ def test_the_package_runs_as_a_module() -> None:
     assert python("-m", "tracker", "--version").stdout == "tracker 0.1.0\n"
 
 
+NAMES = (
+    "serve extract ingest items review remind release letters agenda feed people bodies config export doctor backup "
+    "restore demo pause resume"
+)
+CHANGE_NOTHING = {
+    "extract", "agenda", "export", "items list", "items show", "review list", "letters list", "letters show",
+    "letters preview", "feed list", "feed print", "people list", "bodies list", "config check", "config show",
+}  # fmt: skip
+LIST = {
+    "extract", "ingest", "items list", "review list", "remind", "release", "letters list", "letters preview",
+    "feed list", "people list", "bodies list", "config show", "export", "doctor",
+}  # fmt: skip
+
+
+def every_command() -> Iterator[tuple[str, set[str]]]:
+    """Each command that does something, with its options."""
+    for name in commands.COMMANDS:
+        found = commands.load(name)
+        parts = getattr(found, "commands", None) or {"": found}
+        for part, command in parts.items():
+            yield f"{name} {part}".strip(), {option for parameter in command.params for option in parameter.opts}
+
+
 def test_all_commands_are_there() -> None:
     found = python("-m", "tracker", "--help").stdout
-    commands = {line.split()[0] for line in found.partition("Commands:")[2].splitlines() if line.strip()}
-    assert commands >= {"extract", "config"}
+    assert {line.split()[0] for line in found.partition("Commands:")[2].splitlines() if line.strip()} == set(
+        NAMES.split()
+    )
+
+
+def test_every_command_that_changes_or_sends_may_be_tried_dry() -> None:
+    assert [name for name, options in every_command() if ("--dry-run" in options) == (name in CHANGE_NOTHING)] == []
+
+
+def test_every_command_that_lists_has_its_formats() -> None:
+    assert {name for name, options in every_command() if "--format" in options} >= LIST
 
 
 def test_an_unknown_command_is_wrong_usage(capsys: pytest.CaptureFixture[str]) -> None:

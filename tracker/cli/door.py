@@ -125,7 +125,7 @@ class Door:
     def changing(self, *, dry_run: bool = False) -> "Iterator[Store]":
         """Open the store for a change; with `dry_run` everything that is done within is undone at the end."""
         with self._opened(creates=not dry_run) as (store, is_kept), _undone(store) if dry_run else nullcontext():
-            self._bring_in(store, is_kept=is_kept)
+            self._bring_in(store, is_kept=is_kept and not dry_run)
             yield store
 
     @contextmanager

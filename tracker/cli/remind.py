@@ -1,7 +1,7 @@
 """`tracker remind`: the letters of a day, made and sent; or what they would be, and by which rule."""
 
 from collections.abc import Collection, Iterable
-from datetime import date
+from datetime import date, datetime
 from typing import Annotated
 
 import typer
@@ -10,6 +10,7 @@ from tracker.cli import letters, output
 from tracker.cli.door import Door
 from tracker.cli.options import DryRunOption, Format, FormatOption, OnOption
 from tracker.core.model import Letter
+from tracker.errors import HeldError
 from tracker.jobs import agenda, deliver
 from tracker.jobs import remind as jobs
 from tracker.jobs.deliver import DeliveryReport
@@ -48,14 +49,24 @@ def _send(door: Door, store: Store, *, on: date | None, format: Format) -> None:
     day, now = door.sending_day(on), door.now(on)
     reminded = jobs.remind(store, office=door.office, today=day, now=now)
     agenda.send(store, office=door.office, today=day, now=now)
-    deliver.wake(store)
-    with door.mailer() as mailer:
-        report = deliver.deliver(store, send=mailer.send, office=door.office, now=now)
+    report = _deliver(door, store, now=now)
     sent = [store.outbox.get(key) for key in (*report.sent, *report.retried, *report.failed)]
     output.show(map(letters.row, sent), format, columns=letters.COLUMNS)
     _complain(door, reminded.problems, sent, report)
     if format is Format.TABLE:
         _tell_held(jobs.plan(store, today=day), has_sent=bool(sent))
+
+
+def _deliver(door: Door, store: Store, *, now: datetime) -> DeliveryReport:
+    """Send what waits, unless a running service holds the database: then it is the one that sends."""
+    try:
+        with store.hold(), door.mailer() as mailer:
+            store.outbox.recover()
+            deliver.wake(store)
+            return deliver.deliver(store, send=mailer.send, office=door.office, now=now)
+    except HeldError:
+        typer.echo("the running service sends the letters")
+        return DeliveryReport()
 
 
 def _complain(door: Door, problems: Iterable[str], sent: Collection[Letter], report: DeliveryReport) -> None:

@@ -15,8 +15,8 @@ from pydantic.fields import FieldInfo
 from tracker.settings.model import SECRET, File, Table, inner_table, kinds
 
 PREFIX = "TRACKER_"
-OTHERS = frozenset({"TRACKER_CONFIG", "TRACKER_DEBUG", "TRACKER_REAL_MINUTES"})
-"""Variables that are no settings: the configuration folder itself, tracebacks, and a folder the tests read."""
+OTHERS = frozenset({"TRACKER_CONFIG", "TRACKER_REAL_MINUTES"})
+"""Variables that are no settings: the configuration folder itself, and a folder that tests read."""
 
 
 @dataclass(frozen=True)
