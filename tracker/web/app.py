@@ -14,7 +14,7 @@ from tracker import templates
 from tracker.jobs.office import Office
 from tracker.settings import Settings
 from tracker.store import Store
-from tracker.web import agendas, answers, calendars, errors, items, letters, login, people, review, upload
+from tracker.web import agendas, answers, api, calendars, errors, health, items, letters, login, people, review, upload
 from tracker.web.guard import Guard
 from tracker.web.session import Limiter, Sessions, Signer
 from tracker.web.visit import Site, member
@@ -22,7 +22,7 @@ from tracker.web.visit import Site, member
 STATIC = Path(__file__).with_name("static")
 Lifespan = Callable[[FastAPI], AbstractAsyncContextManager[None]]
 
-OPEN = (login.router, answers.router, calendars.served)
+OPEN = (login.router, answers.router, calendars.served, health.router)
 """Served to everybody who knows the address."""
 CLOSED: tuple[APIRouter, ...] = (
     items.router,
@@ -32,6 +32,7 @@ CLOSED: tuple[APIRouter, ...] = (
     upload.router,
     people.router,
     calendars.router,
+    api.router,
 )
 """Served to those who have logged in."""
 

@@ -44,7 +44,7 @@ WAYS = {
     Doubts.ANSWERED_NOT_MINE: Ways(value="people", no="Det är rätt person"),
     Doubts.NO_DATE: Ways(yes="Ja, {day}", no="Låt den stå utan datum", value="date"),
     Doubts.UNCERTAIN_DATE: Ways(yes="Ja, {day}", value="date", dismiss="Det är ingen åtgärd"),
-    Doubts.UNREADABLE_DATE: Ways(value="date", dismiss="Det är ingen åtgärd"),
+    Doubts.UNREADABLE_DATE: Ways(value="date", no="Bevaka den utan datum", dismiss="Det är ingen åtgärd"),
     Doubts.MOVED: Ways(yes="Ja, ändra", no="Nej, låt det stå"),
     Doubts.RESTATED: Ways(yes="Ändra enligt det nya protokollet", no="Låt det stå"),
     Doubts.ANSWERED_MOVE: Ways(yes="Ja, {day}", no="Nej, låt datumet stå", value="date"),

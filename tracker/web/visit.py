@@ -91,6 +91,9 @@ def site_of(request: Request) -> Site:
     return cast(Site, request.app.state.site)
 
 
+SiteDep = Annotated[Site, Depends(site_of)]
+
+
 class Visit:
     """One request, with what it takes to answer it."""
 
@@ -174,8 +177,17 @@ class Visit:
         }
 
     def _session(self) -> Session | None:
+        """Give the session of the cookie, or that of a program which gives the key itself."""
         cookie = self.request.cookies.get(self.site.session_cookie)
-        return self.site.sessions.read(cookie, now=self.now) if cookie else None
+        if cookie:
+            return self.site.sessions.read(cookie, now=self.now)
+        scheme, _, key = self.request.headers.get("authorization", "").partition(" ")
+        if scheme.lower() != "bearer" or self.site.failures.wait(self.address, now=self.now):
+            return None
+        if not self.site.signer.is_key(key):
+            self.site.failures.note(self.address, now=self.now)
+            return None
+        return Session("api", "api", self.now)
 
     def _language(self) -> str:
         wished = self.request.query_params.get("lang", self.request.cookies.get(LANGUAGE_COOKIE))

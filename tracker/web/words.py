@@ -50,6 +50,10 @@ class Words:
         """Say what is to be done to somebody who only has a link: of a confidential item only that there is one."""
         return phrases.text(item, language=self.language)
 
+    def section(self, words: str) -> str:
+        """Say a paragraph number, whether the minutes write its mark or not."""
+        return f"§ {words.lstrip('§ ')}"
+
     def moment(self, at: datetime) -> str:
         """Say an instant as local clocks show it, as in `4 mars 2026 07:05`."""
         local = at.astimezone(self._zone)
