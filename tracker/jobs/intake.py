@@ -245,20 +245,20 @@ def _question(store: Store, ask: Ask, intake: Intake) -> Question:
         )
     if ask.action is not None:
         _add_places(store, ask.item.key, ask.action, intake)
-    proposal = _proposal(ask.item, ask.action)
+    proposal = _proposal(ask.item, ask.action, corrected=_corrected(store, ask.item))
     asked = questions.about_item(ask.item, code=doubt.code, words=doubt.words, today=intake.today, proposal=proposal)
     return replace(asked, document=document.key, source=document.source, line=doubt.line)
 
 
-def _proposal(item: Item, action: Action | None) -> dict[str, str]:
-    """Tell what the document says otherwise, to be set by a yes."""
+def _proposal(item: Item, action: Action | None, *, corrected: frozenset[str]) -> dict[str, str]:
+    """Tell what the document says otherwise, to be set by a yes; not what a person has set."""
     proposal: dict[str, str] = {}
     if action is None:
         return proposal
-    if action.due_on and action.due_on != item.due_on:
+    if action.due_on and action.due_on != item.due_on and "due_on" not in corrected:
         proposal["due_on"] = action.due_on.isoformat()
     names = [one.name for one in action.responsible]
-    if names and names != [one.name for one in item.responsible]:
+    if names and names != [one.name for one in item.responsible] and "responsible" not in corrected:
         proposal["responsible"] = ", ".join(names)
     return proposal
 
