@@ -13,12 +13,16 @@ RUN python -m venv /opt/tracker \
 FROM ${BASE}
 RUN useradd --uid 10001 --user-group --create-home --home-dir /data tracker
 COPY --from=build /opt/tracker /opt/tracker
-ENV PATH=/opt/tracker/bin:$PATH PYTHONUNBUFFERED=1
+ENV PATH=/opt/tracker/bin:$PATH \
+    PYTHONUNBUFFERED=1 \
+    TRACKER_DATA=/data \
+    TRACKER_WEB_HOST=0.0.0.0
 USER tracker
+# The configuration is /data/config, if it is there.
 WORKDIR /data
 VOLUME /data
-EXPOSE 8000
+EXPOSE 8080
 HEALTHCHECK --interval=30s --timeout=5s --start-period=20s \
-    CMD ["python", "-c", "import urllib.request as r; r.urlopen('http://127.0.0.1:8000/health', timeout=4)"]
+    CMD ["python", "-c", "import urllib.request as r; r.urlopen('http://127.0.0.1:8080/health', timeout=4)"]
 ENTRYPOINT ["tracker"]
 CMD ["serve"]
