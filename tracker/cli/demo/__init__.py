@@ -1,6 +1,7 @@
 """`tracker demo`: an invented region is set up, its minutes read and its letters sent day by day, all in one folder."""
 
 import shutil
+from collections.abc import Mapping
 from datetime import date, datetime, timedelta
 from email import message_from_bytes, policy
 from pathlib import Path
@@ -13,10 +14,12 @@ from tracker.cli.demo import region
 from tracker.cli.door import Door
 from tracker.cli.items import row
 from tracker.cli.options import DryRunOption, OnOption
-from tracker.core.model import Letter
+from tracker.core import phrases
+from tracker.core.model import Item, Letter
 from tracker.errors import UsageError
 from tracker.jobs import agenda, answers, calendars, deliver, ingest, remind
 from tracker.store import Store
+from tracker.web import names
 
 MARK = ".tracker-demo"
 FEED_FILE, AGENDA_FILE, PAGE_FILE = "calendar.ics", "agenda.html", "index.html"
@@ -98,6 +101,7 @@ def _report_done(store: Store, *, today: date, now: datetime) -> None:
 
 def _show(door: Door, store: Store, folder: Path, *, today: date) -> None:
     items = store.items.list()
+    bodies = {body.slug: body.name for body in store.people.bodies()}
     sent = store.outbox.list(limit=SHOWN_LETTERS)
     feed = _feed(door, store, today=today)
     templates = door.office.templates
@@ -106,9 +110,9 @@ def _show(door: Door, store: Store, folder: Path, *, today: date) -> None:
         agenda.text(store, AGENDA_OF, today=today, templates=templates, format="html"), encoding="utf-8"
     )
     page = templates.get_template("demo/index.html").render(
-        today=today,
-        items=[{name: output.plain(value) for name, value in row(item).items()} for item in items],
-        questions=[{"code": one.code, "text": one.item_text or one.words} for one in store.doubts.open()],
+        today=phrases.weekday(today, language="sv"),
+        items=[_line(item, bodies) for item in items],
+        questions=[(one.item_text, phrases.question(one, language="sv")) for one in store.doubts.open()],
         letters=[{"day": one.day, "to": one.to, "subject": one.subject, "html": _html(one)} for one in sent],
         feed=feed.decode().replace("\r\n", "\n"),
         feed_file=FEED_FILE,
@@ -119,6 +123,17 @@ def _show(door: Door, store: Store, folder: Path, *, today: date) -> None:
     )
     (folder / PAGE_FILE).write_text(page, encoding="utf-8")
     _print(door, store, sent, today=today)
+
+
+def _line(item: Item, bodies: Mapping[str, str]) -> dict[str, object]:
+    """Say an item as a row of the page."""
+    return {
+        "text": phrases.text(item, language="sv"),
+        "responsible": phrases.responsible(item, language="sv"),
+        "due": item.due_on or "",
+        "status": names.STATUSES[item.status],
+        "body": bodies[item.body],
+    }
 
 
 def _print(door: Door, store: Store, sent: list[Letter], *, today: date) -> None:
