@@ -12,7 +12,7 @@ from datetime import date, timedelta
 from typing import Literal
 
 from tracker.core.dates import scan
-from tracker.core.dates.patterns import SPACE, START, YEAR, any_of, compiled
+from tracker.core.dates.patterns import DASH, SPACE, START, YEAR, any_of, compiled
 from tracker.core.dates.reading import Reading
 from tracker.core.words import en, sv
 
@@ -73,10 +73,11 @@ _SYMBOLIC = compiled(
     rf"{START}(?:{any_of(sv.SYMBOLIC)}|{any_of(sv.MEETING_AHEAD)}{SPACE}[\w-]{{0,30}}?{any_of(sv.MEETINGS)})(?!\w)"
     rf"(?:{SPACE}under{SPACE}{YEAR}(?!\w))?"
 )
-_DOUBT = compiled(rf"\?|(?<!\w){any_of(sv.DOUBT_WORDS)}(?!\w)")
+_DOUBT = compiled(rf"[?<>]|;\s*{DASH}\s*$|(?<!\w){any_of(sv.DOUBT_WORDS)}(?!\w)")
 _DOUBT_BEFORE = compiled(rf"(?<!\w){any_of(sv.DOUBT_WORDS)}\W{{0,3}}$")
 _DOUBT_AFTER = compiled(rf"\W{{0,2}}(?:\?|{any_of(sv.DOUBT_WORDS)}(?!\w))")
 _NOT_BY = compiled(rf"(?<!\w){any_of(sv.AFTER)}(?!\w)")
+_EARLIER = compiled(rf"(?<!\w){any_of(sv.BEFORE)}(?!\w)")
 _READY = compiled(rf"(?<!\w){any_of(sv.READY_WORDS)}(?!\w)")
 _BEFORE = compiled(rf"{START}{any_of(sv.BEFORE)}{SPACE}$")
 _REACH = 20
@@ -95,7 +96,7 @@ def _read(words: str, base: date) -> tuple[Due, bool]:
         return Due(None, is_certain=True, kind="symbolic", words=words), True
     readings = [hit.reading for hit in hits if hit.reading and (hit.reading.is_day or is_due_only)]
     # One word out of place and "maj" may be a name; one day that no calendar has and nothing is sure.
-    if not hits or len(readings) < len(hits) or _NOT_BY.search(rest):
+    if not hits or len(readings) < len(hits) or _NOT_BY.search(rest) or (_EARLIER.search(rest) and not is_due_only):
         return Due(None, is_certain=False, kind="unreadable", words=words), False
     on, is_certain = _last(text, hits, readings)
     is_done = on < base and _READY.search(rest)
@@ -105,11 +106,12 @@ def _read(words: str, base: date) -> tuple[Due, bool]:
 
 def _last(text: str, hits: list[scan.Hit], readings: list[Reading]) -> tuple[date, bool]:
     """Give the latest day named; one of several is doubtful, and whether "before" lets the day itself in."""
-    last = max(readings, key=lambda reading: reading.due)
+    stated = [reading for reading in readings if reading.is_day]
+    last = max(stated or readings, key=lambda reading: reading.due)
     if len(hits) > 1:
         return last.due, False
-    if last.is_day and _BEFORE.search(text, max(0, hits[0].start - _REACH), hits[0].start):
-        return last.due - timedelta(days=1), False
+    if _BEFORE.search(text, max(0, hits[0].start - _REACH), hits[0].start):
+        return last.due - timedelta(days=1 if last.is_day else 0), False
     return last.due, last.is_certain
 
 

@@ -41,6 +41,8 @@ MONTH_ALONE = compiled(
     rf"{BEFORE}{PART}{START}(?:{MONTH}(?:{UP_TO}|{GAP}/{GAP}|{AND}))?(?P<month>{_LONE_MONTH})"
     rf"(?:{SPACE}{any_of(sv.MONTH_WORD)})?{YEAR_AFTER}{END}"
 )
+# denna månad, slutet av nästa månad
+MONTH_AHEAD = compiled(rf"{PART}{START}(?P<ahead>{any_of(sv.MONTHS_AHEAD)}){END}")
 # 2026-05
 YEAR_MONTH = compiled(rf"{START}(?P<year>{YEAR})-(?P<month>0[1-9]|1[0-2]){END}")
 # Q3 2026, kvartal 3, tredje kvartalet, tertial 2, första halvåret
@@ -64,8 +66,12 @@ def _month(match: re.Match[str], base: date) -> Reading | None:
     month = MONTHS[match["month"].lower().rstrip(".")]
     if match["before"]:
         return _in_year(match, base, lambda year: day(year, month, 1) - ONE_DAY)
-    number = DAY_OF_PART[sv.PARTS[match["part"].lower()]] if match["part"] else 31
-    return _in_year(match, base, lambda year: on_month(year, month, number))
+    return _in_year(match, base, lambda year: on_month(year, month, _day_of_part(match)))
+
+
+def _month_ahead(match: re.Match[str], base: date) -> Reading | None:
+    ahead = sv.MONTHS_AHEAD[" ".join(match["ahead"].lower().split())]
+    return _doubtful(on_month(base.year, base.month + ahead, _day_of_part(match)), has_year=False)
 
 
 def _turn_of_month(match: re.Match[str], base: date) -> Reading | None:
@@ -120,6 +126,7 @@ def _whole_year(match: re.Match[str], base: date) -> Reading | None:
 RULES: tuple[Rule, ...] = (
     (TURN_OF_MONTH, _turn_of_month, words_of(sv.TURN_OF_MONTH)),
     (MONTH_ALONE, _month, words_of(MONTHS)),
+    (MONTH_AHEAD, _month_ahead, words_of(sv.MONTHS_AHEAD)),
     (YEAR_MONTH, _year_month, DIGITS),
     (FRACTION, _fraction, words_of(sv.MONTHS_OF_FRACTION)),
     (BEFORE_SEASON, _before_season, words_of(sv.BEFORE_SEASONS)),
@@ -129,6 +136,10 @@ RULES: tuple[Rule, ...] = (
     (MIDDLE_OF_YEAR, _middle_of_year, words_of(sv.MIDDLE_OF_YEAR)),
     (WHOLE_YEAR, _whole_year, DIGITS),
 )
+
+
+def _day_of_part(match: re.Match[str]) -> int:
+    return DAY_OF_PART[sv.PARTS[match["part"].lower()]] if match["part"] else 31
 
 
 def _in_year(match: re.Match[str], base: date, of_year: Callable[[int], date]) -> Reading:

@@ -10,6 +10,7 @@ JUST_PASSED = timedelta(days=30)
 """A day without a year that passed this shortly before the meeting is that one, and doubtful: a carried-over row?"""
 DOUBTFUL_PASSED = timedelta(days=60)
 """One that passed within this is next year's, and doubtful."""
+A_YEAR = timedelta(days=366)
 YEARS_BACK, YEARS_AHEAD = 3, 10
 """A stated year further from the meeting's is more likely a slip of the pen."""
 
@@ -85,7 +86,7 @@ def next_year_with(of_year: Callable[[int], date], base: date) -> tuple[date, bo
             continue
         passed = base - found
         if passed <= timedelta(0):
-            return found, _is_clear(of_year, year - 1, base)
+            return found, -passed <= A_YEAR and _is_clear(of_year, year - 1, base)
         if passed <= JUST_PASSED:
             return found, False
     raise ImpossibleError

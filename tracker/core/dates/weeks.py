@@ -35,21 +35,23 @@ NEAR_WEEK = compiled(rf"{PART}{_WEEKDAY_OF}{START}(?:(?P<next>{any_of(sv.NEXT_WE
 # fredag, nästa fredag
 NEAR_WEEKDAY = compiled(
     rf"{START}(?:(?P<next>{any_of(sv.NEXT)}){SPACE})?(?P<weekday>{any_of(sv.FULL_WEEKDAYS)})(?:en)?{END}"
-    rf"(?![.,]?{SPACE}(?:den{SPACE}|\d))"
+    rf"(?![.,]?{SPACE}(?:den{SPACE}|\d(?!\d?[.:]\d\d(?![\d.]))))"
 )
 # imorgon
 AHEAD = compiled(rf"{START}(?P<ahead>{any_of(sv.DAYS_AHEAD)}){END}")
 # om två veckor, inom en månad
 WITHIN = compiled(
     rf"{START}{any_of(sv.WITHIN)}{SPACE}(?P<count>\d\d?|{any_of(sv.NUMBERS)}){SPACE}"
-    rf"(?:(?P<days>{any_of(sv.DAY_UNITS)})|(?P<months>{any_of(sv.MONTH_UNITS)})){END}"
+    rf"(?:(?P<workdays>{any_of(sv.WORKDAY_UNITS)})|(?P<days>{any_of(sv.DAY_UNITS)})|(?P<months>{any_of(sv.MONTH_UNITS)})){END}"
 )
 
 
 def _week(match: re.Match[str], base: date) -> Reading | None:
     number, digits = int(match["last"] or match["first"]), match["year"] or match["short_year"]
-    if match["last"] and number < int(match["first"]) and is_near(full_year(match["last"]), base):
-        number, digits = int(match["first"]), match["last"]  # v. 45 -26
+    # "v. 24-26" is three weeks or a week of 2026, "v. 45-26" only the latter.
+    may_be_year = bool(match["last"]) and base.year - 1 <= full_year(match["last"]) <= base.year + 2
+    if may_be_year and number < int(match["first"]):
+        number, digits, may_be_year = int(match["first"]), match["last"], False
     if digits:
         friday, is_certain = _of_week(full_year(digits), number), is_near(full_year(digits), base)
     else:
@@ -58,7 +60,7 @@ def _week(match: re.Match[str], base: date) -> Reading | None:
         friday = _same_week(friday, match["weekday"])
     if match["part"] and sv.PARTS[match["part"].lower()] != "late":
         friday, is_certain = friday - timedelta(days=FRIDAY), False
-    return Reading(friday, None, is_certain, bool(digits), is_day=False)
+    return Reading(friday, None, is_certain and not may_be_year, bool(digits), is_day=False)
 
 
 def _year_week(match: re.Match[str], base: date) -> Reading | None:
@@ -93,6 +95,8 @@ def _ahead(match: re.Match[str], base: date) -> Reading | None:
 
 def _within(match: re.Match[str], base: date) -> Reading | None:
     count = int(match["count"]) if match["count"].isdigit() else sv.NUMBERS[match["count"].lower()]
+    if match["workdays"]:
+        return Reading(_after_workdays(base, count), None, is_certain=False, is_day=False)
     if match["days"]:
         return Reading(base + timedelta(days=count * sv.DAY_UNITS[match["days"].lower()]), is_day=False)
     months = sv.MONTH_UNITS[match["months"].lower()]
@@ -116,6 +120,15 @@ def _of_week(year: int, week: int) -> date:
         return date.fromisocalendar(year, week, FRIDAY + 1)
     except ValueError as error:
         raise ImpossibleError from error
+
+
+def _after_workdays(base: date, count: int) -> date:
+    """Count from Monday to Friday; holidays are not known here, so the answer is doubtful."""
+    weeks, days = divmod(count, 5)
+    found = base + timedelta(weeks=weeks)
+    for _ in range(days):
+        found += timedelta(days=3 if found.weekday() == FRIDAY else 1)
+    return found
 
 
 def _same_week(friday: date, weekday: str) -> date:

@@ -47,11 +47,17 @@ NUMBERS = {
 ORDINALS = {"första": 1, "andra": 2, "tredje": 3, "fjärde": 4, "1:a": 1, "2:a": 2, "3:e": 3, "4:e": 4}
 
 DAY_UNITS = {"dagar": 1, "dagars": 1, "dag": 1, "dygn": 1, "veckor": 7, "veckors": 7, "vecka": 7}
+WORKDAY_UNITS = ("arbetsdagar", "arbetsdag", "vardagar")
 MONTH_UNITS = {"månader": 1, "månad": 1, "manader": 1, "manad": 1, "mån": 1, "halvår": 6, "år": 12}
 
 DAYS_AHEAD = {
     "idag": 0, "i dag": 0, "imorgon": 1, "i morgon": 1, "imorron": 1,
     "i övermorgon": 2, "övermorgon": 2,
+}  # fmt: skip
+
+MONTHS_AHEAD = {
+    "denna månad": 0, "den här månaden": 0, "månadens slut": 0, "slutet av månaden": 0, "månaden": 0,
+    "nästa månad": 1, "nästkommande månad": 1, "kommande månad": 1,
 }  # fmt: skip
 
 SEASONS = {
@@ -112,7 +118,7 @@ AND = ("och", "samt")
 BEFORE = ("före", "innan", "fore")
 WITHIN = ("inom", "om", "senast om", "senast inom")
 AFTER = (
-    "efter", "från och med", "från", "fr.o.m.", "fr.o.m", "fr o m", "from", "tidigast", "sedan", "utom", "ej", "inte", "aldrig",
+    "efter", "från och med", "från", "fr.o.m.", "fr.o.m", "fr o m", "from", "tidigast", "senare än", "sedan", "utom", "ej", "inte", "aldrig",
 )  # fmt: skip
 """Words that make a day anything but the last one."""
 
@@ -122,7 +128,8 @@ DUE_WORDS = (
     "senast", "absolut", "dock", "slutfört", "ska", "skall", "vara",
     "bör", "den", "på", "till", "till och med", "t.o.m.", "t.o.m", "t o m", "tom", "vid", "inför", "under", "i", "nu", "kommande",
     "deadline", "datum", "slutdatum", "förfallodatum", "förfaller", "tidpunkt", "tid", "om", "och", "dagen", "månad",
-    "redovisas", "lämnas", "in", "innan", "före", "uppföljning", "återrapporteras", "rapporteras",
+    "redovisas", "lämnas", "in", "innan", "före", "bitti", "kväll", "kvällen", "morgon", "morgonen", "förmiddag",
+    "förmiddagen", "eftermiddag", "eftermiddagen", "lunch", "fm", "em", "f.m.", "e.m.", "uppföljning", "återrapporteras", "rapporteras",
 )  # fmt: skip
 """Words that may stand around a date in a due cell and change nothing."""
 
