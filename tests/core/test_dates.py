@@ -508,6 +508,7 @@ def found(text: str, base: date | None = HELD_ON) -> list[tuple[str, str, str | 
             ("2026-03-04", "2026-03-04", None, True), ("2026-03-20", "2026-03-20", None, True)]),
         ("Onsdagen den 4 mars 2026, kl 9-12", [("Onsdagen den 4 mars 2026", "2026-03-04", None, True)]),
         ("Strategidagar 18-19 maj", [("18-19 maj", "2026-05-18", "2026-05-19", False)]),
+        ("Frågan planeras till 18-19 maj. Sedan", [("18-19 maj", "2026-05-18", "2026-05-19", False)]),
         ("Chefsmöte 10 juni, Alnäs", [("10 juni", "2026-06-10", None, False)]),
         ("Rådsmöte 17 juni i Dalfors", [("17 juni", "2026-06-17", None, False)]),
         ("Chefsmöte: 2026-11-16, beredande inför rådsmöte 2026-11-29.", [

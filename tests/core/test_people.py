@@ -535,7 +535,7 @@ def test_names_look_like_names(words: str) -> None:
         "2026-05-09", "ordföranden", "kansliet", "Kansliet", "Alnäs kommun", "Region Norrberg", "Familjen Norrberg",
         "Övriga frågor", "ÖVRIGA FRÅGOR", "Mötets öppnande", "Upphandling", "Skolskjutsar", "Remissen", "IT", "HR",
         "Arbetsgruppen", "Lisa kontaktar Ben", "Ta in offert", "§ 12", "Ja", "Klart", "Löpande", "Uppföljning",
-        "Ada, Ben", "Ada och Ben", "Ekonomisk Uppföljning", "Information", "kl 13", "Styrelsen", "Räddningstjänsten",
+        "Ada, Ben", "Ada och Ben", "Sofia Ek.docx", "Ekonomisk Uppföljning", "Information", "kl 13", "Styrelsen", "Räddningstjänsten",
     ],
 )  # fmt: skip
 def test_other_words_do_not(words: str) -> None:

@@ -33,7 +33,8 @@ NUMBER_START = rf"(?<![\w/+])(?<!{DASH})(?<!\d[.,:])"
 """Not inside a longer number, a reference or an address."""
 NUMBER_END = rf"(?!\w)(?![/.,:]\d)(?!{DASH}[\d/])(?!\.{any_of(sv.FILE_ENDINGS)}(?!\w))"
 
-MONTH = any_of(MONTHS) + r"(?![^\W\d_])\.?"
+_SHORT_MONTHS = [name for name in MONTHS if any(other != name and other.startswith(name) for other in MONTHS)]
+MONTH = rf"(?:{any_of(_SHORT_MONTHS)}(?![^\W\d_])\.?|{any_of(MONTHS)}(?![^\W\d_]))"
 WEEKDAY = any_of(sv.WEEKDAYS)
 UP_TO = rf"{GAP}(?:{DASH}{{1,2}}|{any_of(sv.UP_TO)}(?!\w)){GAP}"
 AND = rf"{SPACE}(?P<both>&|{any_of(sv.AND)}){SPACE}"
