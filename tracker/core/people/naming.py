@@ -116,11 +116,16 @@ def _alone(written: Sequence[Token], name: Name) -> Fit | None:
         return None
     if _are_same(written, name.first) or (name.given > 1 and _joined(written) == _joined(name.first)):
         return Fit.ALONE
+    return Fit.ALONE if _is_surname(written, name) else _spelled(written, name)
+
+
+def _is_surname(written: Sequence[Token], name: Name) -> bool:
     surnames = [word for word in name.last if word.lower not in names.PARTICLES]
-    is_surname = _are_same(written, name.last) or _are_same(written, surnames)
-    if is_surname or (len(written) == 1 and any(same(written[0], word) for word in surnames)):
-        return Fit.ALONE
-    return _spelled(written, name)
+    if len(written) > 1:
+        return _are_same(written, name.last) or _are_same(written, surnames)
+    # With no first name beside it, Jonsson is no careless Jönsson.
+    known = [word for word in surnames if same(written[0], word)]
+    return any(word.lower == written[0].lower or written[0].lower not in COMMON for word in known)
 
 
 def _spelled(written: Sequence[Token], name: Name) -> Fit | None:
