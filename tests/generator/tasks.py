@@ -70,7 +70,7 @@ VERB_TASKS = (
     "klargöra|klargör|vem som äger förvaltningen av kartan",
     "komplettera|kompletterar|ansökan med en tidplan",
     "komplettera|kompletterar|listan med förslagen från diskussionen",
-    "kalla|kallar|till extra möte om växeln före den {date}",
+    "kalla|kallar|till extra möte om växeln inför beslutet den {date}",
     "lägga upp|lägger upp|presentationerna på samarbetsytan",
     "lägga in|lägger in|mötestiderna i den gemensamma kalendern",
     "lämna|lämnar|förslag på representant till referensgruppen",
