@@ -252,6 +252,13 @@ def test_the_secretary_reads_questions_as_sentences_and_where_they_arose() -> No
     assert "\nhttps://minutes.example.org/review\n" in text(letter)
 
 
+def test_a_confidential_items_words_stay_out_of_the_secretarys_list() -> None:
+    hidden = replace(QUESTION, is_confidential=True)
+    letter = compose(Daily(ADA, TODAY, worklists=(Worklist(BODY, questions=(hidden,)),)))
+    assert "Sekretessmarkerad åtgärd" in text(letter)
+    assert not {"Kolla", "avtalet", "Magnus"} & words(html(letter) + text(letter))
+
+
 def test_a_very_long_list_says_how_many_more_there_are() -> None:
     questions = tuple(replace(QUESTION, key=str(n), item_text=f"Fråga {n}") for n in range(130))
     letter = compose(Daily(ADA, TODAY, worklists=(Worklist(BODY, questions),)))

@@ -436,11 +436,13 @@ class Question:
     line: int | None = None
     proposal: dict[str, str] = field(default_factory=dict)
     """What a yes would set: `due_on` (ISO) or `responsible` (names), for a moved row."""
+    is_confidential: bool = False
+    """Its item's words stay out of letters."""
 
 
 @dataclass(frozen=True)
 class Worklist:
-    """What waits for a body's secretary: questions, items without person or date, and those no letter helps any more."""
+    """What waits for a body's secretary: questions, and items that no letter helps any more."""
 
     body: Body
     questions: tuple[Question, ...] = ()

@@ -3,6 +3,7 @@
 Letters, pages and commands call it; the words themselves are tables in `words`. It reads nothing that people write.
 """
 
+from dataclasses import replace
 from datetime import date
 from typing import Literal, Protocol
 
@@ -103,6 +104,13 @@ def doubt(code: str, words: str = "", *, language: str) -> str:
 def question(asked: Question, *, language: str) -> str:
     """Say a line of the review list."""
     return doubt(asked.code, asked.words, language=language)
+
+
+def veiled(asked: Question, *, language: str) -> Question:
+    """Take a confidential item's words out of a question, for what leaves the installation."""
+    if not asked.is_confidential:
+        return asked
+    return replace(asked, words="", item_text=LANGUAGES[language].CONFIDENTIAL)
 
 
 def text(item: Item, *, language: str) -> str:

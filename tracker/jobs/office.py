@@ -70,7 +70,7 @@ class Desk:
         if not daily.mine:
             return Links(self.office.base_url)
         key = letters.key(daily.day, kind="daily", person=daily.person.key)
-        items = [reminder.item.key for reminder in daily.mine]
+        items = [reminder.item.key for reminder in letters.in_order(daily.mine)]
         token = store.links.new_answer(daily.person.key, items, key, expires_on=daily.day + ANSWERABLE)
         return Links(self.office.base_url, token)
 

@@ -68,7 +68,7 @@ class Doubts:
 
     def _select(self, *conditions: ColumnElement[bool]) -> list[Question]:
         asked = (
-            select(DOUBTS, ITEMS.c.text.label("item_text"))
+            select(DOUBTS, ITEMS.c.text.label("item_text"), ITEMS.c.is_confidential)
             .outerjoin(ITEMS, ITEMS.c.key == DOUBTS.c.item)
             .where(*conditions)
             .order_by(DOUBTS.c.id)

@@ -85,6 +85,7 @@ def question_of(row: Any) -> Question:
         source=row.source,
         line=row.line,
         proposal=row.proposal,
+        is_confidential=bool(row.is_confidential),
     )
 
 

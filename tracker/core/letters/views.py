@@ -212,8 +212,9 @@ def _item(item: Item, *, body: str, today: date, language: str) -> ItemView:
 
 
 def _question(asked: Question, *, language: str) -> QuestionView:
+    shown = phrases.veiled(asked, language=language)
     return QuestionView(
-        sentence=clean(phrases.question(asked, language=language)),
-        about=clean(asked.item_text),
+        sentence=clean(phrases.question(shown, language=language)),
+        about=clean(shown.item_text),
         place=clean(phrases.source(asked.source, asked.line, language=language)),
     )
