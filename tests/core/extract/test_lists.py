@@ -218,6 +218,17 @@ def test_a_first_name_that_two_bear_is_nobody_until_somebody_has_chosen(actions:
     assert not action.is_responsible_certain
 
 
+def test_somebody_named_with_a_question_mark_is_asked_about(actions: tuple[Action, ...]) -> None:
+    """Möte 4 mars 2026
+    Deltagare: Ada Berg, Ben Alm
+
+    ÅTGÄRDER→SLUTDATUM→ANSVARIG
+    Boka lokal→2026-03-20→Ben?"""
+    [action] = actions
+    assert [one.name for one in action.responsible] == ["Ben Alm"]
+    assert not action.is_responsible_certain
+
+
 def test_somebody_whom_nobody_knows_is_named_and_doubted(actions: tuple[Action, ...]) -> None:
     """Möte 4 mars 2026
     Deltagare: Ada Berg, Ben Alm

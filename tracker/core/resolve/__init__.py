@@ -70,7 +70,9 @@ def _one(words: str, known: Sequence[Person], day: date | None) -> tuple[Respons
         return Responsible(words, is_role=True), None
     matches = people.match(words, known, day=day)
     if len(matches) == 1:
-        return Responsible(matches[0].name, matches[0].key), None
+        # "Lisa?" names somebody and asks whether it is right
+        asked = Doubt(Doubts.AMBIGUOUS_PERSON, words) if "?" in words else None
+        return Responsible(matches[0].name, matches[0].key), asked
     if matches:
         return None, Doubt(Doubts.AMBIGUOUS_PERSON, words)
     if people.is_body_like(words):
