@@ -249,6 +249,23 @@ def test_a_role_is_told_to_whoever_holds_it_on_the_day(store: Store) -> None:
     assert mine(store, TODAY) == {"Ada Ek": ["Budget"]}
 
 
+def test_the_chair_and_the_secretary_are_those_of_the_items_own_body(store: Store) -> None:
+    leads_elsewhere = replace(EBBA, role="ordförande", bodies=("vag", "torg"))
+    configure(store, VAG, TORG, of=(ADA, BEN, CHEN, leads_elsewhere))
+    add(store, "Kalla", "ordföranden")
+    add(store, "Skriva", "sekreteraren")
+    assert mine(store, TODAY) == {"Ada Ek": ["Skriva"], "Chen Li": ["Kalla"]}
+    assert store.doubts.open() == []
+
+
+def test_questions_about_old_minutes_wait_for_the_weekly_list(store: Store) -> None:
+    configure(store)
+    tuesday, monday = date(2026, 8, 18), date(2026, 8, 24)
+    take_in(store, today=tuesday)
+    assert tick(store, tuesday).letters == ()
+    assert [letter.sections for letter in tick(store, monday).letters] == [("worklist",)]
+
+
 def test_questions_are_told_to_the_secretary_once_and_again_weekly(store: Store) -> None:
     configure(store)
     take_in(store)

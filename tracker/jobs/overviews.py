@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
 from tracker.core import report, schedule
-from tracker.core.model import Agenda, Body, Person, Question, Worklist
+from tracker.core.model import Agenda, Body, Doubts, Person, Question, Worklist
 from tracker.jobs import questions
 from tracker.store import Store
 
@@ -39,7 +39,7 @@ def due(store: Store, bodies: Iterable[Body], *, busy: Collection[str], today: d
         if mark and (chair := reader(store, body.chair, busy=busy, today=today)):
             found.append(Overview(body, chair, digest=digest(store, body, today=today), mark=mark))
         mark = _mark(store, "worklist", body, today=today, meetings=meetings)
-        is_due = mark or has_unplaced or store.doubts.untold(body.slug)
+        is_due = mark or has_unplaced or _is_news(store, body)
         if is_due and (secretary := reader(store, body.secretary, busy=busy, today=today)):
             found.append(Overview(body, secretary, worklist=worklist(store, body, today=today), mark=mark))
     return found
@@ -72,6 +72,13 @@ def once(worklists: Iterable[Worklist]) -> tuple[Worklist, ...]:
 def waiting(store: Store, slug: str) -> list[Question]:
     """Gather the open questions of a body, and those of none: a file that nobody can place may be its minutes."""
     return [one for one in store.doubts.open() if one.body in {slug, None}]
+
+
+def _is_news(store: Store, body: Body) -> bool:
+    """Tell whether there are questions that can't wait for the weekly list; those about old minutes can."""
+    untold = store.doubts.untold(body.slug)
+    old = {one.item for one in untold if one.code == Doubts.OLD}
+    return any(one.item is None or one.item not in old for one in untold)
 
 
 def _mark(store: Store, part: str, body: Body, *, today: date, meetings: Sequence[date]) -> str | None:

@@ -24,7 +24,7 @@ from tracker.core.model import (
     one_each,
 )
 from tracker.errors import UsageError
-from tracker.jobs import change, questions
+from tracker.jobs import change, questions, readers
 from tracker.store import Difference, Store, new_key
 
 CONFIGURATION = "configuration"
@@ -96,10 +96,11 @@ def attend(store: Store, minutes: Minutes, *, body: Body) -> tuple[list[Person],
     return there, new
 
 
-def ask_about(store: Store, items: Iterable[Item], *, today: date) -> None:
+def ask_about(store: Store, items: Sequence[Item], *, today: date) -> None:
     """Ask why somebody responsible for these items can't be written to, where that is so."""
     known = {person.key: person for person in store.people.all()}
-    ask_gaps(store, schedule.unreachable(items, people=known, today=today), today=today)
+    bodies = {body.slug: body for body in store.people.bodies()}
+    ask_gaps(store, readers.gaps(items, bodies=bodies, people=known, today=today), today=today)
 
 
 def ask_gaps(store: Store, gaps: Iterable[tuple[Item, Doubt]], *, today: date) -> None:
@@ -129,10 +130,11 @@ def set_address(store: Store, key: str, email: str, *, who: str, now: datetime) 
 def _tell_again(store: Store, person: Person, *, who: str, now: datetime) -> None:
     """Let what a letter to a wrong address told be said again, where it was told to nobody else and nothing since."""
     known = {one.key: one for one in store.people.all()}
+    bodies = {body.slug: body for body in store.people.bodies()}
     for letter in store.outbox.list(state=LetterState.FAILED, person=person.key, kind="daily"):
         for item in map(store.items.get, letter.items):
-            readers = schedule.recipients(item, people=known, today=letter.day)
-            if item.reminded_through == letter.day and [one.key for one in readers] == [person.key]:
+            told = readers.of(item, bodies=bodies, people=known, today=letter.day)
+            if item.reminded_through == letter.day and told == {person.key}:
                 untold = replace(item, reminded_through=letter.day - timedelta(days=1))
                 change.save(store, untold, who=who, what="untold", now=now, origin=letter.key, visible=False)
 

@@ -8,9 +8,9 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Literal
 
-from tracker.core import schedule, workdays
+from tracker.core import workdays
 from tracker.core.model import Body, Daily, Doubt, Item, Occasion, Person, Reminder
-from tracker.jobs import gate, overviews
+from tracker.jobs import gate, overviews, readers
 from tracker.jobs.overviews import Overview
 from tracker.store import Store
 
@@ -78,7 +78,7 @@ def plan(store: Store, *, today: date, bodies: Collection[str] | None = None) ->
     if not items and not told:
         return Plan(today)
     people = {person.key: person for person in store.people.all()}
-    reminders = schedule.due(items, bodies=awake, people=people, today=today)
+    reminders = readers.reminders(items, bodies=awake, people=people, today=today)
     late = {one.item.key for one in reminders if one.person.key in busy}
     ready = [one for one in reminders if one.item.key not in late]
     live = {slug for slug, body in awake.items() if body.is_live}
@@ -90,7 +90,7 @@ def plan(store: Store, *, today: date, bodies: Collection[str] | None = None) ->
         dailies=() if reason else going,
         held=(*(Held(reason, one) for one in going if reason), *(Held("preview", one) for one in preview)),
         waiting=tuple(one for one in reminders if one.item.key in late),
-        gaps=tuple(schedule.unreachable(items, people=people, today=today)),
+        gaps=tuple(readers.gaps(items, bodies=awake, people=people, today=today)),
         used=() if reason else tuple(one.mark for one in told if one.mark and one.body.slug in live),
     )
 
@@ -110,8 +110,8 @@ def _dailies(
     """One letter for each person, over these bodies; none that is empty."""
     mine = [one for one in reminders if one.item.body in only]
     told = [one for one in told if one.body.slug in only]
-    readers = {one.key: one for one in (*(one.person for one in mine), *(one.person for one in told))}
-    dailies = (_daily(person, mine, told, today=today) for person in readers.values())
+    told_to = {one.key: one for one in (*(one.person for one in mine), *(one.person for one in told))}
+    dailies = (_daily(person, mine, told, today=today) for person in told_to.values())
     return tuple(daily for daily in dailies if not daily.is_empty)
 
 

@@ -5,12 +5,12 @@ Its occasions are those of its own day, so that a late letter says what it would
 
 from collections.abc import Iterator
 from datetime import datetime, timedelta
-from email import message_from_bytes, policy
+from email.parser import BytesHeaderParser
 from email.utils import parsedate_to_datetime
 
 from tracker.core import schedule
 from tracker.core.model import Agenda, Daily, Item, Letter, Occasion, Person, Reminder, Worklist
-from tracker.jobs import agenda, overviews, planning
+from tracker.jobs import agenda, overviews, planning, readers
 from tracker.jobs.office import Desk
 from tracker.store import Store
 
@@ -52,15 +52,15 @@ def rewritten(store: Store, letter: Letter, *, desk: Desk) -> Letter | None:
 
 def written_at(letter: Letter) -> datetime:
     """Read the instant frozen into the letter; it has whole seconds."""
-    return parsedate_to_datetime(message_from_bytes(letter.content, policy=policy.compat32)["Date"])
+    return parsedate_to_datetime(BytesHeaderParser().parsebytes(letter.content)["Date"])
 
 
 def _mine(store: Store, letter: Letter, person: Person, *, desk: Desk) -> Iterator[Reminder]:
     """Give the items that still rest on the reader and still want doing."""
     people = {one.key: one for one in store.people.all()}
     for item in (store.items.get(key) for key in letter.items):
-        readers = schedule.recipients(item, people=people, today=letter.day)
-        if item.is_active and person.key in {one.key for one in readers}:
+        told = readers.of(item, bodies=desk.bodies, people=people, today=letter.day)
+        if item.is_active and person.key in told:
             yield Reminder(item, person, _occasion(item, letter, desk=desk))
 
 
