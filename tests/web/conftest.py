@@ -1,12 +1,11 @@
 """A site over a database in memory: Ada is secretary, Ben owns things, Chen is away; it is Wednesday 4 March 2026."""
 
 from collections.abc import Iterator
-from datetime import UTC, date, datetime
 from pathlib import Path
 
 import pytest
 
-from tests.web.site import KEY, Site, site
+from tests.web.site import Site, cast, site
 from tracker.store import Store
 
 
@@ -14,9 +13,17 @@ from tracker.store import Store
 def store() -> Iterator[Store]:
     with Store("sqlite://") as opened:
         opened.migrate()
+        cast(opened)
         yield opened
 
 
 @pytest.fixture
 def web(store: Store, tmp_path: Path) -> Site:
+    """A site that nobody has logged in to."""
     return site(store, tmp_path)
+
+
+@pytest.fixture
+def ada(store: Store, tmp_path: Path) -> Site:
+    """The same, with Ada logged in."""
+    return site(store, tmp_path).log_in()

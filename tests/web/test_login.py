@@ -10,7 +10,7 @@ from tracker.web.login import local
 
 def test_the_key_opens_the_door_and_leads_where_one_wanted_to_go(web: Site) -> None:
     answer = web.post("/login", {"name": "Ada Lind", "key": KEY, "next": "/review"})
-    assert (answer.status_code, answer.headers["Location"]) == (303, "https://tracker.example.org/review"[27:])
+    assert (answer.status_code, answer.headers["Location"]) == (303, "/review")
     cookie = answer.headers["Set-Cookie"]
     assert cookie.startswith("__Host-tracker=")
     assert "HttpOnly" in cookie
@@ -59,7 +59,8 @@ def test_logging_out_ends_the_session_everywhere(web: Site) -> None:
     answer = web.post("/logout", on="/")
     assert answer.headers["Location"] == "/login"
     web.client.cookies.clear()
-    assert web.client.get("/", cookies=copied).status_code == 303
+    web.client.cookies.update(copied)
+    assert web.get("/").status_code == 303
 
 
 def test_a_form_without_its_token_changes_nothing(web: Site) -> None:

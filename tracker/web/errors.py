@@ -84,8 +84,8 @@ def refuse(request: Request, status: int, *, detail: str = "", headers: dict[str
     headers = dict(headers or {})
     if status == 503:
         headers["Retry-After"] = RETRY_SECONDS
-    if status == 405 and "GET" in headers.get("allow", ""):
-        headers["allow"] += ", HEAD"
+    if status == 405 and "GET" in headers.get("Allow", ""):
+        headers["Allow"] += ", HEAD"
     if is_api(request):
         return _problem(status, detail, number, headers)
     try:

@@ -21,9 +21,9 @@ class Group:
 
 def groups(items: Iterable[Item], *, today: date) -> list[Group]:
     """Put items under the headings that say what they want of the reader; groups without items are left out."""
-    by_heading: dict[str, list[Item]] = {heading: [] for heading, _ in _RULES}
+    by_heading: dict[str, list[Item]] = {heading: [] for heading, _ in RULES}
     for item in items:
-        by_heading[next(heading for heading, fits in _RULES if fits(item, today))].append(item)
+        by_heading[next(heading for heading, fits in RULES if fits(item, today))].append(item)
     return [Group(heading, tuple(found)) for heading, found in by_heading.items() if found]
 
 
@@ -34,7 +34,7 @@ def matches(item: Item, words: str) -> bool:
 
 
 # The first rule that fits decides.
-_RULES: tuple[tuple[str, Callable[[Item, date], bool]], ...] = (
+RULES: tuple[tuple[str, Callable[[Item, date], bool]], ...] = (
     ("Försenade", lambda item, today: item.is_active and item.due_on is not None and item.due_on < today),
     ("Inom sju dagar", lambda item, today: item.is_active and item.due_on is not None and item.due_on <= today + SOON),
     ("Anmälda klara, att avsluta på mötet", lambda item, _: item.status is Status.REPORTED),

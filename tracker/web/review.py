@@ -58,6 +58,9 @@ WAYS = {
     Doubts.QUARANTINED: Ways(yes="Jag tar hand om det"),
 }
 
+SEEN = Ways(yes="Jag har sett det")
+"""For a question of a kind that has no ways yet."""
+
 
 @dataclass(frozen=True)
 class Line:
@@ -176,7 +179,7 @@ def _line(visit: Visit, question: Question, body: Body | None) -> Line:
     item = visit.store.items.get(question.item) if question.item else None
     proposed = question.proposal.get("due_on")
     own = item.due_on or item.proposed_due_on if item and question.code in review.OF_A_DATE else None
-    ways = next((ways for code, ways in WAYS.items() if code == question.code), Ways(yes="Jag har sett det"))
+    ways = next((ways for code, ways in WAYS.items() if code == question.code), SEEN)
     is_about_who = question.code in {Doubts.AMBIGUOUS_PERSON, Doubts.UNKNOWN_PERSON}
     return Line(
         question,

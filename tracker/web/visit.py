@@ -27,7 +27,7 @@ TOLD = {
     "again": "Brevet läggs i kö och skickas inom någon minut.",
     "meetings": "Mötesdagarna är sparade.",
     "preview": "Breven hålls kvar från och med nu.",
-    "accept": "Åtgärden följs upp från och med nu.",
+    "accept": "Åtgärden bevakas från och med nu.",
     "added": "Åtgärden är tillagd.",
     "address": "Adressen är sparad.",
     "answered": "Tack, frågan är besvarad.",

@@ -1,0 +1,154 @@
+"""The page that a letter's link opens."""
+
+from datetime import date, timedelta
+from typing import Any
+
+import pytest
+
+from tests.web.site import NOW, Site, item, keep
+from tracker.core.model import Status
+from tracker.store import Store
+
+
+@pytest.fixture
+def link(store: Store) -> str:
+    """The address in Ben's letter about two items."""
+    keep(store, item("a", "Ta in offert"))
+    keep(store, item("b", "Boka sal", due_on=date(2026, 3, 2)))
+    token = store.links.new_answer("ben", ["a", "b"], "2026-03-04-daily-ben", expires_on=date(2026, 4, 18))
+    return f"/answer/{token}"
+
+
+def say(web: Site, link: str, **values: Any) -> Any:
+    return web.post(link, {name.replace("_", "-", 1): value for name, value in values.items()})
+
+
+def test_the_page_shows_the_letters_items_with_nothing_chosen(web: Site, link: str) -> None:
+    page = web.get(link).text
+    assert "Hej Ben!" in page
+    assert page.count('type="radio"') == 8
+    assert "checked" not in page
+
+
+def test_done_is_reported_in_the_persons_name(store: Store, web: Site, link: str) -> None:
+    answer = say(web, link, choice_a="done", comment_a="Ligger i mappen")
+    assert answer.status_code == 200
+    assert "Tack, Ben!" in answer.text
+    assert "Anmäld klar. Mötet avslutar den." in answer.text
+    assert (store.items.get("a").status, store.items.get("a").note) == (Status.REPORTED, "Ligger i mappen")
+    assert store.items.get("b").status is Status.OPEN
+    last = store.items.history("a")[-1]
+    assert (last.who, last.what, last.origin) == ("Ben Åkerlund", "reported", "2026-03-04-daily-ben")
+
+
+def test_done_again_changes_nothing_and_says_so(store: Store, web: Site, link: str) -> None:
+    say(web, link, choice_a="done")
+    before = store.items.history("a")
+    assert "Redan anmäld" in say(web, link, choice_a="done").text
+    assert store.items.history("a") == before
+    assert "Redan anmäld klar." in web.get(link).text
+
+
+def test_both_items_are_answered_at_once(store: Store, web: Site, link: str) -> None:
+    say(web, link, choice_a="in_progress", choice_b="not_mine")
+    assert store.items.get("a").status is Status.IN_PROGRESS
+    assert [question.code for question in store.doubts.open()] == ["answer-says-not-mine"]
+
+
+def test_another_day_is_asked_of_the_secretary(store: Store, web: Site, link: str) -> None:
+    web.post(link, {"choice-a": "move", "due_on-a": "2026-03-27"})
+    [question] = store.doubts.open()
+    assert (question.code, question.proposal) == ("answer-asks-new-date", {"due_on": "2026-03-27"})
+    assert store.items.get("a").due_on == date(2026, 3, 11)
+
+
+@pytest.mark.parametrize(
+    ("values", "why"),
+    [
+        ({}, "Välj ett svar för minst en åtgärd."),
+        ({"choice-a": "explode"}, "Välj ett svar för minst en åtgärd."),
+        ({"comment-a": "Klart!"}, "Välj ett svar för minst en åtgärd."),
+        ({"choice-a": "move"}, "Välj vilken dag du vill ha"),
+        ({"choice-a": "move", "due_on-a": "2026-03-03"}, "Välj vilken dag du vill ha"),
+        ({"choice-a": "move", "due_on-a": "snart"}, "Skriv datumet som 2026-03-04."),
+        ({"choice-b": "done", "choice-a": "move"}, "Välj vilken dag du vill ha"),
+    ],
+)
+def test_a_form_that_can_not_be_meant_changes_nothing(
+    store: Store, web: Site, link: str, values: dict[str, str], why: str
+) -> None:
+    answer = web.post(link, values)
+    assert answer.status_code == 422
+    assert why in answer.text
+    assert {store.items.get(key).status for key in "ab"} == {Status.OPEN}
+    assert store.doubts.open() == []
+
+
+def test_what_was_chosen_stays_chosen_when_something_is_missing(web: Site, link: str) -> None:
+    answer = web.post(link, {"choice-b": "done", "comment-b": "Salen är bokad", "choice-a": "move"})
+    assert 'name="choice-b" value="done" checked' in answer.text
+    assert ">Salen är bokad</textarea>" in answer.text
+
+
+def test_nothing_chosen_by_a_scanner_that_sends_the_form_as_it_stands(store: Store, web: Site, link: str) -> None:
+    for _ in range(20):
+        assert web.post(link, {"comment-a": "", "comment-b": "", "due_on-a": "", "due_on-b": ""}).status_code == 422
+    assert [len(store.items.history(key)) for key in "ab"] == [1, 1]
+
+
+def test_looking_changes_nothing(store: Store, web: Site, link: str) -> None:
+    before = [store.items.get(key) for key in "ab"]
+    for _ in range(20):
+        assert web.get(link).status_code == 200
+        assert web.client.head(link).status_code == 200
+    assert [store.items.get(key) for key in "ab"] == before
+    assert [len(store.items.history(key)) for key in "ab"] == [1, 1]
+
+
+def test_an_unknown_address_is_not_found(web: Site) -> None:
+    assert web.get("/answer/x").status_code == 404
+    assert web.client.post("/answer/x", data={"choice-a": "done"}).status_code == 403
+
+
+def test_an_address_whose_time_is_over_says_so(web: Site, link: str) -> None:
+    web.now = NOW + timedelta(days=46)
+    answer = web.get(link)
+    assert answer.status_code == 410
+    assert "Länken har gått ut" in answer.text
+
+
+def test_what_the_meeting_has_closed_wants_no_answer(store: Store, ada: Site, link: str) -> None:
+    token = ada.token(link)
+    ada.post("/items/a/close", {"section": "12"}, on="/items/a")
+    assert "Här behövs inget svar." in ada.get(link).text
+    answer = ada.client.post(link, data={"form_token": token, "choice-a": "done"})
+    assert "Mötet har redan avslutat den." in answer.text
+    assert store.items.get("a").status is Status.CLOSED
+
+
+def test_a_form_of_another_letter_is_refused(store: Store, web: Site, link: str) -> None:
+    other = store.links.new_answer("chen", ["b"], "2026-03-04-daily-chen", expires_on=date(2026, 4, 18))
+    token = web.token(f"/answer/{other}")
+    assert web.client.post(link, data={"form_token": token, "choice-a": "done"}).status_code == 403
+
+
+def test_words_of_a_confidential_item_are_not_shown_to_whoever_has_the_link(store: Store, web: Site) -> None:
+    keep(store, item("c", "Utred simhallens personal", is_confidential=True))
+    link = f"/answer/{store.links.new_answer('ben', ['c'], 'l', expires_on=date(2026, 4, 18))}"
+    assert "simhallens" not in web.get(link).text
+    assert "simhallens" not in say(web, link, choice_c="done").text
+    assert store.items.get("c").status is Status.REPORTED
+
+
+def test_the_page_makes_a_calendar_link_and_shows_it_once(store: Store, web: Site, link: str) -> None:
+    answer = web.post(f"{link}/calendar", on=link)
+    assert "https://tracker.example.org/feeds/" in answer.text
+    assert "webcal://tracker.example.org/feeds/" in answer.text
+    assert "Google inom ett dygn" in answer.text
+    assert len(store.links.feeds("person", "ben")) == 1
+
+
+def test_the_answer_page_shows_nothing_of_the_rest_even_to_somebody_logged_in(ada: Site, link: str) -> None:
+    page = ada.get(link).text
+    assert "Huvudmeny" not in page
+    assert "Logga ut" not in page

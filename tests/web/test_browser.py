@@ -1,0 +1,212 @@
+"""A real browser on a phone answers a letter; and no page asks for anything that its policy forbids."""
+
+import os
+import re
+import shutil
+import socket
+import threading
+import time
+import urllib.request
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, replace
+from datetime import date
+from email import message_from_bytes, policy
+from pathlib import Path
+
+import pytest
+import uvicorn
+from playwright.sync_api import Browser, Page, sync_playwright
+
+from tests.web.site import KEY, NOW, TODAY, cast, item, keep
+from tracker import templates
+from tracker.core.model import Letter, Question, Status
+from tracker.jobs import remind
+from tracker.jobs.office import Office
+from tracker.settings import Settings
+from tracker.store import Store
+from tracker.web import create_app
+
+CHROMIUM = "/usr/bin/chromium"
+FLAGS = [
+    "--no-sandbox",
+    "--disable-gpu",
+    "--disable-background-networking",
+    "--no-first-run",
+    "--disable-component-update",
+    "--disable-sync",
+]
+PHONE = {"width": 360, "height": 740}
+DESK = {"width": 1200, "height": 800}
+
+pytestmark = pytest.mark.service
+
+
+@dataclass
+class Served:
+    """The site on a port of its own."""
+
+    store: Store
+    base: str
+
+    def letter(self) -> Letter:
+        """Ben's letter of today."""
+        office = Office(templates.environment(), "t@example.org", "Bevakningen", "example.org", self.base)
+        remind.remind(self.store, office=office, today=TODAY, now=NOW)
+        return next(letter for letter in self.store.outbox.list() if letter.person == "ben")
+
+
+@pytest.fixture(scope="module")
+def browser() -> Iterator[Browser]:
+    if not shutil.which(CHROMIUM):
+        reason = "there is no browser: install Debian's package chromium"
+        if os.environ.get("REQUIRE_SERVICES") == "1":
+            pytest.fail(reason)
+        pytest.skip(reason)
+    with sync_playwright() as playwright:
+        opened = playwright.chromium.launch(executable_path=CHROMIUM, args=FLAGS)
+        yield opened
+        opened.close()
+
+
+@pytest.fixture
+def served(tmp_path: Path) -> Iterator[Served]:
+    with (
+        Store(f"sqlite:///{tmp_path / 'tracker.sqlite3'}") as store,
+        socket.create_server(("127.0.0.1", 0)) as listener,
+    ):
+        store.migrate()
+        cast(store)
+        kept = replace(item("a", "Ta in offert på ljudanläggning"), reminded_through=date(2026, 2, 5))
+        store.items.add(kept, next_reminder_on=TODAY, who="tracker", what="read", at=NOW)
+        keep(store, item("b", "Boka sal", due_on=date(2026, 2, 20)))
+        store.doubts.ask(Question("q", "no-next-meeting", "", "ks", TODAY))
+        base = f"http://127.0.0.1:{listener.getsockname()[1]}"
+        app = create_app(store, Settings(data=tmp_path, base_url=base), clock=lambda: NOW, key=KEY)
+        server = uvicorn.Server(uvicorn.Config(app, log_config=None, access_log=False))
+        thread = threading.Thread(target=server.run, kwargs={"sockets": [listener]})
+        thread.start()
+        while not server.started:
+            time.sleep(0.01)
+        yield Served(store, base)
+        server.should_exit = True
+        thread.join()
+
+
+@contextmanager
+def opened(browser: Browser, viewport: dict[str, int]) -> Iterator[tuple[Page, list[str]]]:
+    """A page of a Swedish visitor, and what the browser complained about."""
+    context = browser.new_context(viewport={"width": viewport["width"], "height": viewport["height"]}, locale="sv-SE")
+    context.set_default_timeout(10_000)
+    page, complaints = context.new_page(), list[str]()
+    page.on("console", lambda message: complaints.append(message.text))
+    page.on("pageerror", lambda error: complaints.append(str(error)))
+    try:
+        yield page, complaints
+    finally:
+        context.close()
+
+
+def link_in(letter: Letter) -> str:
+    """The address that the letter's text gives to answer at."""
+    text = message_from_bytes(letter.content, policy=policy.default).get_body(("plain",))
+    assert text is not None
+    [link] = re.findall(r"http://127\.0\.0\.1:\d+/answer/[\w-]+", text.get_content())
+    return str(link)
+
+
+def ask(address: str, method: str) -> int:
+    request = urllib.request.Request(address, method=method)  # noqa: S310 -- our own server
+    with urllib.request.urlopen(request, timeout=10) as answer:  # noqa: S310
+        return int(answer.status)
+
+
+def test_a_letters_link_is_answered_on_a_phone(browser: Browser, served: Served) -> None:
+    link = link_in(served.letter())
+    before = (served.store.items.get("a"), served.store.items.history("a"))
+    assert {ask(link, method) for method in ("GET", "HEAD") for _ in range(20)} == {200}
+    with opened(browser, PHONE) as (page, complaints):
+        page.goto(link)
+        assert page.locator("input:checked").count() == 0
+        assert (served.store.items.get("a"), served.store.items.history("a")) == before
+        card = page.locator("fieldset", has_text="Ta in offert på ljudanläggning")
+        card.get_by_role("radio", name="Klart").check()
+        card.get_by_label("Kommentar").fill("Offerten ligger i mappen")
+        page.get_by_role("button", name="Skicka").click()
+        assert page.get_by_role("heading", name="Tack, Ben!").is_visible()
+        assert complaints == []
+    reported = served.store.items.get("a")
+    assert (reported.status, reported.note) == (Status.REPORTED, "Offerten ligger i mappen")
+    assert served.store.items.get("b").status is Status.OPEN
+
+
+def test_the_date_is_asked_for_only_when_another_one_is_wanted(browser: Browser, served: Served) -> None:
+    link = link_in(served.letter())
+    with opened(browser, PHONE) as (page, _):
+        page.goto(link)
+        card = page.locator("fieldset", has_text="Ta in offert på ljudanläggning")
+        assert not card.get_by_label("Vilken dag?").is_visible()
+        card.get_by_role("radio", name="Ny tid").check()
+        card.get_by_label("Vilken dag?").fill("2026-03-27")
+        page.get_by_role("button", name="Skicka").click()
+        page.get_by_text("Sekreteraren får din fråga.").wait_for()
+    [question] = [one for one in served.store.doubts.open() if one.item == "a"]
+    assert question.proposal == {"due_on": "2026-03-27"}
+
+
+def test_somebody_without_a_mouse_reaches_the_choices_and_sees_where_they_are(browser: Browser, served: Served) -> None:
+    link = link_in(served.letter())
+    with opened(browser, DESK) as (page, _):
+        page.goto(link)
+        page.keyboard.press("Tab")
+        assert page.evaluate("document.activeElement.className") == "skip"
+        page.keyboard.press("Enter")
+        page.keyboard.press("Tab")
+        assert page.evaluate("document.activeElement.type") == "radio"
+        page.keyboard.press("Space")
+        outline = page.evaluate("getComputedStyle(document.activeElement.closest('.choice')).outlineStyle")
+        assert outline == "solid"
+
+
+@pytest.mark.parametrize("viewport", [PHONE, DESK], ids=["phone", "desk"])
+def test_no_page_breaks_its_policy_or_scrolls_sideways(
+    browser: Browser, served: Served, viewport: dict[str, int]
+) -> None:
+    letter = served.letter()
+    paths = [
+        "/",
+        "/items/a",
+        "/items/new",
+        "/review",
+        "/letters",
+        f"/letters/{letter.key}",
+        "/agenda",
+        "/agenda/ks",
+        "/upload",
+        "/people",
+        "/bodies",
+        "/feeds",
+        link_in(letter).removeprefix(served.base),
+    ]
+    with opened(browser, viewport) as (page, complaints):
+        page.goto(f"{served.base}/login")
+        page.get_by_label("Ditt namn").fill("Ada Lind")
+        page.get_by_label("Nyckel").fill(KEY)
+        page.get_by_role("button", name="Logga in").click()
+        for path in paths:
+            page.goto(f"{served.base}{path}", wait_until="networkidle")
+            width = page.evaluate("document.documentElement.scrollWidth")
+            assert (path, width) == (path, viewport["width"])
+        assert complaints == []
+
+
+def test_a_menu_that_needs_no_script_opens_on_a_phone(browser: Browser, served: Served) -> None:
+    with opened(browser, PHONE) as (page, _):
+        page.goto(f"{served.base}/login")
+        page.get_by_label("Ditt namn").fill("Ada Lind")
+        page.get_by_label("Nyckel").fill(KEY)
+        page.get_by_role("button", name="Logga in").click()
+        assert not page.get_by_role("link", name="Personer").is_visible()
+        page.get_by_role("link", name="Meny").click()
+        page.get_by_role("link", name="Personer").click()
+        assert page.get_by_role("heading", name="Personer").is_visible()
