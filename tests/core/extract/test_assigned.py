@@ -17,29 +17,29 @@ def read(sentence: str) -> list[tuple[str, list[str]]]:
 @pytest.mark.parametrize(
     ("sentence", "task", "who"),
     [
-        ("Beslut:\n\natt uppdra åt kansliet att tillsätta en grupp.", "tillsätta en grupp", ["kansliet"]),
-        ("Beslut:\n\natt uppdraga åt Ada Berg att se över listan", "se över listan", ["Ada Berg"]),
-        ("Nämnden beslutade att ge Ben Alm i uppdrag att ta fram en plan.", "ta fram en plan", ["Ben Alm"]),
+        ("Beslut:\n\natt uppdra åt kansliet att tillsätta en grupp.", "Tillsätta en grupp", ["kansliet"]),
+        ("Beslut:\n\natt uppdraga åt Ada Berg att se över listan", "Se över listan", ["Ada Berg"]),
+        ("Nämnden beslutade att ge Ben Alm i uppdrag att ta fram en plan.", "Ta fram en plan", ["Ben Alm"]),
         (
             "Styrelsen godkände rapporten och gav kansliet i uppdrag att ta fram en plan.",
-            "ta fram en plan",
+            "Ta fram en plan",
             ["kansliet"],
         ),
-        ("Ada Berg och Ben A fick i uppdrag att ta fram ett upplägg.", "ta fram ett upplägg", ["Ada Berg", "Ben Alm"]),
-        ("Sekretariatschefen fick därför i uppdrag delta i gruppen.", "delta i gruppen", ["Sekretariatschefen"]),
-        ("Ada Berg uppdras göra en offertförfrågan.", "göra en offertförfrågan", ["Ada Berg"]),
+        ("Ada Berg och Ben A fick i uppdrag att ta fram ett upplägg.", "Ta fram ett upplägg", ["Ada Berg", "Ben Alm"]),
+        ("Sekretariatschefen fick därför i uppdrag delta i gruppen.", "Delta i gruppen", ["Sekretariatschefen"]),
+        ("Ada Berg uppdras göra en offertförfrågan.", "Göra en offertförfrågan", ["Ada Berg"]),
         (
             "Det finns ett intresse och Ben A uppdrogs hålla kontakt med skolan.",
-            "hålla kontakt med skolan",
+            "Hålla kontakt med skolan",
             ["Ben Alm"],
         ),
-        ("Stina tog på sig att undersöka möjligheterna.", "undersöka möjligheterna", ["Stina Ek"]),
+        ("Stina tog på sig att undersöka möjligheterna.", "Undersöka möjligheterna", ["Stina Ek"]),
         (
             "Beslut:\n\natt Ada Berg sammanställer anteckningarna.",
             "Ada Berg sammanställer anteckningarna",
             ["Ada Berg"],
         ),
-        ("Beslut:\n\natt kansliet ansvarar för samordningen.", "kansliet ansvarar för samordningen", ["kansliet"]),
+        ("Beslut:\n\natt kansliet ansvarar för samordningen.", "Kansliet ansvarar för samordningen", ["kansliet"]),
     ],
 )
 def test_a_task_is_found_with_whom_it_is_given_to(sentence: str, task: str, who: list[str]) -> None:
@@ -64,6 +64,18 @@ def test_a_task_is_found_with_whom_it_is_given_to(sentence: str, task: str, who:
 )
 def test_what_is_retold_rejected_or_no_task_gives_nothing(sentence: str) -> None:
     assert read(sentence) == []
+
+
+def test_a_decision_says_by_when_after_the_last_of_its_words_for_it() -> None:
+    document = Document(
+        "p.txt",
+        (HEAD + "Beslut:\n\natt uppdra åt Ada Berg att lämna planen till kansliet, senast 2026-04-01.").encode(),
+    )
+    assert str(reading.read(document).actions[0].due_on) == "2026-04-01"
+    document = Document(
+        "p.txt", (HEAD + "Beslut:\n\natt uppdra åt Ada Berg att ta fram en plan till 2026-04-08.").encode()
+    )
+    assert str(reading.read(document).actions[0].due_on) == "2026-04-08"
 
 
 def test_a_task_that_the_table_states_is_not_stated_again_by_the_decision(actions: tuple[Action, ...]) -> None:

@@ -51,7 +51,9 @@ OUTSIDE = re.compile(
     r"\b(?:av|från)\s+(?:regeringen|riksdagen|socialstyrelsen|departementet)\b|\bregeringen\s+(?:gav|har)",
     re.IGNORECASE,
 )
-DUE = re.compile(r"\b(?:senast|före|innan|klart|till\s+den|redovisas)\s+(?P<due>[^,;.]{2,40})", re.IGNORECASE)
+DUE = re.compile(
+    r"\b(?:senast|före|innan|klart|till\s+den|till(?=\s+\d)|redovisas)\s+(?P<due>[^,;.]{2,40})", re.IGNORECASE
+)
 ACTOR_WORDS = 10
 LEADING = re.compile(r"^(?:till|av|åt|hos|dels|samt|och|att|därför|även|också)\s+", re.IGNORECASE)
 
@@ -113,7 +115,7 @@ def _candidate(sentence: Sentence, section: str | None, kinds: Kinds, *, under_d
         return None
     due_words = _due_words(task, kinds)
     return Candidate(
-        text=task.rstrip(" .;,"),
+        text=task[:1].upper() + task[1:].rstrip(" .;,"),
         responsible_words=people.split(who),
         due_words=due_words,
         explicit=False,
