@@ -179,6 +179,26 @@ def test_a_new_version_does_not_ask_about_what_a_person_moved(store: Store) -> N
     assert store.items.get(item.key).due_on == date(2026, 4, 1)
 
 
+def test_a_third_version_is_asked_about_in_place_of_the_second(store: Store) -> None:
+    configure(store)
+    take_in(store)
+    take_in(store, MINUTES.replace("2026-03-20\tBen Ås", "2026-03-25\tBen Ås"), name="två.txt")
+    take_in(store, MINUTES.replace("2026-03-20\tBen Ås", "2026-03-26\tBen Ås"), name="tre.txt")
+    moved = [question.proposal for question in store.doubts.open() if question.code == "moved-in-new-version"]
+    assert moved == [{"due_on": "2026-03-26"}]
+    take_in(store, MINUTES + "\nJusterat.\n", name="fyra.txt")
+    assert "moved-in-new-version" not in codes(store)
+
+
+def test_a_version_that_lost_everything_is_one_question_until_a_better_one_comes(store: Store) -> None:
+    configure(store)
+    take_in(store)
+    take_in(store, MINUTES.partition("§ 1")[0], name="tappat.txt")
+    assert [code for code in codes(store) if code.endswith(("actions", "version"))] == ["lost-all-actions"]
+    take_in(store, MINUTES + "\nJusterat.\n", name="justerat.txt")
+    assert "lost-all-actions" not in codes(store)
+
+
 def test_a_kept_item_has_its_place_in_both_versions(store: Store) -> None:
     configure(store)
     item = by_word(take_in(store), "offert")

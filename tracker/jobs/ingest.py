@@ -10,7 +10,7 @@ from datetime import date, datetime
 from tracker.core import formats, head
 from tracker.core.model import Body, Document, Doubts, Minutes
 from tracker.jobs import intake, questions
-from tracker.jobs.intake import IngestReport, Intake
+from tracker.jobs.arrival import IngestReport, Intake
 from tracker.store import Store
 
 __all__ = ["IngestReport", "ingest", "place", "quarantined"]

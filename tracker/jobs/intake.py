@@ -4,9 +4,8 @@ The caller has opened the transaction and recorded the document.
 """
 
 from collections.abc import Collection, Iterator, Sequence
-from dataclasses import dataclass, replace
-from datetime import date, datetime
-from typing import Literal
+from dataclasses import replace
+from datetime import date
 
 from tracker.core import reading, reconcile
 from tracker.core.model import (
@@ -14,7 +13,6 @@ from tracker.core.model import (
     Add,
     Ask,
     Body,
-    Document,
     Doubt,
     Doubts,
     Item,
@@ -22,84 +20,46 @@ from tracker.core.model import (
     Minutes,
     Person,
     Question,
-    Status,
 )
-from tracker.jobs import change, people, questions
+from tracker.jobs import findings, meetings, people, questions
+from tracker.jobs.arrival import IngestReport, Intake
 from tracker.store import Store, new_key
 
-Outcome = Literal["ingested", "known", "waiting"]
-
-STATUS = {"open": Status.OPEN, "in_progress": Status.IN_PROGRESS, "done": Status.REPORTED}
-"""What a row of the minutes says of itself. To close an item stays the meeting's word about one that is tracked."""
-
-BY_HAND = {"moved": "due_on", "assigned": "responsible"}
-"""Events of an item's history, and the field that a person then set."""
-
-
-@dataclass(frozen=True)
-class IngestReport:
-    """What a document brought. `known`: its content was read before; `waiting`: somebody must say whose it is."""
-
-    source: str
-    outcome: Outcome
-    body: str | None = None
-    held_on: date | None = None
-    is_new_version: bool = False
-    added: tuple[Item, ...] = ()
-    """New items, those that wait in the review list among them."""
-    kept: tuple[Item, ...] = ()
-    """Known items that the document states again."""
-    asked: tuple[Question, ...] = ()
-    """Questions about known items and about the document; those about new items stand on the items."""
-    met: tuple[str, ...] = ()
-    """Names of people who were not known before."""
-    meetings: tuple[date, ...] = ()
-    warnings: tuple[str, ...] = ()
-
-    @property
-    def tracked(self) -> tuple[Item, ...]:
-        """New items that nothing holds back."""
-        return tuple(item for item in self.added if item.status is not Status.PROPOSED)
-
-    @property
-    def proposed(self) -> tuple[Item, ...]:
-        """New items that wait in the review list."""
-        return tuple(item for item in self.added if item.status is Status.PROPOSED)
-
-
-@dataclass(frozen=True)
-class Intake:
-    """A document on its way in: what it says, whose it is, and who brings it when."""
-
-    document: Document
-    minutes: Minutes
-    body: Body
-    who: str
-    today: date
-    now: datetime
+OF_VERSIONS = (Doubts.MOVED, Doubts.GONE)
 
 
 def take(store: Store, intake: Intake) -> IngestReport:
     """Take in a document whose body is known."""
     minutes, body = intake.minutes, intake.body
     there, new = people.attend(store, minutes, body=body)
-    meetings = _announced(minutes, body)
-    store.meetings.set(body.slug, meetings, origin=intake.document.key)
-    is_new_version = _is_new_version(store, intake)
-    known = _kept(store, intake, is_new_version=is_new_version)
+    versions = _earlier_versions(store, intake)
+    announced = _announced(minutes, body)
+    meetings.announce(
+        store,
+        body.slug,
+        announced,
+        document=intake.document.key,
+        earlier=versions,
+        who=intake.who,
+        today=intake.today,
+        now=intake.now,
+    )
+    known = _kept(store, intake, is_new_version=bool(versions))
+    if versions:
+        _withdraw(store, known, versions, intake)
     changes = reconcile.reconcile(
         _actions(store, intake, there),
         kept=known,
-        is_new_version=is_new_version,
+        is_new_version=bool(versions),
         policy=body.policy,
         today=intake.today,
         held_on=minutes.held_on,
         next_meeting=_next_meeting(store, intake),
-        corrected={item.key: _corrected(store, item) for item in known} if is_new_version else {},
+        corrected={item.key: findings.corrected(store, item) for item in known} if versions else {},
     )
-    added = [_add(store, one, intake) for one in changes if isinstance(one, Add)]
-    kept = [_keep(store, one, intake) for one in changes if isinstance(one, Keep)]
-    asked = [_question(store, one, intake) for one in changes if isinstance(one, Ask)]
+    added = [findings.add(store, one, intake) for one in changes if isinstance(one, Add)]
+    kept = [findings.keep(store, one, intake) for one in changes if isinstance(one, Keep)]
+    asked = [findings.question(store, one, intake) for one in changes if isinstance(one, Ask)]
     asked += _about_meetings(store, intake)
     asked = [question for question in asked if questions.ask(store, question)]
     people.ask_about(store, added, today=intake.today)
@@ -108,17 +68,14 @@ def take(store: Store, intake: Intake) -> IngestReport:
         "ingested",
         body.slug,
         minutes.held_on,
-        is_new_version,
+        is_new_version=bool(versions),
         added=tuple(added),
         kept=tuple(kept),
         asked=tuple(asked),
         met=tuple(person.name for person in new),
-        meetings=meetings,
+        meetings=announced,
         warnings=minutes.warnings,
     )
-
-
-# --- gathering -------------------------------------------------------------------------------------------------------
 
 
 def _actions(store: Store, intake: Intake, there: Sequence[Person]) -> tuple[Action, ...]:
@@ -159,12 +116,11 @@ def _fold(name: str) -> str:
     return " ".join(name.casefold().split())
 
 
-def _is_new_version(store: Store, intake: Intake) -> bool:
+def _earlier_versions(store: Store, intake: Intake) -> list[str]:
+    """Find the other documents that tell of the same meeting, by their keys."""
     held_on = intake.minutes.held_on
-    if held_on is None:
-        return False
-    versions = store.documents.versions(intake.body.slug, held_on)
-    return any(version.key != intake.document.key for version in versions)
+    versions = store.documents.versions(intake.body.slug, held_on) if held_on else []
+    return [version.key for version in versions if version.key != intake.document.key]
 
 
 def _kept(store: Store, intake: Intake, *, is_new_version: bool) -> list[Item]:
@@ -176,10 +132,14 @@ def _kept(store: Store, intake: Intake, *, is_new_version: bool) -> list[Item]:
     return list(items.values())
 
 
-def _corrected(store: Store, item: Item) -> frozenset[str]:
-    """Tell what a person has set by hand: no document's word against it is asked about."""
-    done = {event.what for event in store.items.history(item.key)}
-    return frozenset(field for what, field in BY_HAND.items() if what in done)
+def _withdraw(store: Store, known: Sequence[Item], versions: Sequence[str], intake: Intake) -> None:
+    """Take back what was asked about earlier versions: this one is asked about as it stands."""
+    said = f"see {intake.document.source}"
+    for item in known:
+        if any(doubt.code in OF_VERSIONS for doubt in item.doubts):
+            store.doubts.settle(item.key, answer=said, who=intake.who, at=intake.now, codes=OF_VERSIONS)
+    for key in versions:
+        questions.answer(store, Doubts.LOST_ALL, document=key, said=said, who=intake.who, now=intake.now)
 
 
 def _next_meeting(store: Store, intake: Intake) -> date | None:
@@ -192,85 +152,11 @@ def _next_meeting(store: Store, intake: Intake) -> date | None:
     return None
 
 
-# --- applying --------------------------------------------------------------------------------------------------------
-
-
-def _add(store: Store, new: Add, intake: Intake) -> Item:
-    action, document = new.action, intake.document
-    item = Item(
-        key=new_key(),
-        body=intake.body.slug,
-        text=action.text,
-        responsible=action.responsible,
-        due_on=action.due_on,
-        status=Status.PROPOSED if new.is_proposed else STATUS[action.status],
-        decided_on=intake.minutes.held_on,
-        arrived_on=intake.today,
-        changed_at=intake.now,
-        proposed_due_on=new.proposed_due_on,
-        section=action.section,
-        line=action.line,
-        quote=action.quote,
-        document=document.key,
-        source=document.source,
-        explicit=action.explicit,
-        first_due_on=action.due_on,
-        doubts=new.doubts,
-    )
-    change.add(store, item, who=intake.who, what="read", now=intake.now, origin=document.source)
-    _add_places(store, item.key, action, intake)
-    return item
-
-
-def _keep(store: Store, known: Keep, intake: Intake) -> Item:
-    _add_places(store, known.item.key, known.action, intake)
-    return known.item
-
-
-def _add_places(store: Store, key: str, action: Action, intake: Intake) -> None:
-    """Keep every line on which the document states the action."""
-    document = intake.document.key
-    store.items.add_place(key, document=document, line=action.line, quote=action.quote)
-    texts = {block.line: block.plain for block in intake.minutes.blocks}
-    for line in action.also_stated_at:
-        store.items.add_place(key, document=document, line=line, quote=texts.get(line, ""))
-
-
-def _question(store: Store, ask: Ask, intake: Intake) -> Question:
-    document, slug, doubt = intake.document, intake.body.slug, ask.doubt
-    if doubt.code == Doubts.LOST_ALL:
-        # Not that item is in question but the version, which has none of them.
-        return questions.about_document(
-            document.key, source=document.source, body=slug, code=doubt.code, today=intake.today
-        )
-    if ask.action is not None:
-        _add_places(store, ask.item.key, ask.action, intake)
-    proposal = _proposal(ask.item, ask.action, corrected=_corrected(store, ask.item))
-    asked = questions.about_item(ask.item, code=doubt.code, words=doubt.words, today=intake.today, proposal=proposal)
-    return replace(asked, document=document.key, source=document.source, line=doubt.line)
-
-
-def _proposal(item: Item, action: Action | None, *, corrected: frozenset[str]) -> dict[str, str]:
-    """Tell what the document says otherwise, to be set by a yes; not what a person has set."""
-    proposal: dict[str, str] = {}
-    if action is None:
-        return proposal
-    if action.due_on and action.due_on != item.due_on and "due_on" not in corrected:
-        proposal["due_on"] = action.due_on.isoformat()
-    names = [one.name for one in action.responsible]
-    if names and names != [one.name for one in item.responsible] and "responsible" not in corrected:
-        proposal["responsible"] = ", ".join(names)
-    return proposal
-
-
 def _about_meetings(store: Store, intake: Intake) -> Iterator[Question]:
     """Ask when the meeting was, and when the next one is, where nothing tells."""
     document, slug, today = intake.document, intake.body.slug, intake.today
     if intake.minutes.held_on is None:
         code = Doubts.NO_MEETING_DATE
         yield questions.about_document(document.key, source=document.source, body=slug, code=code, today=today)
-    code = Doubts.NO_NEXT_MEETING
     if _next_meeting(store, intake) is None:
-        yield Question(key=new_key(), code=code, words="", body=slug, asked_on=today)
-    else:
-        questions.answer(store, code, body=slug, said="announced", who=intake.who, now=intake.now)
+        yield Question(key=new_key(), code=Doubts.NO_NEXT_MEETING, words="", body=slug, asked_on=today)

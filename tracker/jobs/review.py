@@ -10,8 +10,8 @@ from datetime import date, datetime
 from tracker.core import dates
 from tracker.core.model import Doubts, Item, Question
 from tracker.errors import UsageError
-from tracker.jobs import change, edit, ingest, people
-from tracker.store import BY_HAND, Store
+from tracker.jobs import change, edit, ingest, meetings, people
+from tracker.store import Store
 
 PROPOSALS = frozenset({Doubts.IMPLIED, Doubts.REVIEW_ALL, Doubts.OLD, Doubts.ADDED})
 OF_A_DATE = frozenset({Doubts.NO_DATE, Doubts.UNCERTAIN_DATE})
@@ -63,7 +63,7 @@ def set_date(store: Store, key: str, day: date, *, who: str, today: date, now: d
         if question.code == Doubts.NO_MEETING_DATE and question.document:
             _date_document(store, question.document, day, who=who, today=today, now=now)
         elif question.code == Doubts.NO_NEXT_MEETING and question.body:
-            store.meetings.set(question.body, [day], origin=BY_HAND)
+            meetings.set_by_hand(store, question.body, [day], who=who, today=today, now=now)
         elif question.item:
             edit.move(store, question.item, due_on=day, who=who, today=today, now=now)
         else:
