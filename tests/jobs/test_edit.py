@@ -43,12 +43,30 @@ def test_what_is_added_is_tracked_and_told_as_new(store: Store) -> None:
     assert (item.status, history(store, item), next_on(store, item)) == (Status.OPEN, ["added"], TODAY)
 
 
+def test_without_a_date_the_next_meeting_is_proposed(store: Store) -> None:
+    configure(store)
+    take_in(store)
+    assert add(store, due_on=None).proposed_due_on == date(2026, 3, 30)
+    assert add(store).proposed_due_on is None
+
+
 @pytest.mark.parametrize(("body", "text"), [("vag", " "), ("nämnden", "Offert")])
 def test_an_item_needs_a_text_and_a_body(store: Store, body: str, text: str) -> None:
     configure(store)
     with pytest.raises((UsageError, NotFoundError)):
         edit.add(store, body=body, text=text, who="Ada Ek", today=TODAY, now=NOW)
     assert store.items.list() == []
+
+
+@pytest.mark.parametrize("day", [date.min, date(1899, 12, 31), date(2200, 1, 1), date.max])
+def test_a_date_that_nobody_means_is_refused(store: Store, day: date) -> None:
+    configure(store)
+    with pytest.raises(UsageError):
+        add(store, due_on=day)
+    item = add(store)
+    with pytest.raises(UsageError):
+        edit.move(store, item.key, due_on=day, who="Ada Ek", today=TODAY, now=NOW)
+    assert store.items.get(item.key).due_on == DUE
 
 
 def test_a_name_that_nobody_or_several_bear_is_refused(store: Store) -> None:

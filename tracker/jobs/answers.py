@@ -118,6 +118,7 @@ def _in_progress(store: Store, item: Item, said: _Said) -> Answer:
 def _move(store: Store, item: Item, said: _Said, *, due_on: date | None) -> Answer:
     if due_on is None or due_on < said.today:
         raise UsageError("say which day you ask for, today or later")
+    change.check_due(due_on)
     if due_on == item.due_on:
         return Answer(item, "already")
     proposal = {"due_on": due_on.isoformat()}

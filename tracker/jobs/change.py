@@ -9,6 +9,7 @@ from datetime import date, datetime
 
 from tracker.core import schedule
 from tracker.core.model import Doubts, Item, Status
+from tracker.errors import UsageError
 from tracker.store import Store
 
 ABOUT_PERSON = frozenset(
@@ -17,8 +18,16 @@ ABOUT_PERSON = frozenset(
 ABOUT_DATE = frozenset({Doubts.UNREADABLE_DATE, Doubts.UNCERTAIN_DATE, Doubts.NO_DATE, Doubts.ANSWERED_MOVE})
 ABOUT_ACTION = frozenset({Doubts.IMPLIED, Doubts.REVIEW_ALL, Doubts.OLD, Doubts.ADDED})
 
+FIRST_DUE, LAST_DUE = date(1900, 1, 1), date(2199, 12, 31)
+
 # An action that nobody or no day was said for is one all the same; every other doubt keeps a proposal waiting.
 NOT_WAITED_FOR = frozenset({Doubts.NO_PERSON, Doubts.NO_DATE})
+
+
+def check_due(due_on: date) -> None:
+    """Raise UsageError for a day that only a slip of the finger can mean, and on which calendars end."""
+    if not FIRST_DUE <= due_on <= LAST_DUE:
+        raise UsageError(f"{due_on} can't be meant as a due date")
 
 
 def next_reminder_on(store: Store, item: Item) -> date | None:

@@ -32,8 +32,11 @@ def add(
     """Track something that stands in no minutes; each of `responsible` names one known person, or a role."""
     if not text.strip():
         raise UsageError("an item needs a text")
+    if due_on:
+        change.check_due(due_on)
     with store.transaction():
         group = store.people.body(body)
+        coming = store.meetings.upcoming(group.slug, today=today + DAY)
         item = Item(
             key=new_key(),
             body=group.slug,
@@ -44,6 +47,7 @@ def add(
             decided_on=decided_on,
             arrived_on=today,
             changed_at=now,
+            proposed_due_on=coming[0] if coming and due_on is None else None,
             section=section,
             first_due_on=due_on,
         )
@@ -98,6 +102,7 @@ def accept(store: Store, key: str, *, who: str, today: date, now: datetime) -> I
 
 def move(store: Store, key: str, *, due_on: date, reason: str = "", who: str, today: date, now: datetime) -> Item:
     """Give it another due date; the reminders of that date follow, and it is not told as new again."""
+    change.check_due(due_on)
     with store.transaction():
         item = _standing(store, key)
         codes = change.ABOUT_DATE | ({Doubts.OLD} if due_on >= today else frozenset())
