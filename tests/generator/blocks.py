@@ -42,7 +42,11 @@ class Table:
     marks: tuple[str, ...] = ()
     """Inline markup a column's cells stand in ("<i>", "**"), empty for none."""
     wrap_at: int | None = None
-    """Width at which a cell that is a paragraph of its own is broken into lines."""
+    """Width at which a cell that is a paragraph of its own, or a task that begins a tab row, is broken into lines."""
+    is_spaced: bool = False
+    """Whether rows on lines have an empty line between them."""
+    has_rule: bool = True
+    """Whether a pipe table has the line of dashes that Markdown asks for."""
 
 
 Block = Heading | Paragraph | Table

@@ -1,8 +1,7 @@
 """Who takes part in an invented meeting, and the ways its minutes call them."""
 
 import unicodedata
-from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from random import Random
 
 from tests.generator import words
@@ -35,7 +34,6 @@ class Cast:
     members: tuple[Member, ...]
     outsiders: tuple[str, ...]
     region: str
-    has_secretary: bool = True
 
     @property
     def chair(self) -> Member:
@@ -126,10 +124,10 @@ def make(rng: Random, *, with_titles: bool) -> Cast:
         rng.shuffle(firsts)
     lasts = rng.sample(words.SURNAMES, count)
     members = [Member(first, last, organisation=_organisation(rng)) for first, last in zip(firsts, lasts, strict=True)]
-    members[0] = _with(members[0], title="ordförande")
-    members[-1] = _with(members[-1], title="sekreterare")
+    members[0] = replace(members[0], title="ordförande")
+    members[-1] = replace(members[-1], title="sekreterare")
     if with_titles and count > 5 and rng.random() < 0.6:
-        members[-2] = _with(members[-2], title=rng.choice(words.ROLES))
+        members[-2] = replace(members[-2], title=rng.choice(words.ROLES))
     outsiders = _outsiders(rng, members)
     return Cast(body, tuple(members), outsiders, rng.choice(words.REGIONS))
 
@@ -150,18 +148,13 @@ def _organisation(rng: Random) -> str | None:
     return town + rng.choice((" kommun", "" if town.endswith(("s", "å", "o", "e")) else "s kommun", ""))
 
 
-def _with(member: Member, *, title: str | None = None, is_present: bool = True) -> Member:
-    return Member(member.first, member.last, member.organisation, title or member.title, is_present)
-
-
 def absent(cast: Cast, *, member: Member) -> Cast:
     """The same cast where this member is told absent."""
-    members = tuple(_with(m, is_present=False) if m is member else m for m in cast.members)
-    return Cast(cast.body, members, cast.outsiders, cast.region, cast.has_secretary)
+    return replace(cast, members=tuple(replace(m, is_present=False) if m is member else m for m in cast.members))
 
 
 def _outsiders(rng: Random, members: list[Member]) -> tuple[str, ...]:
-    taken: Callable[[str], bool] = {m.first for m in members}.__contains__
-    firsts = [first for first in words.FIRST_NAMES if not taken(first)]
-    lasts = [last for last in words.SURNAMES if last not in {m.last for m in members}]
+    """Names of people who take no part and share no name with those who do."""
+    firsts = sorted(set(words.FIRST_NAMES) - {member.first for member in members})
+    lasts = sorted(set(words.SURNAMES) - {member.last for member in members})
     return tuple(f"{rng.choice(firsts)} {rng.choice(lasts)}" for _ in range(4))

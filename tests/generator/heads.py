@@ -1,7 +1,7 @@
 """How invented minutes begin (and end): who is there, which day it is, who leads and who writes."""
 
 from collections.abc import Callable
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 from datetime import date
 from random import Random
 from typing import Any
@@ -22,8 +22,7 @@ class Head:
     is_secretary_told: bool = True
     guests: tuple[str, ...] = ()
     signatures: tuple[str, ...] = ()
-    body_any: tuple[str, ...] = ()
-    later: tuple[str, ...] = field(default=())
+    later: tuple[str, ...] = ()
     """Sentences that a later section must hold, as they tell the date."""
 
 
@@ -69,7 +68,7 @@ def run_on(rng: Random, draft: Draft, cast: Cast, held_on: date) -> Head:
     draft.add(Paragraph(f"{cast.body}s protokoll {rng.randint(1, 9)}/{held_on.year}"))
     draft.add(Paragraph(f"Tid/Plats: {deadlines.six_digits(held_on)} kl. 08.30-12.00, {rng.choice(words.PLACES)}."))
     members = tuple(replace(m, organisation=m.organisation or rng.choice(words.MUNICIPALITIES)) for m in cast.members)
-    cast = replace(cast, members=tuple(_bare(m) if i else m for i, m in enumerate(members)))
+    cast = replace(cast, members=tuple(replace(m, title=None) if i else m for i, m in enumerate(members)))
     parts = [
         f"{m.name}, {m.organisation}" + rng.choice(("", "", " (från kl 09.10)", " (till kl 11.00)")) for m in members
     ]
@@ -78,11 +77,7 @@ def run_on(rng: Random, draft: Draft, cast: Cast, held_on: date) -> Head:
     guests = cast.outsiders[:2]
     draft.add(Paragraph(f"Inbjudna gäster: {guests[0]} och {guests[1]}, {rng.choice(words.ORGANISATIONS)}."))
     signatures = (f"{cast.chair.name}\nordförande",)
-    return Head(cast, is_secretary_told=False, guests=guests, signatures=signatures, body_any=(cast.body,))
-
-
-def _bare(member: Member) -> Member:
-    return Member(member.first, member.last, member.organisation, None, member.is_present)
+    return Head(cast, is_secretary_told=False, guests=guests, signatures=signatures)
 
 
 def attendance_table(rng: Random, draft: Draft, cast: Cast, held_on: date) -> Head:

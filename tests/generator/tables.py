@@ -13,6 +13,12 @@ from tests.generator.deadlines import Deadline
 
 PAIRS = ("{} och {}", "{}, {}", "{}/{}", "{} & {}", "{} / {}")
 HEADING_DRESS = ("{}",) * 8 + ("**{}**", "<b>{}</b>", "{}:")
+WIDTHS: dict[Layout, tuple[int | None, ...]] = {
+    "interleaved": (None, 30, 40),
+    "stacked": (None, None, 45),
+    "tabs": (None,) * 8 + (40,),
+    "pipes": (None,),
+}
 STATUSES = {"": "open", "Pågår": "in_progress", "Ej påbörjad": "open", "Klar": "done", "Öppen": "open"}
 
 
@@ -216,7 +222,9 @@ def _table(
         layout=layout,
         task_column=columns.index("task"),
         marks=tuple(marks.get(column, "") for column in columns),
-        wrap_at=rng.choice((None, 30, 40)) if layout == "interleaved" else rng.choice((None, None, 45)),
+        wrap_at=rng.choice(WIDTHS[layout]),
+        is_spaced=layout == "tabs" and rng.random() < 0.08,
+        has_rule=rng.random() > 0.15,
     )
 
 

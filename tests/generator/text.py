@@ -44,7 +44,10 @@ def render(document: Invented) -> tuple[str, Page]:
 
 def render_markdown(document: Invented) -> tuple[str, Page]:
     """The same document as Markdown: headings with #, every table with pipes."""
-    blocks = tuple(replace(block, layout="pipes") if isinstance(block, Table) else block for block in document.blocks)
+    blocks = tuple(
+        replace(block, layout="pipes", is_spaced=False, has_rule=True) if isinstance(block, Table) else block
+        for block in document.blocks
+    )
     style = replace(document.style, is_markdown_like=True)
     return render(replace(document, blocks=blocks, style=style))
 
@@ -85,10 +88,14 @@ def _cell(table: Table, row: tuple[str, ...], column: int) -> str:
 
 def _rows_on_lines(page: Page, table: Table, *, index: int, before: str, between: str, after: str) -> None:
     page.lines.append(before + between.join(table.header) + after)
-    if before:
+    if before and table.has_rule:
         page.lines.append("|" + "---|" * len(table.header))
     for number, row in enumerate(table.rows):
+        if table.is_spaced:
+            page.gap()
         cells = [_cell(table, row, column) for column in range(len(row))]
+        if not before and table.task_column == 0:
+            cells[0] = _wrapped(cells[0], width=table.wrap_at)
         page.write(before + between.join(cells) + after, block=index, row=number)
 
 
