@@ -30,7 +30,7 @@ def test_a_day_is_read_as_the_browser_sends_it() -> None:
     assert Form({"due_on": "2026-03-18"}).day("due_on") == date(2026, 3, 18)
 
 
-@pytest.mark.parametrize("words", ["18/3", "2026-02-30", "i morgon"])
+@pytest.mark.parametrize("words", ["18/3", "2026-02-30", "i morgon", "0206-03-18", "9999-12-31"])
 def test_a_day_that_is_none_is_refused(words: str) -> None:
     with pytest.raises(RefusedError):
         Form({"due_on": words}).day("due_on")

@@ -32,6 +32,7 @@ def test_what_goes_out_today_is_shown_before_it_is_made(store: Store, ada: Site)
     assert "/letters/today/ben" in ada.get("/letters").text
     page = ada.get("/letters/today/ben").text
     assert "Inte gjort ännu" in page
+    assert "7 dagar före" in page
     assert "Ta in offert" in ada.get("/letters/today/ben/html").text
     assert store.outbox.list() == []
 

@@ -32,7 +32,7 @@ def test_a_body_is_released_and_held_again(store: Store, ada: Site) -> None:
     ada.post("/bodies/vr/preview", on="/bodies")
     assert not store.people.body("vr").is_live
     last = [(event.who, event.what) for event in store.history.of("body:vr")][-2:]
-    assert last == [("Ada Lind", "released"), ("Ada Lind", "in preview")]
+    assert last == [("Ada Lind", "released"), ("Ada Lind", "held")]
 
 
 def test_meeting_days_are_set_by_hand(store: Store, ada: Site) -> None:

@@ -31,7 +31,7 @@ def in_templates() -> Iterator[str]:
 
 def in_tables() -> Iterator[str]:
     """What code hands to templates, table by table."""
-    for table in (names.STATUSES, names.EVENTS, names.LETTER_STATES, names.LETTER_KINDS, names.HELD):
+    for table in (names.STATUSES, names.EVENTS, names.LETTER_STATES, names.LETTER_KINDS, names.HELD, names.OCCASIONS):
         yield from table.values()
     yield from visit.TOLD.values()
     yield from answers.SAID.values()

@@ -28,7 +28,10 @@ API = "/api/"
 RETRY_SECONDS = "30"
 
 PAGES = {
-    400: ("Förfrågan gick inte att förstå", "Kontrollera adressen och försök igen."),
+    400: (
+        "Förfrågan gick inte att förstå",
+        "Kontrollera adressen. Tjänsten svarar bara på den adress som den är inställd på (base_url).",
+    ),
     401: ("Du är inte inloggad", "Logga in och försök igen."),
     403: ("Sidan var för gammal", "Gå tillbaka, ladda om sidan och försök igen. Ingenting har ändrats."),
     404: ("Sidan finns inte", "Adressen är fel eller så har sidan tagits bort."),

@@ -71,8 +71,13 @@ class Form:
     def day(self, name: str) -> date | None:
         """Give the date that was chosen, if one was."""
         value = self.line(name)
+        if not value:
+            return None
+        # The year 0206 is a slip of the finger that date fields let through.
+        if not value.startswith(("19", "20", "21")):
+            raise RefusedError(name, "Skriv datumet som 2026-03-04.")
         try:
-            return date.fromisoformat(value) if value else None
+            return date.fromisoformat(value)
         except ValueError as error:
             raise RefusedError(name, "Skriv datumet som 2026-03-04.") from error
 

@@ -2,15 +2,17 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
+from datetime import datetime
 from email import message_from_bytes, policy
 from email.message import EmailMessage
+from email.utils import parsedate_to_datetime
 from typing import Annotated
 
 from fastapi import APIRouter, Query
 from starlette.exceptions import HTTPException
 from starlette.responses import HTMLResponse, Response
 
-from tracker.core.model import Letter, LetterState
+from tracker.core.model import Daily, Letter, LetterState
 from tracker.jobs import deliver, gate, remind
 from tracker.jobs.office import Desk
 from tracker.web.guard import FRAMED, FRAMING
@@ -19,7 +21,7 @@ from tracker.web.visit import FormDep, Visit, VisitDep
 router = APIRouter()
 
 PAGE = 50
-HEADERS = ("From", "To", "Reply-To", "Date", "Subject")
+HEADERS = ("From", "To", "Reply-To")
 
 
 @dataclass(frozen=True)
@@ -27,6 +29,7 @@ class Shown:
     """A letter taken apart for reading."""
 
     headers: Mapping[str, str]
+    written_at: datetime
     text: str
     html: str
 
@@ -46,7 +49,7 @@ def show(visit: VisitDep, state: str = "", page: Annotated[int, Query(ge=1, le=1
         page=page,
         state=state if chosen else "",
         counts=store.outbox.counts(),
-        body_names={body.slug: body.name for body in store.people.bodies()},
+        preview=[body for body in store.people.bodies() if not body.is_live],
     )
 
 
@@ -74,19 +77,20 @@ def release_flood(visit: VisitDep, form: FormDep) -> Response:
 @router.get("/letters/today/{person}")
 def planned(visit: VisitDep, person: str) -> Response:
     """Show a letter that is not made yet, as it would be made now."""
-    return _letter(visit, _planned(visit, person), html=f"/letters/today/{person}/html", is_planned=True)
+    daily = _daily(visit, person)
+    return _letter(visit, _planned(visit, daily), html=f"/letters/today/{person}/html", daily=daily)
 
 
 @router.get("/letters/today/{person}/html")
 def planned_html(visit: VisitDep, person: str) -> Response:
     """Give the HTML part of a letter that is not made yet."""
-    return HTMLResponse(shown(_planned(visit, person).content).html, headers=FRAMED)
+    return HTMLResponse(shown(_planned(visit, _daily(visit, person)).content).html, headers=FRAMED)
 
 
 @router.get("/letters/{key}")
 def one(visit: VisitDep, key: str) -> Response:
     """Show a letter that was made."""
-    return _letter(visit, visit.store.outbox.get(key), html=f"/letters/{key}/html", is_planned=False)
+    return _letter(visit, visit.store.outbox.get(key), html=f"/letters/{key}/html")
 
 
 @router.get("/letters/{key}/html")
@@ -108,26 +112,33 @@ def shown(content: bytes) -> Shown:
     message: EmailMessage = message_from_bytes(content, policy=policy.default)
     parts = {kind: message.get_body((kind,)) for kind in ("plain", "html")}
     texts = {kind: str(part.get_content()) if part else "" for kind, part in parts.items()}
-    return Shown({name: str(message[name]) for name in HEADERS if message[name]}, texts["plain"], texts["html"])
+    headers = {name: str(message[name]) for name in HEADERS if message[name]}
+    return Shown(headers, parsedate_to_datetime(message["Date"]), texts["plain"], texts["html"])
 
 
-def _letter(visit: Visit, letter: Letter, *, html: str, is_planned: bool) -> Response:
+def _letter(visit: Visit, letter: Letter, *, html: str, daily: Daily | None = None) -> Response:
+    """Show a letter; `daily` is what it is made from while it is only planned."""
     return visit.page(
         "letter.html",
         headers=FRAMING,
         letter=letter,
         shown=shown(letter.content),
         html=html,
-        is_planned=is_planned,
+        daily=daily,
         item_texts={key: visit.store.items.get(key).text for key in letter.items},
     )
 
 
-def _planned(visit: Visit, person: str) -> Letter:
-    """Write today's letter to a person without storing anything: so it has no answer page and no link."""
+def _daily(visit: Visit, person: str) -> Daily:
+    """Find what a person is still to be told today."""
     plan = remind.plan(visit.store, today=visit.today)
     for daily in (*plan.dailies, *(held.daily for held in plan.held)):
         if daily.person.key == person and daily.person.email:
-            desk = Desk.open(visit.store, replace(visit.site.office, base_url=None), now=visit.now)
-            return desk.daily(visit.store, daily)
+            return daily
     raise HTTPException(404)
+
+
+def _planned(visit: Visit, daily: Daily) -> Letter:
+    """Write a letter without storing anything: so it has no answer page, and no link to one."""
+    desk = Desk.open(visit.store, replace(visit.site.office, base_url=None), now=visit.now)
+    return desk.daily(visit.store, daily)

@@ -29,9 +29,9 @@ EVENTS = {
     "public": "Sekretessmarkeringen borttagen",
     "answer-asks-new-date": "Ber om ny tid",
     "answer-says-not-mine": "Säger att den ligger på någon annan",
-    "released": "Breven släppta",
-    "in preview": "Breven hålls åter för granskning",
-    "corrected": "Rättad",
+    "dated": "Mötets datum angivet",
+    "proposed": "Nytt förslag på datum",
+    "untold": "Brevet kom inte fram och skrivs om",
 }
 """An event that has no name here stands as the word that the history keeps."""
 
@@ -56,3 +56,11 @@ HELD = {
     "paused": "All e-post vilar.",
     "flood": "Ovanligt många brev på en dag: de väntar på ett ja.",
 }
+
+OCCASIONS = {
+    "new": "ny",
+    "before": "{n} dagar före",
+    "due": "på dagen",
+    "overdue": "{n} dagar efter",
+}
+"""Why a letter names an item, by the kind of occasion."""

@@ -6,8 +6,7 @@ from fastapi import APIRouter
 from starlette.responses import Response
 
 from tracker.errors import LetterError
-from tracker.jobs import people
-from tracker.store import BY_HAND
+from tracker.jobs import meetings, people
 from tracker.web.forms import Form, RefusedError
 from tracker.web.visit import FormDep, Visit, VisitDep
 
@@ -45,7 +44,7 @@ def show_bodies(visit: VisitDep) -> Response:
 def release(visit: VisitDep, slug: str, form: FormDep) -> Response:
     """Let a body's letters go out from now on."""
     visit.store.people.release(slug, who=visit.who, at=visit.now)
-    return visit.go("/bodies", told="released")
+    return visit.go("/letters", told="released")
 
 
 @router.post("/bodies/{slug}/preview")
@@ -58,12 +57,11 @@ def hold(visit: VisitDep, slug: str, form: FormDep) -> Response:
 @router.post("/bodies/{slug}/meetings")
 def set_meetings(visit: VisitDep, slug: str, form: FormDep) -> Response:
     """Say on which days a body meets."""
-    body = visit.store.people.body(slug)
     try:
         days = _days(form.line("days"))
     except RefusedError as refused:
         return _bodies(visit, failed=slug, form=form, refused=refused)
-    visit.store.meetings.set(body.slug, days, origin=BY_HAND)
+    meetings.set_by_hand(visit.store, slug, days, who=visit.who, today=visit.today, now=visit.now)
     return visit.go("/bodies", told="meetings")
 
 

@@ -8,7 +8,7 @@ from pathlib import Path
 from zoneinfo import ZoneInfo
 
 from tracker.core import phrases
-from tracker.core.model import Item, Question
+from tracker.core.model import Doubt, Item, Question
 
 LANGUAGES = ("sv", "en")
 
@@ -45,6 +45,10 @@ class Words:
     def question(self, asked: Question) -> str:
         """Say a line of the review list."""
         return phrases.question(asked, language=self.language)
+
+    def doubt(self, doubt: Doubt) -> str:
+        """Say a doubt as a question to a person."""
+        return phrases.doubt(doubt.code, doubt.words, language=self.language)
 
     def text(self, item: Item) -> str:
         """Say what is to be done to somebody who only has a link: of a confidential item only that there is one."""
