@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from tracker.core.model import Block
 
-PARAGRAPH_SIGN = re.compile(r"^§+\s*(\d{1,4}\s?[a-z]?)\b[.:)]?\s*(.*)$", re.DOTALL)
+PARAGRAPH_SIGN = re.compile(r"^§+\s*(\d{1,4}(?:\s?[a-z]\b)?)[.:)]?(?!\w)\s*(.*)$", re.DOTALL)
 NUMBERED = re.compile(r"^(\d{1,3}(?:\.\d{1,2}){0,3})([.)]?)\s+(?=[\"”'(]?[A-ZÅÄÖÉ0-9])(.*)$", re.DOTALL)
 TITLE_AT_MOST = 160
 LIST_FROM = 3

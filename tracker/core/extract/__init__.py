@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from tracker.core.extract import assigned, decided, stacked, tables
+from tracker.core.extract import assigned, decided, spaced, stacked, tables
 from tracker.core.extract.columns import Kinds
 from tracker.core.model import Block, Candidate, Decision, Minutes, Person
 from tracker.core.outline import Section, sections
@@ -21,9 +21,10 @@ def candidates(minutes: Minutes, *, known: Sequence[Person] = ()) -> tuple[Candi
 
 
 def _of_section(section: Section, kinds: Kinds) -> list[Candidate]:
-    rows, in_tables = tables.read(section.blocks, kinds)
-    more, in_lists = stacked.read(section.blocks, in_tables, kinds)
-    text = _without(section.blocks, in_tables | in_lists)
+    blocks = spaced.as_rows(section.blocks)
+    rows, in_tables = tables.read(blocks, kinds)
+    more, in_lists = stacked.read(blocks, in_tables, kinds)
+    text = _without(blocks, in_tables | in_lists)
     listed = [row.candidate(section.number) for row in (*rows, *more)]
     return listed + assigned.read(text, section.number, kinds)
 

@@ -54,6 +54,9 @@ OUTSIDE = re.compile(
 DUE = re.compile(
     r"\b(?:senast|före|innan|klart|till\s+den|till(?=\s+\d)|redovisas)\s+(?P<due>[^,;.]{2,40})", re.IGNORECASE
 )
+NOT = re.compile(r"\b(?:inte|ej|avstå från)\s*$", re.IGNORECASE)
+PAST = re.compile(r"\b(?:beslutade|beslutades|beslöt|beslöts|gavs|gav|fick|uppdrog|uppdrogs|ålades)\b", re.IGNORECASE)
+"""With a date that isn't the meeting's own, what another meeting did."""
 ACTOR_WORDS = 10
 LEADING = re.compile(r"^(?:till|av|åt|hos|dels|samt|och|att|därför|även|också)\s+", re.IGNORECASE)
 
@@ -109,7 +112,8 @@ def _candidate(sentence: Sentence, section: str | None, kinds: Kinds, *, under_d
     if found is None:
         return None
     who, task, before = found
-    if _is_retold(before, text, kinds.held_on) or OUTSIDE.search(text) or REJECTED.search(text):
+    said = text[: text.rindex(task)]
+    if _is_retold(said, text, kinds.held_on) or OUTSIDE.search(text) or REJECTED.search(text) or NOT.search(before):
         return None
     if ONLY_PROPOSED.search(before) and not DECIDES.search(text):
         return None
@@ -200,8 +204,9 @@ def _is_retold(before: str, text: str, held_on: date | None) -> bool:
     """Whether the sentence tells what an earlier meeting decided."""
     if PAST_MEETING.search(before) or PAST_MONTH.match(text):
         return True
+    is_past = bool(PAST.search(before))
     return any(
-        found.has_year and (held_on is None or found.start < held_on)
+        found.start != held_on and (is_past or (found.has_year and (held_on is None or found.start < held_on)))
         for found in dates.find_dates(before, base=held_on)
     )
 

@@ -134,7 +134,10 @@ class Kinds:
 
     def is_date(self, cell: str) -> bool:
         """Whether the cell says when and nothing else."""
-        return bool(cell.strip()) and dates.is_date_cell(cell, base=self.held_on or ANY_DAY)
+        if not cell.strip() or not dates.is_date_cell(cell, base=self.held_on or ANY_DAY):
+            return False
+        # people are called Maj, April and August too
+        return any(map(str.isdigit, cell)) or not people.match(cell, self.known)
 
     def is_somebody(self, cell: str) -> bool:
         """Whether the cell names people, roles or bodies and nothing else."""

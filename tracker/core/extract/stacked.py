@@ -18,7 +18,7 @@ from tracker.core.words import sv
 
 ENDS = re.compile(rf"^(?:{'|'.join(map(re.escape, sv.BLOCK_ENDS))})\b\s*(?::|$)", re.IGNORECASE)
 PAST = re.compile(
-    r"\b(?:\w{3,}(?:ade|ades)|hade|var|blev|gick|fick|kom|tog|gav|lyfte|lyftes|berörde|beslöt|framförde|framfördes|togs|gavs|skedde|"
+    r"\b(?:\w{3,}(?:ade|[dt]es)|hade|var|blev|gick|fick|kom|tog|gav|lyfte|lyftes|berörde|beslöt|framförde|framfördes|togs|gavs|skedde|"
     r"deltog|konstaterade|hölls|sågs|fanns|har|är|finns)\b",
     re.IGNORECASE,
 )
@@ -42,6 +42,8 @@ class Unit:
     column: Column | None
     block: int
     """Position of the block it comes from."""
+    is_keyed: bool = False
+    """It stands behind its heading on the same line."""
     is_end: bool = False
     """It can't be a cell: a heading of the text, a table row, or the word "Beslut"."""
 
@@ -62,7 +64,7 @@ def read(blocks: Sequence[Block], used: frozenset[int], kinds: Kinds) -> tuple[l
         if not run:
             at += 1
             continue
-        is_list = len(run) > 1 and Column.TASK in run and {Column.DUE, Column.PERSON} & set(run)
+        is_list = _heads_list(units, at, run)
         found, end = _below(units, at + len(run), run, kinds) if is_list else _between(units, at, kinds)
         if found or is_list:
             taken.update(unit.block for unit in units[at:end])
@@ -76,6 +78,9 @@ def _units(blocks: Sequence[Block], used: frozenset[int], kinds: Kinds) -> Itera
         if position in used or block.cells:
             yield Unit(block.line, block.text, block.plain, None, position, is_end=True)
             continue
+        if keyed := _keyed(block, position):
+            yield from keyed
+            continue
         lines = block.text.split("\n")
         parts = _cells_of(block, kinds) if _is_cells(block, kinds) else [(block.line, block.text, block.plain)]
         for line, raw, words in parts:
@@ -83,6 +88,26 @@ def _units(blocks: Sequence[Block], used: frozenset[int], kinds: Kinds) -> Itera
             is_heading = column is not None and column not in (Column.OTHER, Column.PLACE, Column.SUBJECT)
             ends = not is_heading and (block.level > 0 or bool(ENDS.match(words)))
             yield Unit(line, raw, words, column if is_heading else None, position, is_end=ends)
+
+
+def _keyed(block: Block, position: int) -> list[Unit]:
+    """Return heading and cell of each line of a paragraph whose lines are "Åtgärd: …", "Ansvarig: …"."""
+    units: list[Unit] = []
+    plain = block.plain.split("\n")
+    for at, raw in enumerate(block.text.split("\n")):
+        words = plain[at] if at < len(plain) else raw
+        key, colon, value = words.partition(":")
+        column = heading(key) if colon else None
+        if column in (Column.TASK, Column.DUE, Column.PERSON, Column.STATUS):
+            units.append(Unit(block.line + at, key, key, column, position))
+            if value.strip():
+                said = raw[raw.index(":") + 1 :].strip(" *_") if ":" in raw else value
+                units.append(Unit(block.line + at, said, value.strip(), None, position, is_keyed=True))
+        elif units and not units[-1].column:
+            units[-1] = replace(units[-1], raw=f"{units[-1].raw}\n{raw}", words=f"{units[-1].words} {words}")
+        else:
+            return []
+    return units if any(unit.is_keyed for unit in units) else []
 
 
 def _is_cells(block: Block, kinds: Kinds) -> bool:
@@ -131,6 +156,17 @@ def _run(units: Sequence[Unit], at: int) -> tuple[Column, ...]:
         run.append(column)
         at += 1
     return tuple(run)
+
+
+def _heads_list(units: Sequence[Unit], at: int, run: Sequence[Column]) -> bool:
+    """Whether headings in succession head a list, rather than the first of them lacking its own cell.
+
+    Another kind of heading below the cells tells that each has its own.
+    """
+    if len(run) < 2 or Column.TASK not in run or not {Column.DUE, Column.PERSON} & set(run):
+        return False
+    below = next((unit for unit in units[at + len(run) :] if unit.is_end or unit.column), None)
+    return below is None or below.column is None or below.column in run
 
 
 def _between_headings(units: Sequence[Unit], at: int, run: Sequence[Column]) -> Column | None:
@@ -247,7 +283,9 @@ def _own_cell(units: Sequence[Unit], at: int, column: Column, kinds: Kinds) -> t
     """
     following = next((i for i in range(at, len(units)) if units[i].is_end or units[i].column), len(units))
     is_closed = following < len(units) and units[following].column is not None
-    if is_closed:
+    if at < following and units[at].is_keyed:
+        end = at + 1
+    elif is_closed:
         end = following
     elif column is Column.TASK:
         end = min(at + 1, following)

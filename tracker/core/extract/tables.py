@@ -10,6 +10,7 @@ from itertools import takewhile
 
 from tracker.core.extract.columns import Column, Kinds, headings, inferred, is_nobody
 from tracker.core.extract.rows import Cell, ListRow, merged
+from tracker.core.formats import text
 from tracker.core.model import Block
 
 OPEN_MARK = re.compile(
@@ -78,6 +79,7 @@ def _is_part_of_row(blocks: Sequence[Block], at: int) -> bool:
 def _rows(blocks: Sequence[Block], columns: Sequence[Column], kinds: Kinds) -> list[ListRow]:
     rows: list[ListRow] = []
     begun: Cell | None = None
+    blocks = _mended(blocks, len(columns))
     for at, block in enumerate(blocks):
         if block.cells:
             row = None if headings(block.cells) else _row(block, columns, kinds)
@@ -93,6 +95,25 @@ def _rows(blocks: Sequence[Block], columns: Sequence[Column], kinds: Kinds) -> l
         else:
             rows.append(ListRow(cell))
     return rows
+
+
+def _mended(blocks: Sequence[Block], width: int) -> list[Block]:
+    """Return the blocks, two rows as one where a line break inside a cell has cut the row."""
+    mended: list[Block] = []
+    for block in blocks:
+        above = mended[-1] if mended else None
+        if (
+            above is not None
+            and 1 < len(above.cells) < width
+            and len(above.cells) + len(block.cells) == width + 1
+            and block.line == above.line + 1
+        ):
+            *first, last = above.text.split("\t")
+            begins, *rest = block.text.split("\t")
+            mended[-1] = text.row(above.line, [*first, f"{last}\n{begins}", *rest])
+        else:
+            mended.append(block)
+    return mended
 
 
 def _begins_next(block: Block, below: Sequence[Block]) -> bool:

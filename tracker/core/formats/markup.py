@@ -4,6 +4,7 @@ import html
 import re
 
 TAG = re.compile(r"</?(?:i|b|u|em|strong|span|font|sup|sub|p|br|div|mark|s|del)\b[^<>\n]{0,200}/?>", re.IGNORECASE)
+BREAK = re.compile(r"<br\s*/?>", re.IGNORECASE)
 LINK = re.compile(r"\[([^\[\]\n]{1,300})\]\((?:[^()\s]{1,500})\)")
 EMPHASIS = re.compile(r"(?<!\\)(?:\*{1,3}(?=\S)|(?<=\S)\*{1,3}|(?<!\w)_{1,3}(?=\S)|(?<=\S)_{1,3}(?!\w)|~~)")
 ESCAPE = re.compile(r"\\([\\`*_{}\[\]()#+\-.!|<>~])")
@@ -15,6 +16,7 @@ def plain(text: str) -> str:
     """Return the text as a reader sees it, with single spaces and without markup; line breaks are kept."""
     if not _has_markup(text):
         return _tidy(text)
+    text = BREAK.sub("\n", text)
     text = TAG.sub("", text)
     text = LINK.sub(r"\1", text)
     text = EMPHASIS.sub("", text)

@@ -16,6 +16,10 @@ RULE = re.compile(r"^\s*(?:[-=_*·.]\s*){3,}$")
 BULLET = re.compile(r"^\s*(?:[-–—•·▪●○◦*+]\s+|\[[ xX]\]\s+|\d{1,2}[.)]\s+|[a-zåäö]\)\s+)(?=\S)")
 PIPE_RULE = re.compile(r"^[\s|:+-]*-[\s|:+-]*$")
 PIPE = re.compile(r"(?<!\\)\|")
+PAGE = re.compile(
+    r"^\W*(?:sida|sidan|sid\.?|page)\s*\d{1,3}\s*(?:\(\s*\d{1,3}\s*\)|(?:av|/|of)\s*\d{1,3})?\W*$", re.IGNORECASE
+)
+"""A page number as word processors print it at the top or foot of each page."""
 SWEDISH = str.maketrans("", "", "".join(chr(n) for n in range(128)))
 
 
@@ -63,6 +67,8 @@ def from_lines(lines: Iterable[tuple[int, str]]) -> Iterable[Block]:
     """Blocks of numbered lines; used for the paragraphs of other formats too."""
     waiting: list[tuple[int, str]] = []
     for number, line in lines:
+        if _is_page_number(line):
+            continue
         found = _single(number, line)
         if found is None and line.strip() and not RULE.match(line) and not PIPE_RULE.match(line):
             if waiting and BULLET.match(line):
@@ -77,6 +83,11 @@ def from_lines(lines: Iterable[tuple[int, str]]) -> Iterable[Block]:
             yield found
     if waiting:
         yield _paragraph(waiting)
+
+
+def _is_page_number(line: str) -> bool:
+    """Whether a line is only there because a page begins or ends: a page number alone, or in a cell of its own."""
+    return "id" in line.lower() and any(PAGE.match(cell) for cell in re.split(r"\t|\s{3,}", line.strip()))
 
 
 def _single(number: int, line: str) -> Block | None:
@@ -99,5 +110,6 @@ def row(number: int, cells: Iterable[str]) -> Block:
 
 
 def _paragraph(lines: list[tuple[int, str]]) -> Block:
-    text = "\n".join(line.strip() for _, line in lines)
+    # what stands before a line tells a table's column, so it is kept
+    text = "\n".join(line.rstrip() for _, line in lines)
     return Block(lines[0][0], text, plain(text))

@@ -46,6 +46,7 @@ def read(head: Sequence[Block], whole: Sequence[Block]) -> Attendance:
 def _labelled(head: Sequence[Block]) -> Iterable[Labelled]:
     """Labels of the head with the lines that belong to each: on the same line, in the next cells or below it."""
     open_label: Labelled | None = None
+    above = ""
     for block in head:
         if block.cells:
             if open_label:
@@ -57,7 +58,8 @@ def _labelled(head: Sequence[Block]) -> Iterable[Labelled]:
             yield open_label
             open_label = None
         for number, line in _lines(block):
-            split = split_label(line)
+            split = None if _is_signature(above, line) else split_label(line)
+            above = line
             if split is None and open_label is not None and _belongs(line):
                 open_label = open_label.with_line(number, line)
                 continue
@@ -66,6 +68,11 @@ def _labelled(head: Sequence[Block]) -> Iterable[Labelled]:
             open_label = Labelled(split[0], ((number, split[1]),) if split[1] else ()) if split else None
     if open_label:
         yield open_label
+
+
+def _is_signature(above: str, line: str) -> bool:
+    """Whether a role alone on its line belongs to the name above it, not to what stands below."""
+    return roster.is_full_name(above) and ":" not in line and roster.is_role(line)
 
 
 def _tabled(head: Sequence[Block]) -> list[Participant]:
@@ -119,9 +126,15 @@ def _all_labelled(whole: Sequence[Block]) -> list[Labelled]:
         split = split_label(line)
         if split is None or split[0] not in (Kind.CHAIR, Kind.SECRETARY):
             continue
-        value = split[1] or (lines[index + 1][1] if index + 1 < len(lines) else "")
+        value = split[1] or _beside(lines, index)
         found.append(Labelled(split[0], ((lines[index][0], value),)))
     return [*found, *(entry for block in whole if block.cells for entry in _row_label(block))]
+
+
+def _beside(lines: Sequence[tuple[int, str]], index: int) -> str:
+    """Return what a label alone on its line is about: the name above it in a signature, else what stands below."""
+    above, below = (lines[at][1] if 0 <= at < len(lines) else "" for at in (index - 1, index + 1))
+    return above if roster.is_full_name(above) else below
 
 
 def _participants_of(entry: Labelled, known: frozenset[str]) -> list[Participant]:

@@ -42,7 +42,8 @@ def held_on(head: Sequence[Block], whole: Sequence[Block]) -> tuple[date | None,
     """Return the day of the meeting and whether it is inferred from the running text."""
     lines = list(_lines(head))
     text = list(_lines([block for block in head if not block.cells]))
-    day = _labelled(lines) or _titled(lines) or _alone(text)
+    headings = [block.plain for block in head if block.level]
+    day = _labelled(lines) or _titled(lines) or _headed(headings) or _alone(text)
     if day:
         return day, False
     return _inferred(whole), True
@@ -56,9 +57,12 @@ def _lines(blocks: Sequence[Block]) -> Iterator[str]:
 def _labelled(lines: Sequence[str]) -> date | None:
     """Return a date behind or just below "Sammanträdesdatum", "Tid/Plats" and the like."""
     for index, line in enumerate(lines):
-        if not DATE_LABEL.match(line):
+        label = DATE_LABEL.match(line)
+        if not label:
             continue
-        for near in lines[index : index + LABEL_REACHES]:
+        # "TID" and "Datum" alone on a line head the cells of an action list as well
+        is_sure = label.end() < len(line.rstrip(" :")) or MEETING_WORD.search(line)
+        for near in lines[index : index + LABEL_REACHES] if is_sure else ():
             if day := _date_in(near):
                 return day
     return None
@@ -67,6 +71,11 @@ def _labelled(lines: Sequence[str]) -> date | None:
 def _titled(lines: Sequence[str]) -> date | None:
     """Return a date on a line that speaks of a meeting or minutes."""
     return next((day for line in lines if MEETING_WORD.search(line) and (day := _date_in(line))), None)
+
+
+def _headed(headings: Sequence[str]) -> date | None:
+    """A date in a heading of the head."""
+    return next((day for line in headings if (day := _date_in(line))), None)
 
 
 def _alone(lines: Sequence[str]) -> date | None:

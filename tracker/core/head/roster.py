@@ -131,12 +131,13 @@ def _run_of_people(parts: Sequence[str], number: int) -> list[Participant]:
     takes_turns = _takes_turns(parts)
     found: list[Participant] = []
     waiting: list[int] = []
+    told: list[int] = []
     for part in parts:
         words = _bare(part)
         names = [name.strip() for name in AND.split(words)]
         if takes_turns and waiting and (not is_role(words)) and len(names) == 1:
             found = _given(found, waiting, organisation=words)
-            waiting = []
+            told, waiting = waiting, []
         elif all(is_full_name(name) for name in names) and names != [""]:
             waiting = list(range(len(found), len(found) + len(names)))
             roles = [remark for remark in REMARK.findall(part) if is_role(remark)]
@@ -148,6 +149,8 @@ def _run_of_people(parts: Sequence[str], number: int) -> list[Participant]:
                 if is_role(words)
                 else _given(found, waiting, organisation=words)
             )
+        elif told and not waiting and is_role(words):
+            found = _given(found, told, role=words.lower())
         elif not waiting and people.is_first_name(words):
             found.append(Participant(words, line=number))
     return found

@@ -347,6 +347,7 @@ PLACE_HEADINGS = (
 )  # fmt: skip
 """A table of dates with places lists events, not tasks."""
 BLOCK_ENDS = (
+    "övriga frågor",
     "beslut", "beslutet", "bakgrund", "diskussion", "information", "sammanfattning", "protokollsanteckning",
     "reservation", "yrkande", "yrkanden", "förslag till beslut", "paragrafen är justerad",
     "beslutsunderlag", "ärendet", "underskrift", "underskrifter", "beslutsgång", "expedieras till",
@@ -376,6 +377,7 @@ PAST_MEETING = (
     "tidigare uppdrag", "redan tidigare", "sedan förra",
 )  # fmt: skip
 REJECTED = (
+    "avslå", "avslås",
     "avslog", "avslår", "avslogs", "bordlades", "bordlägger", "bordlade", "återremitterades",
     "återremitterar", "drogs tillbaka", "föll",
 )  # fmt: skip
