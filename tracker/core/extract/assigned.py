@@ -52,7 +52,7 @@ OUTSIDE = re.compile(
     re.IGNORECASE,
 )
 DUE = re.compile(
-    r"\b(?:senast|före|innan|klart|till\s+den|till(?=\s+\d)|redovisas)\s+(?P<due>[^,;.]{2,40})", re.IGNORECASE
+    r"\b(?:senast|före|innan|klart|till\s+den|till(?=\s+\d)|redovisas)\s+(?=(?P<due>[^,;.]{2,40}))", re.IGNORECASE
 )
 NOT = re.compile(r"\b(?:inte|ej|avstå från)\s*$", re.IGNORECASE)
 PAST = re.compile(r"\b(?:beslutade|beslutades|beslöt|beslöts|gavs|gav|fick|uppdrog|uppdrogs|ålades)\b", re.IGNORECASE)

@@ -59,9 +59,9 @@ def heading(words: str) -> Column | None:
     folded = people.fold(bare)
     if column := HEADINGS.get(folded):
         return column
-    for part in re.split(r"\s*(?:/|,|&|\boch\b|\bsamt\b)\s*", bare):
-        if column := HEADINGS.get(people.fold(part)):
-            return column if len(part) < len(bare) else None
+    parts = [HEADINGS.get(people.fold(part)) for part in re.split(r"\s*(?:/|,|&|\boch\b|\bsamt\b)\s*", bare)]
+    if len(parts) > 1 and any(parts):
+        return Column.PLACE if Column.PLACE in parts else next(filter(None, parts))
     first = folded.split(" ")[0]
     return next(
         (c for word, c in BEGINNINGS if first in (word, word + "er", word + "a") and len(folded.split()) <= 3), None

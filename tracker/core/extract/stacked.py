@@ -10,6 +10,7 @@ from dataclasses import dataclass, replace
 from functools import reduce
 from itertools import pairwise
 
+from tracker.core import people
 from tracker.core.extract.columns import HEADING_WORDS, Column, Kinds, heading, is_nobody
 from tracker.core.extract.rows import NUMBER, Cell, ListRow, merged
 from tracker.core.extract.tables import MARKED, OPEN_MARK
@@ -28,8 +29,10 @@ GOES_ON = re.compile(
 )
 """How a line ends that the next one goes on with, even if that begins with a date."""
 TASK_WORDS = 30
-BARE_TASK_WORDS = 14
-"""A task that neither date nor person follows, and that no mark sets off from running text, is short."""
+FEWEST_TASK_WORDS, BARE_TASK_WORDS = 3, 14
+"""A task that neither date nor person follows, and that no mark sets off from running text, is short; but a word or
+two are a heading of the text.
+"""
 
 
 @dataclass(frozen=True)
@@ -212,7 +215,7 @@ def _column_of(
     is_person_next = records and Column.TASK in records[-1] and Column.PERSON not in records[-1]
     if is_nobody(unit.words) and records:
         return Column.PERSON if Column.DUE in records[-1] else Column.DUE
-    if is_person_next and len(unit.words.split()) <= 2 and unit.words.istitle() and Column.DUE in records[-1]:
+    if is_person_next and Column.DUE in records[-1] and people.is_name_like(unit.words):
         return Column.PERSON
     return Column.TASK
 
@@ -233,6 +236,9 @@ def _may_be_task(
         return bool(MARKED.match(units[at].raw))
     if any(NUMBER.match(task.raw) for task in tasks):
         return bool(NUMBER.match(units[at].raw))
+    is_sentence = words.endswith(".") and not (tasks and all(task.words.endswith(".") for task in tasks))
+    if is_sentence or len(words.split()) < FEWEST_TASK_WORDS:
+        return False
     later_row = any(_cells_follow(units, later, end, kinds) for later in range(at + 1, min(at + 6, end)))
     return (later_row or len(words.split()) <= BARE_TASK_WORDS) and not PAST.search(words)
 
@@ -260,7 +266,7 @@ def _between(units: Sequence[Unit], start: int, kinds: Kinds) -> tuple[list[List
     while at < len(units) and (column := units[at].column) is not None:
         if not records or column in records[-1]:
             records.append({})
-        cell, at = _own_cell(units, at + 1, column, kinds)
+        cell, at = _own_cell(units, at + 1, column, kinds, seen=frozenset(records[-1]))
         records[-1][column] = cell
     rows = [
         ListRow(
@@ -275,17 +281,20 @@ def _between(units: Sequence[Unit], start: int, kinds: Kinds) -> tuple[list[List
     return [_unswapped(row, kinds) for row in rows], at
 
 
-def _own_cell(units: Sequence[Unit], at: int, column: Column, kinds: Kinds) -> tuple[Cell, int]:
+def _own_cell(
+    units: Sequence[Unit], at: int, column: Column, kinds: Kinds, *, seen: frozenset[Column]
+) -> tuple[Cell, int]:
     """Return the cell under a heading, empty where it is missing, and the position of the next unit.
 
-    What another heading closes off is the cell, whatever it is. Where nothing does, a task is one paragraph, and a date
-    or somebody is known by its kind.
+    What the row's next heading closes off is the cell, whatever it is. Where nothing does, or the next row's first
+    heading (one of `seen`), a task is one paragraph, and a date or somebody is known by its kind.
     """
     following = next((i for i in range(at, len(units)) if units[i].is_end or units[i].column), len(units))
-    is_closed = following < len(units) and units[following].column is not None
+    closer = units[following].column if following < len(units) else None
+    is_closed = closer is not None and closer not in seen and closer is not column
     if at < following and units[at].is_keyed:
         end = at + 1
-    elif is_closed:
+    elif is_closed and (column is Column.TASK or following - at == 1):
         end = following
     elif column is Column.TASK:
         end = min(at + 1, following)

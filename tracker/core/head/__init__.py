@@ -2,11 +2,15 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import takewhile
 
+from tracker.core import people
 from tracker.core.head import attendance, meeting, upcoming
 from tracker.core.model import Block, Minutes
 from tracker.core.outline import Section, sections
+from tracker.core.words import sv
 
+LIST_HEADINGS = frozenset(map(people.fold, sv.TASK_HEADINGS))
 HEAD_AT_MOST = 40
 """Blocks that count as the head when no numbered heading ends it."""
 
@@ -14,7 +18,7 @@ HEAD_AT_MOST = 40
 def read(blocks: Sequence[Block], *, source: str) -> Minutes:
     """Return the document's Minutes; what it doesn't say stays None, and warnings say so."""
     parts = sections(blocks)
-    head = parts[0].blocks if len(parts) > 1 else tuple(blocks[:HEAD_AT_MOST])
+    head = _head(parts[0].blocks if len(parts) > 1 else blocks[:HEAD_AT_MOST])
     there = attendance.read(head, blocks)
     day, is_inferred = meeting.held_on(head, blocks)
     minutes = Minutes(
@@ -31,6 +35,16 @@ def read(blocks: Sequence[Block], *, source: str) -> Minutes:
         is_report=not there.participants and meeting.is_report(head),
     )
     return replace(minutes, warnings=_warnings(minutes))
+
+
+def _head(blocks: Sequence[Block]) -> tuple[Block, ...]:
+    """Return the blocks before the first action list: what stands below it is no longer the head."""
+    return tuple(takewhile(lambda block: not _begins_list(block), blocks))
+
+
+def _begins_list(block: Block) -> bool:
+    words = block.cells[0] if block.cells else block.plain.split("\n")[0].partition(":")[0]
+    return people.fold(words.strip(" *_")) in LIST_HEADINGS
 
 
 def _all_parts(parts: Sequence[Section], head: Sequence[Block]) -> list[Section]:

@@ -42,8 +42,7 @@ def held_on(head: Sequence[Block], whole: Sequence[Block]) -> tuple[date | None,
     """Return the day of the meeting and whether it is inferred from the running text."""
     lines = list(_lines(head))
     text = list(_lines([block for block in head if not block.cells]))
-    headings = [block.plain for block in head if block.level]
-    day = _labelled(lines) or _titled(lines) or _headed(headings) or _alone(text)
+    day = _labelled(lines) or _titled([block.plain for block in head if block.level]) or _titled(text)
     if day:
         return day, False
     return _inferred(whole), True
@@ -69,18 +68,12 @@ def _labelled(lines: Sequence[str]) -> date | None:
 
 
 def _titled(lines: Sequence[str]) -> date | None:
-    """Return a date on a line that speaks of a meeting or minutes."""
-    return next((day for line in lines if MEETING_WORD.search(line) and (day := _date_in(line))), None)
-
-
-def _headed(headings: Sequence[str]) -> date | None:
-    """A date in a heading of the head."""
-    return next((day for line in headings if (day := _date_in(line))), None)
-
-
-def _alone(lines: Sequence[str]) -> date | None:
-    """Return a date that stands alone or with a few words, not in a sentence."""
-    return next((day for line in lines if len(line.split()) <= ALONE_AT_MOST and (day := _date_in(line))), None)
+    """Return the first date on a line of a few words, or of more that speak of a meeting; not one in a sentence."""
+    for line in lines:
+        most = TITLE_WORDS_AT_MOST if MEETING_WORD.search(line) else ALONE_AT_MOST
+        if len(line.split()) <= most and not line.rstrip().endswith(".") and (day := _date_in(line)):
+            return day
+    return None
 
 
 def _date_in(line: str) -> date | None:

@@ -11,6 +11,8 @@ _BODY_TAILS = tuple(map(fold, sv.BODY_TAILS))
 _NOUN_ENDINGS = tuple(map(fold, sv.NOUN_ENDINGS))
 _NOT_NAMES = frozenset(map(fold, (*sv.NOT_NAMES, *sv.MONTHS, *en.MONTHS, *sv.FULL_WEEKDAYS))) - {"jan"}
 _FIRST_NAMES = frozenset(map(fold, names.FIRST_NAMES))
+_MONTH_NAMES = frozenset({"maj", "april", "august"})
+"""Months that people are called too: with a surname after them they are somebody."""
 _SURNAMES = frozenset(map(fold, names.SURNAMES))
 _SURNAME_ENDINGS = tuple(map(fold, names.SURNAME_ENDINGS))
 _PARENTHESIS = re.compile(r"\s*\([^()]*\)")
@@ -35,7 +37,8 @@ def is_name_like(words: str) -> bool:
     if not 1 <= len(parts) <= MOST_WORDS or not all(map(_NAME_WORD.match, parts)):
         return False
     plain = [fold(part).rstrip(".") for part in parts if part not in names.PARTICLES]
-    if not plain or any(word in _NOT_NAMES for word in plain) or not all(map(_is_written_as_name, parts)):
+    named = plain[1:] if plain[1:] and plain[0] in _MONTH_NAMES else plain
+    if not named or any(word in _NOT_NAMES for word in named) or not all(map(_is_written_as_name, parts)):
         return False
     return _is_single_name(parts[0], plain[0]) if len(parts) == 1 else _are_names(plain)
 
@@ -49,7 +52,7 @@ def looks_like_surname(word: str) -> bool:
 def is_first_name(word: str) -> bool:
     """Tell whether one word is a common first name."""
     plain = fold(word)
-    return plain in _FIRST_NAMES or (" " not in plain and plain.split("-")[0] in _FIRST_NAMES)
+    return plain in _FIRST_NAMES | _MONTH_NAMES or (" " not in plain and plain.split("-")[0] in _FIRST_NAMES)
 
 
 def _is_written_as_name(part: str) -> bool:
