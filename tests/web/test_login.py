@@ -84,3 +84,9 @@ def test_the_language_follows_the_browser_and_then_the_visitor(web: Site) -> Non
     assert "Log in" in web.get("/login", Accept_Language="en-GB,en;q=0.9,sv;q=0.1").text
     assert "Log in" in web.get("/login?lang=en").text
     assert '<html lang="en">' in web.get("/login").text
+
+
+def test_a_field_of_a_novels_length_is_refused_and_no_bug(web: Site) -> None:
+    answer = web.post("/login", {"name": "Ada Lind", "key": "x" * 10_001})
+    assert answer.status_code == 422
+    assert "Texten är för lång." in answer.text

@@ -20,6 +20,7 @@ from tracker.errors import (
     TrackerError,
     UsageError,
 )
+from tracker.web.forms import RefusedError
 from tracker.web.visit import Visit, site_of
 
 log = logging.getLogger(__name__)
@@ -72,6 +73,10 @@ def register(app: FastAPI) -> None:
     def invalid(request: Request, error: RequestValidationError) -> Response:
         fields = sorted({str(problem["loc"][-1]) for problem in error.errors()})
         return refuse(request, 422, detail=", ".join(fields))
+
+    @app.exception_handler(RefusedError)
+    def refused(request: Request, error: RefusedError) -> Response:
+        return refuse(request, 422, detail=Visit(request).words(error.why))
 
     @app.exception_handler(TrackerError)
     def failed(request: Request, error: TrackerError) -> Response:

@@ -32,7 +32,7 @@ class Ways:
 
 TRACK = Ways(yes="Ja, bevaka den", no="Nej, det är ingen åtgärd")
 WHO = Ways(value="people", dismiss="Det är ingen åtgärd")
-WAYS = {
+WAYS: dict[str, Ways] = {
     Doubts.IMPLIED: TRACK,
     Doubts.REVIEW_ALL: TRACK,
     Doubts.ADDED: TRACK,
@@ -179,11 +179,10 @@ def _line(visit: Visit, question: Question, body: Body | None) -> Line:
     item = visit.store.items.get(question.item) if question.item else None
     proposed = question.proposal.get("due_on")
     own = item.due_on or item.proposed_due_on if item and question.code in review.OF_A_DATE else None
-    ways = next((ways for code, ways in WAYS.items() if code == question.code), SEEN)
     is_about_who = question.code in {Doubts.AMBIGUOUS_PERSON, Doubts.UNKNOWN_PERSON}
     return Line(
         question,
-        ways,
+        WAYS.get(question.code, SEEN),
         item,
         body,
         day=date.fromisoformat(proposed) if proposed else own,
