@@ -10,7 +10,7 @@ from tracker.cli import commands, lookup, output
 from tracker.cli.door import Door
 from tracker.cli.options import DryRunOption, Format, FormatOption, OnOption, parse_date
 from tracker.core.model import Body
-from tracker.store import BY_HAND
+from tracker.jobs import meetings as jobs
 
 app = commands.noun("List the bodies, and say when they meet.")
 
@@ -58,6 +58,7 @@ def meetings(
     """Say when a body meets, instead of what was known until now."""
     door: Door = ctx.obj
     with door.changing(dry_run=dry_run) as store:
-        store.meetings.set(lookup.body(store, slug), days, origin=BY_HAND)
+        slug = lookup.body(store, slug)
+        jobs.set_by_hand(store, slug, days, who=door.who, today=door.today(on), now=door.now(on))
         known = store.meetings.upcoming(slug, today=door.today(on))
     typer.echo(f"{slug} meets {', '.join(map(str, known)) or 'on no day that is known'}")

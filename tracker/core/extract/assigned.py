@@ -39,8 +39,9 @@ PRESENT = re.compile(
     re.IGNORECASE,
 )
 SENTENCE = re.compile(
-    r"(?<=[.!?])(?<!\bkl\.)(?<!\bbl\.)(?<!\bt\.)(?<!\bex\.)(?<!\bca\.)(?<!\bang\.)(?<!\bresp\.)\s+(?=[A-ZÅÄÖ\"”])|\n(?=(?:samt\s+|och\s+)?att\b|[-–•·]\s)"
+    r"(?<=[.!?])(?<!\bkl\.)(?<!\bbl\.)(?<!\bt\.)(?<!\bex\.)(?<!\bca\.)(?<!\bang\.)(?<!\bresp\.)\s+(?=[A-ZÅÄÖ\"”])|\n(?=[-–•·]\s)|(?<=[.:;,])\n(?=(?:samt\s+|och\s+)?att\b)"
 )
+CLAUSES = re.compile(rf"{SENTENCE.pattern}|\n(?=(?:samt\s+|och\s+)?att\b)")
 PAST_MEETING = re.compile(rf"\b(?:{'|'.join(map(re.escape, sv.PAST_MEETING))})", re.IGNORECASE)
 PAST_MONTH = re.compile(
     rf"\bI\s+(?:{'|'.join(m for m in sv.MONTHS if len(m) > 3 or m == 'maj')})\b[^.]*\bbeslut", re.IGNORECASE
@@ -95,7 +96,9 @@ def sentences(block: Block) -> Iterator[Sentence]:
     """Yield the block's sentences, wrapped lines joined; a clause that begins a line with "att" is one by itself."""
     for cell in block.cells or (block.plain,):
         line, start = block.line, 0
-        for match in [*SENTENCE.finditer(cell), None]:
+        # in running text a wrapped line may begin with "att" as well
+        pattern = CLAUSES if CLAUSE.match(cell) else SENTENCE
+        for match in [*pattern.finditer(cell), None]:
             text = cell[start : match.start() if match else len(cell)]
             skipped = len(text) - len(text.lstrip())
             if text.strip():
@@ -179,9 +182,16 @@ def _actor_at_start(words: str, kinds: Kinds) -> str | None:
     tokens = words.split()
     for end in range(min(ACTOR_WORDS, len(tokens) - 2), 0, -1):
         who = " ".join(tokens[:end])
+        if _is_verb(tokens[end - 1]) and end > 1:
+            continue
         if PRESENT.match(tokens[end]) and all(kinds.is_actor(part) for part in people.split(who)):
             return who
     return None
+
+
+def _is_verb(word: str) -> bool:
+    """Whether a word at the end of a subject is rather its verb: nouns seldom end so, names do ("Ragnar")."""
+    return word.islower() and word.endswith("ar") and len(word) > len("kvar")
 
 
 def _subject(rest: str, kinds: Kinds) -> str | None:

@@ -37,7 +37,7 @@ HEADINGS = {people.fold(word): column for column, words in reversed(TABLES) for 
 BEGINNINGS = (("ansvarig", Column.PERSON), ("atgard", Column.TASK), ("klart", Column.DUE), ("slutdatum", Column.DUE))
 HEADING_WORDS = 5
 TELLS = re.compile(
-    rf"\b(?:\d+|att|som|ska|skall|kan|om|{'|'.join(sv.TASK_VERBS)}|\w+ades?|\w+[gtk]as)\b|\b(?:in|ut|upp|fram|över|ner)$|[.!?]$",
+    rf"\b(?:\d+|att|som|en|ett|igång|ska|skall|kan|om|{'|'.join(sv.TASK_VERBS)}|\w+ades?|\w+[gtk]as)\b|\b(?:in|ut|upp|fram|över|ner)$|[.!?]$",
     re.IGNORECASE,
 )
 """What a name for a body doesn't hold: verbs, clauses and the end of a sentence."""

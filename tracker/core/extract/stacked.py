@@ -13,7 +13,7 @@ from itertools import pairwise
 from tracker.core import people
 from tracker.core.extract.columns import HEADING_WORDS, Column, Kinds, heading, is_nobody
 from tracker.core.extract.rows import NUMBER, Cell, ListRow, merged
-from tracker.core.extract.tables import MARKED, OPEN_MARK
+from tracker.core.extract.tables import GOES_ON, MARKED, OPEN_MARK
 from tracker.core.model import Block
 from tracker.core.words import sv
 
@@ -24,10 +24,6 @@ PAST = re.compile(
     re.IGNORECASE,
 )
 SENTENCE_END = re.compile(r"[.!?]\s+[A-ZÅÄÖ]")
-GOES_ON = re.compile(
-    r"(?:\b(?:den|till|före|innan|senast|av|i|på|om|med|kl|klockan|och|vid|från)|[-–,])$", re.IGNORECASE
-)
-"""How a line ends that the next one goes on with, even if that begins with a date."""
 TASK_WORDS = 30
 FEWEST_TASK_WORDS, BARE_TASK_WORDS = 3, 14
 """A task that neither date nor person follows, and that no mark sets off from running text, is short; but a word or

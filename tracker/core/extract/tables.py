@@ -16,6 +16,12 @@ from tracker.core.model import Block
 OPEN_MARK = re.compile(
     r"<(i|b|em|strong|u)>(?!.*</\1>)|^\s*(\*{1,2}|_{1,2})(?=\S)(?!.*(?<=\S)\2\s*$)", re.DOTALL | re.IGNORECASE
 )
+GOES_ON = re.compile(
+    r"(?:\b(?:den|till|före|innan|senast|av|i|på|om|med|kl|klockan|och|vid|från|för|att)|[-–,])$", re.IGNORECASE
+)
+"""How a line ends that the next one goes on with."""
+WRAPPED_FROM, WRAPPED_REST = 30, 2
+"""A line so long is wrapped rather than a task alone, if no more than so many words stand in the row below."""
 SAMPLE = 20
 """Rows looked at to tell what a column holds whose heading is unknown."""
 MARKED = re.compile(r"^\s*(?:<(?:i|b|em|strong|u)>|\*{1,3}\S|_{1,3}\S)")
@@ -70,9 +76,8 @@ def _is_part_of_row(blocks: Sequence[Block], at: int) -> bool:
         return False
     if block.plain[:1].islower() or OPEN_MARK.search(above.text.split("\t")[0]):
         return True
-    below = blocks[at + 1] if at + 1 < len(blocks) else None
-    if below is not None and below.cells and below.line == block.line + 1 + block.text.count("\n"):
-        return below.cells[0][:1].islower() or bool(OPEN_MARK.search(block.text))
+    if _begins_next(block, blocks[at + 1 :]):
+        return True
     return bool(MARKED.match(block.text)) and (bool(MARKED.match(above.text)) or bool(headings(above.cells)))
 
 
@@ -117,10 +122,13 @@ def _mended(blocks: Sequence[Block], width: int) -> list[Block]:
 
 
 def _begins_next(block: Block, below: Sequence[Block]) -> bool:
-    """Whether a line without columns is the first part of the task in the row below it."""
-    if not below or not below[0].cells:
+    """Whether a line without columns is the first part of the task in the row right below it."""
+    if not below or not below[0].cells or below[0].line != block.line + 1 + block.text.count("\n"):
         return False
-    return bool(OPEN_MARK.search(block.text)) or below[0].cells[0][:1].islower()
+    rest = below[0].cells[0]
+    if rest[:1].islower() or OPEN_MARK.search(block.text) or GOES_ON.search(block.plain):
+        return True
+    return len(block.plain) >= WRAPPED_FROM and 0 < len(rest.split()) <= WRAPPED_REST
 
 
 def _added(rows: list[ListRow], row: ListRow) -> list[ListRow]:

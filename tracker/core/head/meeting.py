@@ -25,14 +25,16 @@ TITLE = re.compile(
     rf"|^(?P<before>.{{3,80}}?)\s*(?:,|-|–|—)?\s*(?:{'|'.join(sv.TITLE_WORDS[:6])})\b",
     re.IGNORECASE,
 )
-BODY = re.compile(
-    rf"\b([A-ZÅÄÖ][\wåäöé-]*(?:{'|'.join(sorted(sv.BODY_ENDINGS, key=len, reverse=True))}))s?\b(\s+[A-ZÅÄÖ][\wåäöé-]+)?"
-)
+BODY = re.compile(rf"\b([A-ZÅÄÖ][\wåäöé-]*(?:{'|'.join(sorted(sv.BODY_ENDINGS, key=len, reverse=True))}))(?=s?\b)")
 REPORT = re.compile("|".join(map(re.escape, sv.REPORT_WORDS)), re.IGNORECASE)
 TITLE_LINES = 6
 ALONE_AT_MOST = 6
 """Words on a line that is no sentence."""
-PURPOSE = re.compile(r"\s+(?:för|i)\s+[^,:;–0-9]{3,50}(?=[,:;–0-9]|$)")
+JOINTS = ("i", "för", "och", "kommun", "region")
+TITLE_NOUNS = frozenset(
+    map(people.fold, (*sv.TITLE_WORDS, *(f"{word}t" for word in sv.TITLE_WORDS), "sammanträde", "den"))
+)
+"""Words of a title that are no part of the body's name."""
 TITLE_WORDS_AT_MOST = 14
 LABEL_REACHES = 3
 """Blocks below a date label that may hold its date."""
@@ -42,7 +44,8 @@ def held_on(head: Sequence[Block], whole: Sequence[Block]) -> tuple[date | None,
     """Return the day of the meeting and whether it is inferred from the running text."""
     lines = list(_lines(head))
     text = list(_lines([block for block in head if not block.cells]))
-    day = _labelled(lines) or _titled([block.plain for block in head if block.level]) or _titled(text)
+    headings = [block.plain for block in head if block.level]
+    day = _labelled(lines) or _titled(headings, most=TITLE_WORDS_AT_MOST) or _titled(text, most=ALONE_AT_MOST)
     if day:
         return day, False
     return _inferred(whole), True
@@ -67,11 +70,11 @@ def _labelled(lines: Sequence[str]) -> date | None:
     return None
 
 
-def _titled(lines: Sequence[str]) -> date | None:
-    """Return the first date on a line of a few words, or of more that speak of a meeting; not one in a sentence."""
+def _titled(lines: Sequence[str], *, most: int) -> date | None:
+    """Return the first date on a line of so many words, or of more that speak of a meeting; not one in a sentence."""
     for line in lines:
-        most = TITLE_WORDS_AT_MOST if MEETING_WORD.search(line) else ALONE_AT_MOST
-        if len(line.split()) <= most and not line.rstrip().endswith(".") and (day := _date_in(line)):
+        words = TITLE_WORDS_AT_MOST if MEETING_WORD.search(line) else most
+        if len(line.split()) <= words and not line.rstrip().endswith(".") and (day := _date_in(line)):
             return day
     return None
 
@@ -123,20 +126,32 @@ def is_report(head: Sequence[Block]) -> bool:
 
 def body(head: Sequence[Block], whole: Sequence[Block]) -> str | None:
     """Return the name the body goes by here: from the title, else the word for a group that the text uses most."""
-    for line in _lines(head):
-        if (title := TITLE.match(line.strip())) and (found := BODY.search(title["before"] or title["after"] or "")):
-            return _name(found)
-    for line in _lines(head):
-        if len(line.split()) <= 8 and (found := BODY.search(line)) and not people.is_name_like(line.split(",")[0]):
-            return _name(found)
-    uses = Counter(_name(found) for line in _lines(whole) for found in BODY.finditer(line))
+    lines = [line.strip() for line in _lines(head)]
+    for line in lines:
+        if TITLE.match(line) and (name := _name_in(line)):
+            return name
+    for line in (line.strip() for block in head if not block.cells for line in block.plain.split("\n")):
+        is_short = len(line.split()) <= TITLE_WORDS_AT_MOST and line[-1:] != "."
+        if is_short and not people.is_name_like(line.split(",")[0]) and (name := _name_in(line)):
+            return name
+    uses = Counter(found[1] for line in _lines(whole) for found in BODY.finditer(line))
     return uses.most_common(1)[0][0] if uses else None
 
 
-def _name(found: re.Match[str]) -> str:
-    """Return the word for the body with what it needs to be told from others of its kind."""
-    follows = found[2] or ""
-    purpose = PURPOSE.match(found.string[found.end(1) :])
-    if purpose and len(found.string.split()) <= TITLE_WORDS_AT_MOST:
-        return found[1] + purpose[0].rstrip()
-    return found[1] + (follows if found[1].endswith(("förbundet", "nämnden", "förbund")) else "")
+def _name_in(line: str) -> str | None:
+    """Return the body's whole name in a title: its noun, and the place or purpose that tells it from others."""
+    found = next((found for found in BODY.finditer(line) if people.fold(found[1]) not in TITLE_NOUNS), None)
+    if found is None:
+        return None
+    name, has_purpose = found[1], False
+    for word in line[found.end(1) :].removeprefix("s ").split():
+        bare = word.rstrip(",:;–-")
+        if people.fold(bare) in TITLE_NOUNS:
+            return name.removesuffix("s") if has_purpose or " " in name else name
+        if not bare or bare[0].isdigit() or not (bare[0].isupper() or bare in JOINTS or has_purpose):
+            break
+        has_purpose = has_purpose or bare in ("för", "i")
+        name = f"{name} {bare}"
+        if word != bare:
+            break
+    return re.sub(rf"(?:\s(?:{'|'.join(JOINTS)}|den))+$", "", name)
