@@ -24,6 +24,7 @@ PAST = re.compile(
     re.IGNORECASE,
 )
 SENTENCE_END = re.compile(r"[.!?]\s+[A-ZÅÄÖ]")
+INITIALS = 4
 TASK_WORDS = 30
 FEWEST_TASK_WORDS, BARE_TASK_WORDS = 3, 14
 """A task that neither date nor person follows, and that no mark sets off from running text, is short; but a word or
@@ -173,7 +174,8 @@ def _between_headings(units: Sequence[Unit], at: int, run: Sequence[Column]) -> 
     if below.column is None or below.column in run or not above.words.isupper() or not unit.words.isupper():
         return None
     missing = [column for column in (Column.TASK, Column.DUE, Column.PERSON) if column not in (*run, below.column)]
-    return missing[0] if missing and len(unit.words.split()) <= HEADING_WORDS else None
+    is_heading = len(unit.words) > INITIALS and len(unit.words.split()) <= HEADING_WORDS
+    return missing[0] if missing and is_heading else None
 
 
 # --- all headings first, then the cells -----------------------------------------------------------------------------
@@ -211,7 +213,8 @@ def _column_of(
     is_person_next = records and Column.TASK in records[-1] and Column.PERSON not in records[-1]
     if is_nobody(unit.words) and records:
         return Column.PERSON if Column.DUE in records[-1] else Column.DUE
-    if is_person_next and Column.DUE in records[-1] and people.is_name_like(unit.words):
+    is_initials = unit.words.isupper() and len(unit.words) <= INITIALS
+    if is_person_next and Column.DUE in records[-1] and (is_initials or people.is_name_like(unit.words)):
         return Column.PERSON
     return Column.TASK
 
@@ -223,7 +226,8 @@ def _may_be_task(
     words = units[at].words
     if len(words.split()) > TASK_WORDS * 2:
         return False
-    if _cells_follow(units, at, end, kinds):
+    is_row_begun = bool(records) and Column.TASK not in records[-1]
+    if is_row_begun or _cells_follow(units, at, end, kinds):
         return True
     if SENTENCE_END.search(words) or len(words.split()) > TASK_WORDS:
         return False
@@ -232,11 +236,12 @@ def _may_be_task(
         return bool(MARKED.match(units[at].raw))
     if any(NUMBER.match(task.raw) for task in tasks):
         return bool(NUMBER.match(units[at].raw))
-    is_sentence = words.endswith(".") and not (tasks and all(task.words.endswith(".") for task in tasks))
-    if is_sentence or len(words.split()) < FEWEST_TASK_WORDS:
+    if PAST.search(words):
         return False
-    later_row = any(_cells_follow(units, later, end, kinds) for later in range(at + 1, min(at + 6, end)))
-    return (later_row or len(words.split()) <= BARE_TASK_WORDS) and not PAST.search(words)
+    if any(_cells_follow(units, later, end, kinds) for later in range(at + 1, min(at + 6, end))):
+        return True
+    is_sentence = words.endswith(".") and not (tasks and all(task.words.endswith(".") for task in tasks))
+    return not is_sentence and FEWEST_TASK_WORDS <= len(words.split()) <= BARE_TASK_WORDS
 
 
 def _cells_follow(units: Sequence[Unit], at: int, end: int, kinds: Kinds) -> bool:
