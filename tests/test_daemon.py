@@ -295,7 +295,7 @@ def test_a_second_service_on_the_same_database_is_refused(tmp_path: Path) -> Non
 
 
 def test_an_address_that_is_taken_is_told_in_a_sentence(store: Store, tmp_path: Path) -> None:
-    with listening() as other, pytest.raises(TrackerError, match="can.t serve at"):
+    with listening() as other, pytest.raises(TrackerError, match=r"can.t serve at"):
         daemon_module.serve(service(store, tmp_path), store, None, host="127.0.0.1", port=other.server_port)
 
 
