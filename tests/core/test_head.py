@@ -170,3 +170,42 @@ def test_nothing_is_invented_where_the_document_is_silent(minutes: Minutes) -> N
     Det regnade."""
     assert (minutes.held_on, minutes.chair, minutes.secretary, minutes.participants) == (None, None, None, ())
     assert minutes.warnings
+
+
+def test_the_head_ends_where_the_first_action_list_begins(minutes: Minutes) -> None:
+    """Ledningsgruppen 10 mars 2026
+
+    Närvarande: Ada Berg, Ben Alm
+
+    ### Ekonomi
+
+    TID
+
+    6 september -26
+
+    UPPGIFT
+
+    Boka lokal
+
+    VEM
+
+    Ben Alm"""
+    assert (minutes.held_on, minutes.body) == (date(2026, 3, 10), "Ledningsgruppen")
+
+
+def test_a_list_wrapped_inside_a_name_is_one_list(minutes: Minutes) -> None:
+    """Protokoll 2026-03-04
+
+    Närvarande: Stina Ekblad, Granby (till kl 11.00), Carl-Johan
+    Åberg, Älvsjö, Karin
+    Öst, Norrby.
+
+    1. Öppnande"""
+    assert names(minutes) == ["Stina Ekblad", "Carl-Johan Åberg", "Karin Öst"]
+
+
+def test_a_body_is_named_with_what_tells_it_from_others(minutes: Minutes) -> None:
+    """Styrgruppen för gemensamt e-arkiv, möte den 4 mars 2026
+
+    1. Öppnande"""
+    assert minutes.body == "Styrgruppen för gemensamt e-arkiv"

@@ -60,6 +60,11 @@ def test_a_task_is_found_with_whom_it_is_given_to(sentence: str, task: str, who:
         "Beslut:\n\natt hälsa Ada välkommen till sitt nya uppdrag.",
         "Kommunutredningen har regeringens uppdrag att se över kommunerna.",
         "Huvudansvarig: Ada Berg",
+        "Vid mötet den 12 januari gavs Ben Alm i uppdrag att kartlägga lokalerna.",
+        "Kommunfullmäktige uppdrog 2025-11-24 åt Ben Alm att utreda frågan.",
+        "Beslut:\n\natt inte uppdra åt kansliet att bygga nytt",
+        "Beslut:\n\natt avslå yrkandet om att ge Ben Alm i uppdrag att bygga nytt",
+        "Kansliet berättade att styrelsen i fjol beslutade\natt uppdra åt Ben Alm att måla om.",
     ],
 )
 def test_what_is_retold_rejected_or_no_task_gives_nothing(sentence: str) -> None:

@@ -263,3 +263,156 @@ def test_tables_of_something_else_give_no_action(actions: tuple[Action, ...]) ->
     Konto→Budget→Utfall
     Lokaler→100→90"""
     assert actions == ()
+
+
+def test_a_table_set_with_spaces_is_read_by_where_its_columns_begin(actions: tuple[Action, ...]) -> None:
+    """Möte 4 mars 2026
+    Deltagare: Ada Berg, Ben Alm
+
+    1. Ekonomi
+
+    Klart senast      Ansvarig      Åtgärd
+    2026-03-20        Ada Berg      Justera budget
+                      Ben Alm       Boka lokal till hösten
+                                    Rensa i arkivet"""
+    assert rows(actions) == [
+        ("Justera budget", "2026-03-20", ["Ada Berg"]),
+        ("Boka lokal till hösten", None, ["Ben Alm"]),
+        ("Rensa i arkivet", None, []),
+    ]
+
+
+def test_lines_of_heading_and_value_are_rows(actions: tuple[Action, ...]) -> None:
+    """Möte 4 mars 2026
+    Deltagare: Ada Berg, Ben Alm
+
+    1. Ekonomi
+
+    Åtgärd: Justera budget
+    Ansvarig: Ada Berg
+    Klart senast: 20 mars
+
+    Åtgärd: Boka lokal till hösten
+    Ansvarig: Ben Alm"""
+    assert rows(actions) == [
+        ("Justera budget", "2026-03-20", ["Ada Berg"]),
+        ("Boka lokal till hösten", None, ["Ben Alm"]),
+    ]
+
+
+def test_page_numbers_between_rows_are_no_rows(actions: tuple[Action, ...]) -> None:
+    """Möte 4 mars 2026
+    Deltagare: Ada Berg, Ben Alm
+
+    ÅTGÄRDER→SLUTDATUM→ANSVARIG
+    Justera budget→2026-03-20→Ada Berg
+    Ledningsgruppen→Protokoll 2026-03-04→Sida 2 (5)
+    ÅTGÄRDER→SLUTDATUM→ANSVARIG
+    Boka lokal→2026-03-21→Ben Alm
+    Sida 3 (5)
+    Ring banken→2026-03-22→Ben Alm"""
+    assert [row[0] for row in rows(actions)] == ["Justera budget", "Boka lokal", "Ring banken"]
+
+
+def test_a_row_cut_inside_a_cell_is_one_row(actions: tuple[Action, ...]) -> None:
+    """Möte 4 mars 2026
+    Deltagare: Ada Berg, Ben Alm
+
+    ÅTGÄRDER→ANSVARIG→SLUTDATUM
+    Skicka enkäten→Ada
+    Berg→2026-03-20
+    Skicka ut förslaget till kommunerna i
+    Norrland→Ben Alm→2026-03-21"""
+    assert rows(actions) == [
+        ("Skicka enkäten", "2026-03-20", ["Ada Berg"]),
+        ("Skicka ut förslaget till kommunerna i Norrland", "2026-03-21", ["Ben Alm"]),
+    ]
+
+
+def test_text_below_the_last_cell_is_no_task(actions: tuple[Action, ...]) -> None:
+    """Möte 4 mars 2026
+    Deltagare: Ada Berg, Ben Alm
+
+    1. Ekonomi
+
+    ÅTGÄRDER
+
+    SLUTDATUM
+
+    ANSVARIG
+
+    Boka lokal
+
+    2026-03-20
+
+    Ben Alm
+
+    Statistiken visar en ökning med 3,5 procent, främst i Granby.
+
+    Remissvar
+
+    Styrelsen godkände rapporten."""
+    assert rows(actions) == [("Boka lokal", "2026-03-20", ["Ben Alm"])]
+
+
+def test_a_list_takes_nothing_of_the_text_before_the_next_one(actions: tuple[Action, ...]) -> None:
+    """Möte 4 mars 2026
+    Deltagare: Ada Berg, Ben Alm
+
+    ÅTGÄRD
+
+    Boka lokal
+
+    SLUTDATUM
+
+    2026-03-20
+
+    ANSVARIG
+
+    Ben Alm
+
+    Mötet tackade Ada Berg.
+
+    Remissvar
+
+    ÅTGÄRD
+
+    Svara på remissen
+
+    SLUTDATUM
+
+    2026-03-30
+
+    ANSVARIG
+
+    Ada Berg"""
+    assert rows(actions) == [
+        ("Boka lokal", "2026-03-20", ["Ben Alm"]),
+        ("Svara på remissen", "2026-03-30", ["Ada Berg"]),
+    ]
+
+
+def test_the_first_heading_may_lack_its_cell(actions: tuple[Action, ...]) -> None:
+    """Möte 4 mars 2026
+    Deltagare: Ada Berg, Ben Alm
+
+    ANSVARIG
+
+    ÅTGÄRD
+
+    Boka lokal
+
+    SLUTDATUM
+
+    2026-03-20"""
+    assert rows(actions) == [("Boka lokal", "2026-03-20", [])]
+
+
+def test_people_called_like_months_are_people(actions: tuple[Action, ...]) -> None:
+    """Möte 4 mars 2026
+    Deltagare: Maj Berg, August Alm
+
+    ÅTGÄRDER→SLUTDATUM→ANSVARIG
+    Boka lokal→→Maj
+    Ring banken→2026-03-20→August"""
+    assert rows(actions) == [("Boka lokal", None, ["Maj Berg"]), ("Ring banken", "2026-03-20", ["August Alm"])]
