@@ -63,6 +63,11 @@ class Templates(ImmutableSandboxedEnvironment):
         if str(problem) not in map(str, self.problems):
             self.problems.append(problem)
 
+    def told(self) -> list[TemplateError]:
+        """Hand over the problems met since the last time."""
+        problems, self.problems = self.problems, []
+        return problems
+
 
 class _Replacing(BaseLoader):
     """Loads the administrator's template when it is there and can be read, the packaged one otherwise."""

@@ -3,6 +3,7 @@
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from email import message_from_bytes, policy
+from pathlib import Path
 
 from tests.jobs.given import (
     ADA,
@@ -22,6 +23,7 @@ from tests.jobs.given import (
     tick,
     told,
 )
+from tracker import templates
 from tracker.core.model import Body, Person, Policy, Status
 from tracker.jobs import edit, gate, remind
 from tracker.store import Store
@@ -377,3 +379,16 @@ def test_only_the_bodies_that_are_asked_for_get_letters(store: Store) -> None:
     add(store, "Torg", "Ebba Falk", body="torg")
     reminded = remind.remind(store, office=OFFICE, today=TODAY, now=NOW, bodies=["torg"])
     assert told(reminded.letters, store) == {"Ebba Falk": ["Torg"]}
+
+
+def test_a_broken_template_of_ones_own_is_passed_over_and_told_of_once(store: Store, tmp_path: Path) -> None:
+    configure(store)
+    take_in(store)
+    (tmp_path / "email").mkdir()
+    (tmp_path / "email" / "daily.txt").write_text("{% if %}", encoding="utf-8")
+    office = replace(OFFICE, templates=templates.environment(tmp_path))
+    made = remind.remind(store, office=office, today=TODAY, now=NOW)
+    assert {letter.person for letter in made.letters} == {"ada", "ben", "chen"}
+    [problem] = made.problems
+    assert "daily.txt" in problem
+    assert remind.remind(store, office=office, today=TODAY, now=NOW).problems == ()

@@ -5,12 +5,11 @@ from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from typing import Self
 
-from jinja2 import Environment
-
 from tracker.core import letters
 from tracker.core.letters import Envelope, Links
 from tracker.core.model import Agenda, Body, Daily, Letter, Person
 from tracker.store import Store
+from tracker.templates import Templates
 
 ANSWERABLE = timedelta(days=45)
 
@@ -19,7 +18,7 @@ ANSWERABLE = timedelta(days=45)
 class Office:
     """What all letters of an installation share; without `base_url` they carry no link."""
 
-    templates: Environment
+    templates: Templates
     sender: str
     sender_name: str
     domain: str

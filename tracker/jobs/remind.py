@@ -82,6 +82,7 @@ def _write(store: Store, planned: Plan, *, desk: Desk) -> Reminded:
     _mark(store, told, today=planned.day)
     for mark in planned.used:
         store.flags.set(mark, planned.day.isoformat())
+    problems += [f"a replaced template is passed over: {problem}" for problem in desk.office.templates.told()]
     return Reminded(planned, tuple(letters), tuple(problems))
 
 
