@@ -131,8 +131,8 @@ def body(head: Sequence[Block], whole: Sequence[Block]) -> str | None:
         if TITLE.match(line) and (name := _name_in(line)):
             return name
     for line in (line.strip() for block in head if not block.cells for line in block.plain.split("\n")):
-        is_short = len(line.split()) <= TITLE_WORDS_AT_MOST and line[-1:] != "."
-        if is_short and not people.is_name_like(line.split(",")[0]) and (name := _name_in(line)):
+        begins = BODY.match(line) and len(line.split()) <= TITLE_WORDS_AT_MOST and line[-1:] != "."
+        if begins and not people.is_name_like(line.split(",")[0]) and (name := _name_in(line)):
             return name
     uses = Counter(found[1] for line in _lines(whole) for found in BODY.finditer(line))
     return uses.most_common(1)[0][0] if uses else None
