@@ -16,7 +16,7 @@ from pathlib import Path
 
 import pytest
 import uvicorn
-from playwright.sync_api import Browser, Page, sync_playwright
+from playwright.sync_api import Browser, Page, expect, sync_playwright
 
 from tests.web.site import KEY, NOW, TODAY, cast, item, keep
 from tracker import templates
@@ -133,7 +133,7 @@ def test_a_letters_link_is_answered_on_a_phone(browser: Browser, served: Served)
         card.get_by_role("radio", name="Klart").check()
         card.get_by_label("Kommentar").fill("Offerten ligger i mappen")
         page.get_by_role("button", name="Skicka").click()
-        assert page.get_by_role("heading", name="Tack, Ben!").is_visible()
+        expect(page.get_by_role("heading", name="Tack, Ben!")).to_be_visible()
         assert complaints == []
     reported = served.store.items.get("a")
     assert (reported.status, reported.note) == (Status.REPORTED, "Offerten ligger i mappen")
@@ -145,7 +145,7 @@ def test_the_date_is_asked_for_only_when_another_one_is_wanted(browser: Browser,
     with opened(browser, PHONE) as (page, _):
         page.goto(link)
         card = page.locator("fieldset", has_text="Ta in offert på ljudanläggning")
-        assert not card.get_by_label("Vilken dag?").is_visible()
+        expect(card.get_by_label("Vilken dag?")).to_be_hidden()
         card.get_by_role("radio", name="Ny tid").check()
         card.get_by_label("Vilken dag?").fill("2026-03-27")
         page.get_by_role("button", name="Skicka").click()
@@ -206,7 +206,7 @@ def test_a_menu_that_needs_no_script_opens_on_a_phone(browser: Browser, served: 
         page.get_by_label("Ditt namn").fill("Ada Lind")
         page.get_by_label("Nyckel").fill(KEY)
         page.get_by_role("button", name="Logga in").click()
-        assert not page.get_by_role("link", name="Personer").is_visible()
+        expect(page.get_by_role("link", name="Personer")).to_be_hidden()
         page.get_by_role("link", name="Meny").click()
         page.get_by_role("link", name="Personer").click()
-        assert page.get_by_role("heading", name="Personer").is_visible()
+        expect(page.get_by_role("heading", name="Personer")).to_be_visible()
