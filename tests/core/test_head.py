@@ -16,7 +16,7 @@ def test_a_person_a_line_with_organisation_and_role(minutes: Minutes) -> None:
     Per-Olof Hed, Älvsjö kommun, vice ordförande
     Karin Öst Lind - närvarade per telefon
 
-    Telefon eller Granby stadshus
+    Teams eller Granby stadshus
 
     Ada Berg Linder, föredragande och sekreterare
 
@@ -124,11 +124,11 @@ def test_a_date_that_stands_only_in_the_text_is_inferred(minutes: Minutes) -> No
 
     1. Öppnande
 
-    Vid mötet 2026-01-14 beslutades om budget. Gruppen träffade ekonomerna klockan 10.00, 2026-03-04.
+    Vid mötet 2026-01-14 beslutades om budget. Gruppen såg hamnen klockan 13.30, 2026-03-04.
 
     2. Budget
 
-    Utfallet per 2026-02-28 visades. I kallelsen till mötet 2026-03-04 föreslogs en översyn."""
+    Utfallet per 2026-02-28 visades. Till mötet 2026-03-04 hade grannarna skrivit."""
     assert (minutes.held_on, minutes.is_date_inferred) == (date(2026, 3, 4), True)
 
 
@@ -150,7 +150,7 @@ def test_next_meetings_stand_under_their_heading(minutes: Minutes) -> None:
 
     Planeringsdagar 18-19 maj
 
-    Bussen avgår klockan 07.30 den 18 maj från torget
+    Bussen går klockan 08.15 den 18 maj
 
     Ledningsmöte 10 juni, Granby stadshus
 
