@@ -298,9 +298,6 @@ NOT_A_MEETING = (
     "buss", "avgång", "avresa", "anmälan", "anmäl", "kostnad", "boka", "hotell", "senast den", "senast",
     "avfärd", "deadline",
 )  # fmt: skip
-LANGUAGE_SIGNS = (
-    "och", "att", "som", "för", "är", "av", "med", "den", "inte", "till", "möte", "ska",
-)  # fmt: skip
 
 # --- headings of action lists ---------------------------------------------------------------------------------------
 
@@ -431,7 +428,6 @@ ROLE_QUALIFIERS = (
 ACTING = "tf"
 ROLE_JOINTS = ("i", "på", "för", "vid", "från", "hos", "inom")
 """Between a role and its organisation."""
-ROLE_AND = ("och", "samt", "tillika", "/", ",", ";", "&")
 
 AND_OTHERS = ("m.fl.", "m. fl.", "m fl.", "m fl", "mfl", "med flera", "m.fl")
 IN_COUNSEL = (
