@@ -1,0 +1,143 @@
+"""What people are told: reminders, agendas, lists, and the finished letter."""
+
+from dataclasses import dataclass, field
+from datetime import date, datetime
+from enum import StrEnum
+from typing import Literal
+
+from tracker.core.model.items import Item
+from tracker.core.model.people import Body, Person
+
+
+@dataclass(frozen=True)
+class Occasion:
+    """Why a letter names an item on a day."""
+
+    kind: Literal["new", "before", "due", "overdue"]
+    on: date
+    """The working day it is said on."""
+    days: int = 0
+    """Calendar days from the due date to `on`'s nominal day: 7 before is -7, two weeks late is 14."""
+
+
+@dataclass(frozen=True)
+class Reminder:
+    """An item that one person is told of on one day."""
+
+    item: Item
+    person: Person
+    occasion: Occasion
+
+
+@dataclass(frozen=True)
+class Row:
+    """An item as an agenda, a digest or a list shows it on a day."""
+
+    item: Item
+    days_late: int = 0
+
+
+@dataclass(frozen=True)
+class Agenda:
+    """The follow-up section of a meeting's agenda, or a digest as of `on`."""
+
+    body: Body
+    on: date
+    is_meeting_known: bool
+    overdue: tuple[Row, ...] = ()
+    due: tuple[Row, ...] = ()
+    reported: tuple[Row, ...] = ()
+    without_date: tuple[Row, ...] = ()
+    without_person: tuple[Row, ...] = ()
+    later: int = 0
+    """How many more are open with a later date."""
+
+    @property
+    def rows(self) -> tuple[Row, ...]:
+        """All rows in the order they are shown."""
+        return self.overdue + self.due + self.reported + self.without_date + self.without_person
+
+
+@dataclass(frozen=True)
+class Question:
+    """A line of the review list."""
+
+    key: str
+    code: str
+    words: str
+    body: str | None
+    asked_on: date
+    item: str | None = None
+    """Key of the item it is about."""
+    item_text: str = ""
+    document: str | None = None
+    source: str | None = None
+    line: int | None = None
+    proposal: dict[str, str] = field(default_factory=dict)
+    """What a yes would set: `due_on` (ISO) or `responsible` (names), for a moved row."""
+    is_confidential: bool = False
+    """Its item's words stay out of letters."""
+
+
+@dataclass(frozen=True)
+class Worklist:
+    """What waits for a body's secretary: questions, and items that no letter helps any more."""
+
+    body: Body
+    questions: tuple[Question, ...] = ()
+    exhausted: tuple[Row, ...] = ()
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether there is nothing to tell."""
+        return not (self.questions or self.exhausted)
+
+
+@dataclass(frozen=True)
+class Daily:
+    """All that one person is told on one day, over all bodies."""
+
+    person: Person
+    day: date
+    mine: tuple[Reminder, ...] = ()
+    digests: tuple[Agenda, ...] = ()
+    worklists: tuple[Worklist, ...] = ()
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether no letter should be written."""
+        return not (self.mine or self.digests or self.worklists)
+
+
+class LetterState(StrEnum):
+    """Where a letter stands in the outbox."""
+
+    QUEUED = "queued"
+    SENDING = "sending"
+    SENT = "sent"
+    FAILED = "failed"
+    HELD = "held"
+    DROPPED = "dropped"
+    """Everything in it was closed before it was tried."""
+
+
+@dataclass(frozen=True)
+class Letter:
+    """A finished message: `content` is the bytes that go out, every time the same (RFC 5322, CRLF)."""
+
+    key: str
+    """Person, day and kind; unique in the outbox and the root of the Message-ID."""
+    person: str | None
+    to: str
+    kind: str
+    day: date
+    subject: str
+    content: bytes
+    items: tuple[str, ...] = ()
+    """Keys of the items of the section "my items", in the order of their numbers."""
+    sections: tuple[str, ...] = ()
+    """Which of mine, digest, worklist, agenda it holds."""
+    state: LetterState = LetterState.QUEUED
+    tries: int = 0
+    error: str = ""
+    sent_at: datetime | None = None

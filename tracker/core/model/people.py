@@ -1,0 +1,67 @@
+"""Who can be responsible, and the bodies that meet, with their rules."""
+
+from dataclasses import dataclass
+from datetime import date
+from typing import Literal
+
+
+@dataclass(frozen=True)
+class Person:
+    """Somebody who can be responsible, from people.csv, an attendance list or a secretary's hand."""
+
+    key: str
+    name: str
+    email: str | None = None
+    aliases: tuple[str, ...] = ()
+    role: str | None = None
+    organisation: str | None = None
+    bodies: tuple[str, ...] = ()
+    """Slugs."""
+    language: str = "sv"
+    left_on: date | None = None
+    successor: str | None = None
+    """Full name."""
+
+    def has_left(self, *, today: date) -> bool:
+        """Tell whether nobody should write to this person any more."""
+        return self.left_on is not None and self.left_on <= today
+
+
+@dataclass(frozen=True)
+class Policy:
+    """A body's rules. Days before and after are calendar days, leads are working days."""
+
+    review: Literal["doubtful", "all", "none"] = "doubtful"
+    close: Literal["two-step", "one-step"] = "two-step"
+    before: tuple[int, ...] = (7, 1)
+    on_the_day: bool = True
+    overdue_every: int = 7
+    overdue_letters: int = 8
+    digest_weekday: int = 0
+    """0 is Monday."""
+    digest_lead: int = 1
+    agenda_lead: int = 5
+    old_after: int = 60
+    letters_from_hour: int = 7
+
+
+@dataclass(frozen=True)
+class Body:
+    """A group that meets: `names` are those it goes by in minutes and as next meeting, the first is its own."""
+
+    slug: str
+    names: tuple[str, ...]
+    chair: str | None = None
+    secretary: str | None = None
+    members: tuple[str, ...] = ()
+    zone: str = "Europe/Stockholm"
+    country: str = "SE"
+    language: str = "sv"
+    policy: Policy = Policy()
+    is_live: bool = False
+    """False: in preview, no letter goes out until somebody releases it."""
+
+    @property
+    def name(self) -> str:
+        """The name that letters and pages show."""
+        return self.names[0]

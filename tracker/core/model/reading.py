@@ -1,0 +1,182 @@
+"""From bytes to actions: what a document says, and what is doubtful about it."""
+
+import hashlib
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+from typing import Literal
+
+
+@dataclass(frozen=True)
+class Document:
+    """A file as it came; `source` is its name as people know it."""
+
+    source: str
+    content: bytes
+
+    @property
+    def key(self) -> str:
+        """The document's identity: its content."""
+        return hashlib.sha256(self.content).hexdigest()
+
+
+@dataclass(frozen=True)
+class Block:
+    """A paragraph (its lines joined by newlines), a heading or a table row, at its first text line counted from 1.
+
+    A row's `text` is its cells joined by tabs; a paragraph has no `cells`. Inline markup is kept in `text` and taken
+    out of `cells` and `plain`, so that quotes stand in the document as they are.
+    """
+
+    line: int
+    text: str
+    plain: str
+    cells: tuple[str, ...] = ()
+    level: int = 0
+    """Heading level when the format itself says so (Markdown #, a DOCX heading style); 0 otherwise."""
+
+
+@dataclass(frozen=True)
+class NextMeeting:
+    """A meeting that the minutes announce."""
+
+    body: str | None
+    on: date
+    end_on: date | None = None
+    place: str | None = None
+    line: int = 0
+
+
+@dataclass(frozen=True)
+class Participant:
+    """Somebody the attendance list names; `present` is False for one who is told absent."""
+
+    name: str
+    organisation: str | None = None
+    role: str | None = None
+    present: bool = True
+    line: int = 0
+
+
+@dataclass(frozen=True)
+class Minutes:
+    """What the head of a document says, and its blocks."""
+
+    source: str
+    language: str
+    blocks: tuple[Block, ...]
+    body: str | None = None
+    held_on: date | None = None
+    is_date_inferred: bool = False
+    chair: str | None = None
+    secretary: str | None = None
+    next_meetings: tuple[NextMeeting, ...] = ()
+    participants: tuple[Participant, ...] = ()
+    is_report: bool = False
+    """It reports on tasks that were given earlier (a yearly follow-up), and gives none itself."""
+    warnings: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class Candidate:
+    """A task as found, in the document's own words."""
+
+    text: str
+    responsible_words: tuple[str, ...]
+    """One entry a person or body named; empty when nobody is."""
+    due_words: str | None
+    explicit: bool
+    section: str | None
+    line: int
+    quote: str
+    due_line: int | None = None
+    responsible_line: int | None = None
+    status_words: str | None = None
+    also_stated_at: tuple[int, ...] = ()
+
+
+@dataclass(frozen=True)
+class Doubt:
+    """A question for a person; `code` is one of DOUBTS, `words` what stands in the document."""
+
+    code: str
+    words: str = ""
+    line: int | None = None
+
+
+class Doubts(StrEnum):
+    """The codes of doubts. Templates and pages turn them into sentences."""
+
+    UNKNOWN_PERSON = "unknown-person"
+    AMBIGUOUS_PERSON = "ambiguous-person"
+    NO_PERSON = "no-person"
+    NO_ADDRESS = "no-address"
+    UNREADABLE_DATE = "unreadable-date"
+    UNCERTAIN_DATE = "uncertain-date"
+    NO_DATE = "no-date"
+    IMPLIED = "implied-action"
+    REVIEW_ALL = "review-all"
+    OLD = "old-item"
+    MOVED = "moved-in-new-version"
+    GONE = "gone-in-new-version"
+    ADDED = "added-in-new-version"
+    LOST_ALL = "lost-all-actions"
+    RESTATED = "restated-otherwise"
+    UNKNOWN_BODY = "unknown-body"
+    NO_MEETING_DATE = "no-meeting-date"
+    NO_NEXT_MEETING = "no-next-meeting"
+    QUARANTINED = "quarantined"
+    UNDELIVERABLE = "undeliverable"
+    ANSWERED_MOVE = "answer-asks-new-date"
+    ANSWERED_NOT_MINE = "answer-says-not-mine"
+    LEFT = "person-has-left"
+
+
+@dataclass(frozen=True)
+class Responsible:
+    """Whom an item rests on: a known person, or a role, a body or an outsider in the document's words.
+
+    A role keeps its words; who holds it is asked on the day of the letter.
+    """
+
+    name: str
+    person: str | None = None
+    """Key of the Person, when one is known."""
+    is_role: bool = False
+
+
+@dataclass(frozen=True)
+class Action:
+    """A candidate whose date and people are understood as far as they can be; what can't is a doubt beside it."""
+
+    text: str
+    responsible: tuple[Responsible, ...]
+    responsible_words: str | None
+    due_on: date | None
+    due_words: str | None
+    explicit: bool
+    section: str | None
+    line: int
+    quote: str
+    status: Literal["open", "in_progress", "done"] = "open"
+    due_line: int | None = None
+    is_due_certain: bool = True
+    responsible_line: int | None = None
+    is_responsible_certain: bool = True
+    also_stated_at: tuple[int, ...] = ()
+    doubts: tuple[Doubt, ...] = ()
+
+
+@dataclass(frozen=True)
+class Decision:
+    """A decision of the meeting as it stands, whether it gives anybody a task or not."""
+
+    text: str
+    section: str | None
+    line: int
+
+
+def one_each(names: Iterable[str]) -> tuple[str, ...]:
+    """The names in order, each once."""
+    return tuple(dict.fromkeys(names))
