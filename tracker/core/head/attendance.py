@@ -35,12 +35,13 @@ def read(head: Sequence[Block], whole: Sequence[Block]) -> Attendance:
     found = _tabled(head)
     for entry in labelled:
         found = _merged(found, _participants_of(entry, known))
-    found = _merged(found, _unlabelled(head, found))
+    found = _merged(found, _unlabelled(head))
     found = _with_signatures(found, whole)
     found = _with_absences(found, whole)
+    signed = _all_labelled(whole)
     chair = _by_label(labelled, Kind.CHAIR, found) or _by_role(found, _is_chair) or _opener(found, whole)
-    secretary = _by_label(_all_labelled(whole), Kind.SECRETARY, found) or _by_role(found, _is_secretary)
-    return Attendance(tuple(found), chair or _by_label(_all_labelled(whole), Kind.CHAIR, found), secretary)
+    secretary = _by_label(signed, Kind.SECRETARY, found) or _by_role(found, _is_secretary)
+    return Attendance(tuple(found), chair or _by_label(signed, Kind.CHAIR, found), secretary)
 
 
 def _labelled(head: Sequence[Block]) -> Iterable[Labelled]:
@@ -147,7 +148,7 @@ def _participants_of(entry: Labelled, known: frozenset[str]) -> list[Participant
     return [replace(person, role=role) for person in found[:1]] if role else found
 
 
-def _unlabelled(head: Sequence[Block], found: Sequence[Participant]) -> list[Participant]:
+def _unlabelled(head: Sequence[Block]) -> list[Participant]:
     """Lines of the head that are a person with role or organisation, though no label stands above."""
     more = []
     for block in head:
