@@ -4,7 +4,7 @@ import sqlite3
 from contextlib import closing
 from pathlib import Path
 
-from tests.store.given import NOW, TODAY, TOMORROW, YESTERDAY
+from tests.store.given import NOW, TODAY, TOMORROW
 from tracker.store import AnswerLink, FeedLink, Store
 
 
@@ -47,12 +47,3 @@ def test_a_feed_link_opens_its_calendar_until_it_is_revoked(store: Store) -> Non
     assert store.links.feed(bens) is store.links.feed(other) is store.links.feed("guessed") is None
     assert store.links.feed(bodys) == FeedLink("body", "vagnamnden", NOW)
     assert [link.revoked_at for link in store.links.feeds("person", "ben")] == [NOW, NOW]
-
-
-def test_the_last_use_of_a_feed_is_kept_by_the_day(store: Store) -> None:
-    token = store.links.new_feed("person", "ben", at=NOW)
-    for day in (YESTERDAY, TODAY, TODAY):
-        store.links.mark_used(token, on=day)
-    store.links.mark_used("guessed", on=TODAY)
-    [link] = store.links.feeds("person", "ben")
-    assert link.last_used_on == TODAY

@@ -14,7 +14,7 @@ from tracker.store import Store
 
 app = commands.noun("Make, close and print calendars of deadlines.", has_list=False)
 
-COLUMNS = ("kind", "subject", "created", "revoked", "last_used")
+COLUMNS = ("kind", "subject", "created", "revoked")
 
 
 @app.command()
@@ -66,7 +66,6 @@ def list_(
             "subject": link.subject,
             "created": link.created_at.date(),
             "revoked": link.revoked_at and link.revoked_at.date(),
-            "last_used": link.last_used_on,
         }
         for link in links
     ]

@@ -58,17 +58,6 @@ class Links:
         """All calendars of a person or a body, revoked ones among them, oldest first."""
         return self._feeds(FEED_LINKS.c.kind == kind, FEED_LINKS.c.subject == subject)
 
-    def mark_used(self, token: str, *, on: date) -> None:
-        """Note the day a calendar was last asked for; writes at most once a day."""
-        with self._database.read() as connection:
-            asked = select(FEED_LINKS.c.last_used_on).where(FEED_LINKS.c.token_hash == hashed(token))
-            row = connection.execute(asked).first()
-        if row is None or row.last_used_on == on:
-            return
-        with self._database.write() as connection:
-            change = update(FEED_LINKS).where(FEED_LINKS.c.token_hash == hashed(token))
-            connection.execute(change.values(last_used_on=on))
-
     def revoke_feeds(self, kind: FeedKind, subject: str, *, at: datetime) -> int:
         """Close all calendars of a person or a body at once; say how many there were."""
         live = (FEED_LINKS.c.kind == kind) & (FEED_LINKS.c.subject == subject) & FEED_LINKS.c.revoked_at.is_(None)
@@ -79,4 +68,4 @@ class Links:
         asked = select(FEED_LINKS).where(*conditions).order_by(FEED_LINKS.c.created_at)
         with self._database.read() as connection:
             rows = connection.execute(asked).all()
-        return [FeedLink(row.kind, row.subject, row.created_at, row.revoked_at, row.last_used_on) for row in rows]
+        return [FeedLink(row.kind, row.subject, row.created_at, row.revoked_at) for row in rows]

@@ -56,10 +56,6 @@ class Outbox:
         """Those never tried; their words may still change."""
         return self._select(_UNTRIED)
 
-    def untried_with(self, item: str) -> LetterList:
-        """Those never tried that name the item among "my items"."""
-        return [letter for letter in self.untried() if item in letter.items]
-
     def replace_untried(self, letter: Letter) -> bool:
         """Give a letter never tried another wording; False when it is no longer untried and keeps its bytes."""
         values = letter_values(letter)

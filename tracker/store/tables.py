@@ -251,7 +251,6 @@ class FeedLinkRow(Base, table=True):
     subject: str
     created_at: datetime = Field(sa_type=Instant)
     revoked_at: datetime | None = Field(sa_type=Instant)
-    last_used_on: date | None
 
 
 class FlagRow(Base, table=True):

@@ -67,4 +67,3 @@ class FeedLink:
     """Key of the person or slug of the body."""
     created_at: datetime
     revoked_at: datetime | None = None
-    last_used_on: date | None = None

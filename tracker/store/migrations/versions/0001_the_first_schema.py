@@ -228,7 +228,6 @@ def _rest() -> None:
         sa.Column("subject", sa.String(), nullable=False),
         sa.Column("created_at", sa.DateTime(timezone=True), nullable=False),
         sa.Column("revoked_at", sa.DateTime(timezone=True)),
-        sa.Column("last_used_on", sa.Date()),
         sa.PrimaryKeyConstraint("token_hash", name="pk_feed_links"),
     )
     op.create_index("ix_feed_links_subject", "feed_links", ["kind", "subject"])
