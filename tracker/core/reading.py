@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from tracker.core import extract, formats, head, resolve
-from tracker.core.model import Action, Decision, Document, Minutes, Person
+from tracker.core.model import Action, Decision, Document, FollowUp, Minutes, Person
 
 
 @dataclass(frozen=True)
@@ -15,6 +15,7 @@ class Reading:
     minutes: Minutes
     actions: tuple[Action, ...]
     decisions: tuple[Decision, ...]
+    follow_up: tuple[FollowUp, ...] = ()
 
 
 def read(document: Document, *, known: Sequence[Person] = ()) -> Reading:
@@ -40,8 +41,13 @@ def as_json(reading: Reading) -> dict[str, Any]:
             for p in minutes.participants
         ],
         "actions": [_action(action) for action in reading.actions],
-        "decisions": [{"text": d.text, "section": d.section, "line": d.line} for d in reading.decisions],
-        "follow_up": [],
+        "decisions": [
+            {"text": d.text, "section": d.section, "line": d.line, "earlier": d.is_earlier} for d in reading.decisions
+        ],
+        "follow_up": [
+            {"subject": row.subject, "status": row.status, "line": row.line, "quote": row.quote}
+            for row in reading.follow_up
+        ],
         "warnings": list(minutes.warnings),
     }
 
@@ -74,6 +80,8 @@ def _action(action: Action) -> dict[str, Any]:
         "line": action.line,
         "quote": action.quote,
         "also_stated_at": list(action.also_stated_at),
+        "rule": action.rule,
+        "certainty": action.certainty,
         "fields": {
             "due": {"line": action.due_line, "certain": action.is_due_certain},
             "responsible": {"line": action.responsible_line, "certain": action.is_responsible_certain},

@@ -14,7 +14,7 @@ from typing import Literal
 from tracker.core.dates import scan
 from tracker.core.dates.patterns import DASH, SPACE, START, YEAR, any_of, compiled
 from tracker.core.dates.reading import Reading
-from tracker.core.words import en, sv
+from tracker.core.words import WORDS
 
 
 @dataclass(frozen=True)
@@ -62,24 +62,24 @@ def find_dates(text: str, *, base: date | None) -> list[Found]:
 
 
 _MARKUP = re.compile(r"</?[a-zA-Z]\w{0,9}>|[*`~\\]|(?<!\w)_|_(?!\w)")
-_NOTHING = compiled(rf"[^\w?]*|\W*{any_of(sv.NO_DATE)}\W*")
+_NOTHING = compiled(rf"[^\w?]*|\W*{any_of(WORDS.no_date)}\W*")
 _TIME = r"\d\d?[.:]\d\d"
 _NOISE = compiled(
-    rf"(?<!\w)(?:{any_of(sv.CLOCK)}\.?\s?\d\d?(?:[.:]\d\d)?(?:\s?[-–]\s?\d\d?(?:[.:]\d\d)?)?"
+    rf"(?<!\w)(?:{any_of(WORDS.clock)}\.?\s?\d\d?(?:[.:]\d\d)?(?:\s?[-–]\s?\d\d?(?:[.:]\d\d)?)?"
     rf"|T?{_TIME}(?:\s?[-–]\s?{_TIME})?"
-    rf"|{any_of((*sv.DUE_WORDS, *sv.READY_WORDS, *sv.DOUBT_WORDS, *en.DUE_WORDS))}\.?)(?!\w)"
+    rf"|{any_of((*WORDS.due_words, *WORDS.ready_words, *WORDS.doubt_words))}\.?)(?!\w)"
 )
 _SYMBOLIC = compiled(
-    rf"{START}(?:{any_of(sv.SYMBOLIC)}|{any_of(sv.MEETING_AHEAD)}{SPACE}[\w-]{{0,30}}?{any_of(sv.MEETINGS)})(?!\w)"
+    rf"{START}(?:{any_of(WORDS.symbolic)}|{any_of(WORDS.meeting_ahead)}{SPACE}[\w-]{{0,30}}?{any_of(WORDS.meetings)})(?!\w)"
     rf"(?:{SPACE}under{SPACE}{YEAR}(?!\w))?"
 )
-_DOUBT = compiled(rf"[?<>]|;\s*{DASH}\s*$|(?<!\w){any_of(sv.DOUBT_WORDS)}(?!\w)")
-_DOUBT_BEFORE = compiled(rf"(?<!\w){any_of(sv.DOUBT_WORDS)}\W{{0,3}}$")
-_DOUBT_AFTER = compiled(rf"\W{{0,2}}(?:\?|{any_of(sv.DOUBT_WORDS)}(?!\w))")
-_NOT_BY = compiled(rf"(?<!\w){any_of(sv.AFTER)}(?!\w)")
-_EARLIER = compiled(rf"(?<!\w){any_of(sv.BEFORE)}(?!\w)")
-_READY = compiled(rf"(?<!\w){any_of(sv.READY_WORDS)}(?!\w)")
-_BEFORE = compiled(rf"{START}{any_of(sv.BEFORE)}{SPACE}$")
+_DOUBT = compiled(rf"[?<>]|;\s*{DASH}\s*$|(?<!\w){any_of(WORDS.doubt_words)}(?!\w)")
+_DOUBT_BEFORE = compiled(rf"(?<!\w){any_of(WORDS.doubt_words)}\W{{0,3}}$")
+_DOUBT_AFTER = compiled(rf"\W{{0,2}}(?:\?|{any_of(WORDS.doubt_words)}(?!\w))")
+_NOT_BY = compiled(rf"(?<!\w){any_of(WORDS.after)}(?!\w)")
+_EARLIER = compiled(rf"(?<!\w){any_of(WORDS.before)}(?!\w)")
+_READY = compiled(rf"(?<!\w){any_of(WORDS.ready_words)}(?!\w)")
+_BEFORE = compiled(rf"{START}{any_of(WORDS.before)}{SPACE}$")
 _REACH = 20
 """Characters before a day in which a word that changes it stands."""
 

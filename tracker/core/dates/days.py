@@ -20,7 +20,7 @@ from tracker.core.dates.patterns import (
     compiled,
 )
 from tracker.core.dates.reading import ImpossibleError, Reading, day, full_year, is_near, last_of, next_year_with
-from tracker.core.words import en, sv
+from tracker.core.words import WORDS, sv
 
 DayRead = Callable[[re.Match[str], date | None], Reading | None]
 """Reads without a base too, but then only what bears its year."""
@@ -46,7 +46,7 @@ SLASH = compiled(
     rf"{NUMBER_START}(?:(?P<from_day>\d\d?)(?:(?:/(?P<from_month>\d\d?))?{UP_TO}|{AND}))?"
     rf"(?P<day>\d\d?)\s?/\s?(?P<month>\d\d?)(?!\d){YEAR_AFTER}{NUMBER_END}"
 )
-_DAY = rf"(?:\d\d?(?::?[ae](?!\w)|\.)?|(?<!\w){any_of(sv.DAY_WORDS)})"
+_DAY = rf"(?:\d\d?(?::?[ae](?!\w)|\.)?|(?<!\w){any_of(WORDS.day_words)})"
 # 17 juni, 17:e juni 2026, 18-19 maj, 30 april - 2 maj, sista april
 WORDED = compiled(
     rf"{NUMBER_START}(?:(?P<from_day>{_DAY})(?:(?:{GAP}(?P<from_month>{MONTH}))?{UP_TO}|{AND})(?:den{SPACE})?)?"
@@ -54,15 +54,15 @@ WORDED = compiled(
 )
 # October 19, 2026
 MONTH_FIRST = compiled(
-    rf"(?<!\w)(?P<month>{any_of(en.MONTHS)}){SPACE}(?P<day>\d\d?)(?:st|nd|rd|th)?(?:,?{SPACE}(?P<year>{YEAR}))?{NUMBER_END}"
+    rf"(?<!\w)(?P<month>{any_of(WORDS.months_before_day)}){SPACE}(?P<day>\d\d?)(?:st|nd|rd|th)?(?:,?{SPACE}(?P<year>{YEAR}))?{NUMBER_END}"
 )
 _NUMBER = re.compile(rf"\d(?<![\w/+].)(?<!{DASH}.)(?<!\d[.,:].)")
-_BEGINNING_WORDS = (*sv.DAY_WORDS, *en.MONTHS)
+_BEGINNING_WORDS = (*WORDS.day_words, *WORDS.months_before_day)
 
-_NUMBERED = compiled(rf"(?<!\w){any_of(sv.NUMBERED)}[.:]?{GAP}$")
-_COUNTED = compiled(rf"(?<!\w){any_of(sv.COUNTED)}[.:]?{GAP}$")
-_MEASURED = compiled(rf"{GAP}(?:[%€]|{any_of(sv.MEASURED)}(?!\w))")
-_REACH = max(map(len, (*sv.NUMBERED, *sv.COUNTED))) + 5
+_NUMBERED = compiled(rf"(?<!\w){any_of(WORDS.numbered)}[.:]?{GAP}$")
+_COUNTED = compiled(rf"(?<!\w){any_of(WORDS.counted)}[.:]?{GAP}$")
+_MEASURED = compiled(rf"{GAP}(?:[%€]|{any_of(WORDS.measured)}(?!\w))")
+_REACH = max(map(len, (*WORDS.numbered, *WORDS.counted))) + 5
 
 
 def _year_first(match: re.Match[str], base: date | None) -> Reading | None:
@@ -175,7 +175,7 @@ def _of_month(year: int, month: int, words: str) -> date:
 
 def _number(words: str) -> int:
     digits = re.match(r"\d+", words)
-    return int(digits.group()) if digits else sv.DAY_WORDS[words.lower()]
+    return int(digits.group()) if digits else WORDS.day_words[words.lower()]
 
 
 def _month(words: str) -> int:

@@ -3,10 +3,10 @@
 import re
 from collections.abc import Iterable
 
-from tracker.core.words import en, sv
+from tracker.core.words import WORDS
 
 DIGITS = frozenset("0123456789")
-MONTHS = {**en.MONTHS, **sv.MONTHS}
+MONTHS = WORDS.months
 
 
 def any_of(words: Iterable[str]) -> str:
@@ -31,13 +31,13 @@ SPACE = r"\s{1,3}"
 YEAR = r"(?:19|20)\d\d"
 NUMBER_START = rf"(?<![\w/+])(?<!{DASH})(?<!\d[.,:])"
 """Not inside a longer number, a reference or an address."""
-NUMBER_END = rf"(?!\w)(?![/.,:]\d)(?!{DASH}[\d/])(?!\.{any_of(sv.FILE_ENDINGS)}(?!\w))"
+NUMBER_END = rf"(?!\w)(?![/.,:]\d)(?!{DASH}[\d/])(?!\.{any_of(WORDS.file_endings)}(?!\w))"
 
 _SHORT_MONTHS = [name for name in MONTHS if any(other != name and other.startswith(name) for other in MONTHS)]
 MONTH = rf"(?:{any_of(_SHORT_MONTHS)}(?![^\W\d_])\.?|{any_of(MONTHS)}(?![^\W\d_]))"
-WEEKDAY = any_of(sv.WEEKDAYS)
-UP_TO = rf"{GAP}(?:{DASH}{{1,2}}|{any_of(sv.UP_TO)}(?!\w)){GAP}"
-AND = rf"{SPACE}(?P<both>&|{any_of(sv.AND)}){SPACE}"
+WEEKDAY = any_of(WORDS.weekdays)
+UP_TO = rf"{GAP}(?:{DASH}{{1,2}}|{any_of(WORDS.up_to)}(?!\w)){GAP}"
+AND = rf"{SPACE}(?P<both>&|{any_of(WORDS.and_words)}){SPACE}"
 YEAR_AFTER = (
     rf"(?:,?{SPACE}(?P<year>{YEAR})(?![\w:/])"
     rf"|(?P<year_gap>\s?)(?:{DASH}|['’])(?P<short_year>(?:20)?\d\d)(?![\w:/]|\.\d))?"
@@ -47,5 +47,5 @@ YEAR_AFTER = (
 # Periods and weeks stand as words of their own.
 START = r"(?<![\w/.-])"
 END = rf"(?!\w)(?!{DASH}\w)(?![.,:/]\d)"
-PART = rf"(?:{START}(?:i{SPACE})?(?P<part>{any_of(sv.PARTS)}){SPACE}(?:{any_of(sv.PART_JOINTS)}{SPACE})?)?"
-BEFORE = rf"(?:{START}(?P<before>{any_of(sv.BEFORE)}){SPACE})?"
+PART = rf"(?:{START}(?:i{SPACE})?(?P<part>{any_of(WORDS.parts)}){SPACE}(?:{any_of(WORDS.part_joints)}{SPACE})?)?"
+BEFORE = rf"(?:{START}(?P<before>{any_of(WORDS.before)}){SPACE})?"

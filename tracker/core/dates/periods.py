@@ -23,43 +23,45 @@ from tracker.core.dates.patterns import (
     words_of,
 )
 from tracker.core.dates.reading import Reading, Rule, day, full_year, last_of, next_year_with, on_month
-from tracker.core.words import sv
+from tracker.core.words import WORDS
 
 DAY_OF_PART = {"early": 10, "middle": 15, "late": 31}
 """The day of the month that its beginning, middle and end are taken for."""
 ONE_DAY = timedelta(days=1)
 
-_LONE_MONTH = any_of(name for name in MONTHS if name not in sv.NO_MONTH_ALONE) + r"(?![^\W\d_])\.?"
-_ORDINAL = rf"(?:{START}(?P<ordinal>{any_of(sv.ORDINALS)}){SPACE})?"
+_LONE_MONTH = any_of(name for name in MONTHS if name not in WORDS.no_month_alone) + r"(?![^\W\d_])\.?"
+_ORDINAL = rf"(?:{START}(?P<ordinal>{any_of(WORDS.ordinals)}){SPACE})?"
 
 # månadsskiftet april/maj
 TURN_OF_MONTH = compiled(
-    rf"{START}{any_of(sv.TURN_OF_MONTH)}{SPACE}(?P<month>{MONTH}){GAP}[-–/]{GAP}{MONTH}(?!\w){YEAR_AFTER}{END}"
+    rf"{START}{any_of(WORDS.turn_of_month)}{SPACE}(?P<month>{MONTH}){GAP}[-–/]{GAP}{MONTH}(?!\w){YEAR_AFTER}{END}"
 )
 # maj, april-maj månad, i slutet av maj 2026, före maj
 MONTH_ALONE = compiled(
     rf"{BEFORE}{PART}{START}(?:{MONTH}(?:{UP_TO}|{GAP}/{GAP}|{AND}))?(?P<month>{_LONE_MONTH})"
-    rf"(?:{SPACE}{any_of(sv.MONTH_WORD)})?{YEAR_AFTER}{END}"
+    rf"(?:{SPACE}{any_of(WORDS.month_word)})?{YEAR_AFTER}{END}"
 )
 # denna månad, slutet av nästa månad
-MONTH_AHEAD = compiled(rf"{PART}{START}(?P<ahead>{any_of(sv.MONTHS_AHEAD)}){END}")
+MONTH_AHEAD = compiled(rf"{PART}{START}(?P<ahead>{any_of(WORDS.months_ahead)}){END}")
 # 2026-05
 YEAR_MONTH = compiled(rf"{START}(?P<year>{YEAR})-(?P<month>0[1-9]|1[0-2]){END}")
 # Q3 2026, kvartal 3, tredje kvartalet, tertial 2, första halvåret
 FRACTION = compiled(
-    rf"{_ORDINAL}{START}(?P<fraction>{any_of(sv.MONTHS_OF_FRACTION)}){GAP}(?P<number>\d)?(?!\d){YEAR_AFTER}{END}"
+    rf"{_ORDINAL}{START}(?P<fraction>{any_of(WORDS.months_of_fraction)}){GAP}(?P<number>\d)?(?!\d){YEAR_AFTER}{END}"
 )
 # våren 2027, HT-26, VT27
-SEASON = compiled(rf"{START}(?P<season>{any_of(sv.SEASONS)})\.?(?:{YEAR_AFTER}|(?P<close_year>\d\d)){END}")
-BEFORE_SEASON = compiled(rf"{START}{any_of(sv.BEFORE)}{SPACE}(?P<season>{any_of(sv.BEFORE_SEASONS)}){YEAR_AFTER}{END}")
+SEASON = compiled(rf"{START}(?P<season>{any_of(WORDS.seasons)})\.?(?:{YEAR_AFTER}|(?P<close_year>\d\d)){END}")
+BEFORE_SEASON = compiled(
+    rf"{START}{any_of(WORDS.before)}{SPACE}(?P<season>{any_of(WORDS.before_seasons)}){YEAR_AFTER}{END}"
+)
 # före jul
-FEAST = compiled(rf"{BEFORE}{START}(?P<feast>{any_of(sv.FEASTS)}){YEAR_AFTER}{END}")
+FEAST = compiled(rf"{BEFORE}{START}(?P<feast>{any_of(WORDS.feasts)}){YEAR_AFTER}{END}")
 # årsskiftet 26/27, vid årets slut
 TURN_OF_YEAR = compiled(
-    rf"{BEFORE}{START}{any_of(sv.TURN_OF_YEAR)}(?:{SPACE}(?P<year>(?:20)?\d\d)(?:[-–/](?:20)?\d\d)?)?{END}"
+    rf"{BEFORE}{START}{any_of(WORDS.turn_of_year)}(?:{SPACE}(?P<year>(?:20)?\d\d)(?:[-–/](?:20)?\d\d)?)?{END}"
 )
-MIDDLE_OF_YEAR = compiled(rf"{BEFORE}{START}{any_of(sv.MIDDLE_OF_YEAR)}{YEAR_AFTER}{END}")
-WHOLE_YEAR = compiled(rf"^\W*(?:{any_of(sv.YEAR_WORDS)}{SPACE})?(?P<year>{YEAR})\W*$")
+MIDDLE_OF_YEAR = compiled(rf"{BEFORE}{START}{any_of(WORDS.middle_of_year)}{YEAR_AFTER}{END}")
+WHOLE_YEAR = compiled(rf"^\W*(?:{any_of(WORDS.year_words)}{SPACE})?(?P<year>{YEAR})\W*$")
 
 
 def _month(match: re.Match[str], base: date) -> Reading | None:
@@ -70,7 +72,7 @@ def _month(match: re.Match[str], base: date) -> Reading | None:
 
 
 def _month_ahead(match: re.Match[str], base: date) -> Reading | None:
-    ahead = sv.MONTHS_AHEAD[" ".join(match["ahead"].lower().split())]
+    ahead = WORDS.months_ahead[" ".join(match["ahead"].lower().split())]
     return _doubtful(on_month(base.year, base.month + ahead, _day_of_part(match)), has_year=False)
 
 
@@ -84,27 +86,27 @@ def _year_month(match: re.Match[str], base: date) -> Reading | None:
 
 
 def _fraction(match: re.Match[str], base: date) -> Reading | None:
-    months = sv.MONTHS_OF_FRACTION[match["fraction"].lower()]
-    number = sv.ORDINALS[match["ordinal"].lower()] if match["ordinal"] else int(match["number"] or 0)
+    months = WORDS.months_of_fraction[match["fraction"].lower()]
+    number = WORDS.ordinals[match["ordinal"].lower()] if match["ordinal"] else int(match["number"] or 0)
     if not 1 <= number <= 12 // months:
         return None
     return _in_year(match, base, lambda year: last_of(year, number * months))
 
 
 def _season(match: re.Match[str], base: date) -> Reading | None:
-    month, number = sv.SEASONS[match["season"].lower()]
+    month, number = WORDS.seasons[match["season"].lower()]
     if match["close_year"]:
         return _doubtful(day(full_year(match["close_year"]), month, number), has_year=True)
     return _in_year(match, base, lambda year: day(year, month, number))
 
 
 def _before_season(match: re.Match[str], base: date) -> Reading | None:
-    month, number = sv.BEFORE_SEASONS[match["season"].lower()]
+    month, number = WORDS.before_seasons[match["season"].lower()]
     return _in_year(match, base, lambda year: day(year, month, number))
 
 
 def _feast(match: re.Match[str], base: date) -> Reading | None:
-    eve = EVES[sv.FEASTS[match["feast"].lower()]]
+    eve = EVES[WORDS.feasts[match["feast"].lower()]]
     return _in_year(match, base, lambda year: eve(year) - ONE_DAY)
 
 
@@ -124,22 +126,22 @@ def _whole_year(match: re.Match[str], base: date) -> Reading | None:
 
 
 RULES: tuple[Rule, ...] = (
-    (TURN_OF_MONTH, _turn_of_month, words_of(sv.TURN_OF_MONTH)),
+    (TURN_OF_MONTH, _turn_of_month, words_of(WORDS.turn_of_month)),
     (MONTH_ALONE, _month, words_of(MONTHS)),
-    (MONTH_AHEAD, _month_ahead, words_of(sv.MONTHS_AHEAD)),
+    (MONTH_AHEAD, _month_ahead, words_of(WORDS.months_ahead)),
     (YEAR_MONTH, _year_month, DIGITS),
-    (FRACTION, _fraction, words_of(sv.MONTHS_OF_FRACTION)),
-    (BEFORE_SEASON, _before_season, words_of(sv.BEFORE_SEASONS)),
-    (SEASON, _season, words_of(sv.SEASONS)),
-    (FEAST, _feast, words_of(sv.FEASTS)),
-    (TURN_OF_YEAR, _turn_of_year, words_of(sv.TURN_OF_YEAR)),
-    (MIDDLE_OF_YEAR, _middle_of_year, words_of(sv.MIDDLE_OF_YEAR)),
+    (FRACTION, _fraction, words_of(WORDS.months_of_fraction)),
+    (BEFORE_SEASON, _before_season, words_of(WORDS.before_seasons)),
+    (SEASON, _season, words_of(WORDS.seasons)),
+    (FEAST, _feast, words_of(WORDS.feasts)),
+    (TURN_OF_YEAR, _turn_of_year, words_of(WORDS.turn_of_year)),
+    (MIDDLE_OF_YEAR, _middle_of_year, words_of(WORDS.middle_of_year)),
     (WHOLE_YEAR, _whole_year, DIGITS),
 )
 
 
 def _day_of_part(match: re.Match[str]) -> int:
-    return DAY_OF_PART[sv.PARTS[match["part"].lower()]] if match["part"] else 31
+    return DAY_OF_PART[WORDS.parts[match["part"].lower()]] if match["part"] else 31
 
 
 def _in_year(match: re.Match[str], base: date, of_year: Callable[[int], date]) -> Reading:

@@ -10,11 +10,11 @@ from tracker.core.dates import days, periods, weeks
 from tracker.core.dates.days import DayRead
 from tracker.core.dates.patterns import DASH, SPACE, any_of, compiled
 from tracker.core.dates.reading import ImpossibleError, Read, Reading
-from tracker.core.words import sv
+from tracker.core.words import WORDS
 
 _LEAD = compiled(
-    rf"(?:(?<!\w)(?P<weekday>{any_of(sv.WEEKDAYS)})(?:en)?"
-    rf"(?:\s?{DASH}\s?{any_of(sv.WEEKDAYS)}(?:en)?)?[.,]?{SPACE})?(?:(?<!\w)den{SPACE})?$"
+    rf"(?:(?<!\w)(?P<weekday>{any_of(WORDS.weekdays)})(?:en)?"
+    rf"(?:\s?{DASH}\s?{any_of(WORDS.weekdays)}(?:en)?)?[.,]?{SPACE})?(?:(?<!\w)den{SPACE})?$"
 )
 _REACH = 32
 """Characters before a day in which its weekday stands."""
@@ -92,6 +92,6 @@ def _led(text: str, reading: Reading, match: re.Match[str]) -> Hit:
     if lead is None or not reading.is_day:
         return Hit(reading, match.start(), match.end())
     weekday = lead["weekday"]
-    if weekday and sv.WEEKDAYS[weekday.lower()] != reading.start.weekday():
+    if weekday and WORDS.weekdays[weekday.lower()] != reading.start.weekday():
         reading = reading.doubted()
     return Hit(reading, lead.start(), match.end())

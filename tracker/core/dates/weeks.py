@@ -18,31 +18,33 @@ from tracker.core.dates.patterns import (
     words_of,
 )
 from tracker.core.dates.reading import ImpossibleError, Reading, Rule, full_year, is_near, next_year_with, on_month
-from tracker.core.words import sv
+from tracker.core.words import WORDS
 
 FRIDAY = 4
 _WEEKDAY_OF = rf"(?:{START}(?P<weekday>{WEEKDAY})(?:en)?{SPACE}(?:i{SPACE})?)?"
 
 # v. 45, vecka 45-46, måndag v. 45, början av vecka 45 2026
 WEEK = compiled(
-    rf"{PART}{_WEEKDAY_OF}{START}{any_of(sv.WEEK)}\.?\s?(?P<first>\d\d?)(?!\d)"
+    rf"{PART}{_WEEKDAY_OF}{START}{any_of(WORDS.week)}\.?\s?(?P<first>\d\d?)(?!\d)"
     rf"(?:(?:{UP_TO}|{AND}|/)(?P<last>\d\d?)(?!\d))?{YEAR_AFTER}{END}"
 )
 # 2026-W45, 2026 v. 45
-YEAR_WEEK = compiled(rf"{START}(?P<year>{YEAR})[-\s]?{any_of((*sv.WEEK, 'w'))}\.?\s?(?P<week>\d\d?){END}")
+YEAR_WEEK = compiled(rf"{START}(?P<year>{YEAR})[-\s]?{any_of((*WORDS.week, 'w'))}\.?\s?(?P<week>\d\d?){END}")
 # nästa vecka, fredag nästa vecka, denna vecka
-NEAR_WEEK = compiled(rf"{PART}{_WEEKDAY_OF}{START}(?:(?P<next>{any_of(sv.NEXT_WEEK)})|{any_of(sv.THIS_WEEK)}){END}")
+NEAR_WEEK = compiled(
+    rf"{PART}{_WEEKDAY_OF}{START}(?:(?P<next>{any_of(WORDS.next_week)})|{any_of(WORDS.this_week)}){END}"
+)
 # fredag, nästa fredag
 NEAR_WEEKDAY = compiled(
-    rf"{START}(?:(?P<next>{any_of(sv.NEXT)}){SPACE})?(?P<weekday>{any_of(sv.FULL_WEEKDAYS)})(?:en)?{END}"
+    rf"{START}(?:(?P<next>{any_of(WORDS.next)}){SPACE})?(?P<weekday>{any_of(WORDS.full_weekdays)})(?:en)?{END}"
     rf"(?![.,]?{SPACE}(?:den{SPACE}|\d(?!\d?[.:]\d\d(?![\d.]))))"
 )
 # imorgon
-AHEAD = compiled(rf"{START}(?P<ahead>{any_of(sv.DAYS_AHEAD)}){END}")
+AHEAD = compiled(rf"{START}(?P<ahead>{any_of(WORDS.days_ahead)}){END}")
 # om två veckor, inom en månad
 WITHIN = compiled(
-    rf"{START}{any_of(sv.WITHIN)}{SPACE}(?P<count>\d\d?|{any_of(sv.NUMBERS)}){SPACE}"
-    rf"(?:(?P<workdays>{any_of(sv.WORKDAY_UNITS)})|(?P<days>{any_of(sv.DAY_UNITS)})|(?P<months>{any_of(sv.MONTH_UNITS)})){END}"
+    rf"{START}{any_of(WORDS.within)}{SPACE}(?P<count>\d\d?|{any_of(WORDS.numbers)}){SPACE}"
+    rf"(?:(?P<workdays>{any_of(WORDS.workday_units)})|(?P<days>{any_of(WORDS.day_units)})|(?P<months>{any_of(WORDS.month_units)})){END}"
 )
 
 
@@ -58,7 +60,7 @@ def _week(match: re.Match[str], base: date) -> Reading | None:
         friday, is_certain = next_year_with(lambda year: _of_week(year, number), base)
     if match["weekday"]:
         friday = _same_week(friday, match["weekday"])
-    if match["part"] and sv.PARTS[match["part"].lower()] != "late":
+    if match["part"] and WORDS.parts[match["part"].lower()] != "late":
         friday, is_certain = friday - timedelta(days=FRIDAY), False
     return Reading(friday, None, is_certain and not may_be_year, bool(digits), is_day=False)
 
@@ -79,7 +81,7 @@ def _near_week(match: re.Match[str], base: date) -> Reading | None:
 
 def _near_weekday(match: re.Match[str], base: date) -> Reading | None:
     """By Friday, said on a Friday, means the next one: nobody minutes a task for the same day."""
-    weekday = sv.WEEKDAYS[match["weekday"].lower()]
+    weekday = WORDS.weekdays[match["weekday"].lower()]
     found = base + timedelta(days=(weekday - base.weekday() - 1) % 7 + 1)
     if not match["next"]:
         return Reading(found, is_day=False)
@@ -90,28 +92,28 @@ def _near_weekday(match: re.Match[str], base: date) -> Reading | None:
 
 def _ahead(match: re.Match[str], base: date) -> Reading | None:
     words = " ".join(match["ahead"].lower().split())
-    return Reading(base + timedelta(days=sv.DAYS_AHEAD[words]), is_day=False)
+    return Reading(base + timedelta(days=WORDS.days_ahead[words]), is_day=False)
 
 
 def _within(match: re.Match[str], base: date) -> Reading | None:
-    count = int(match["count"]) if match["count"].isdigit() else sv.NUMBERS[match["count"].lower()]
+    count = int(match["count"]) if match["count"].isdigit() else WORDS.numbers[match["count"].lower()]
     if match["workdays"]:
         return Reading(_after_workdays(base, count), None, is_certain=False, is_day=False)
     if match["days"]:
-        return Reading(base + timedelta(days=count * sv.DAY_UNITS[match["days"].lower()]), is_day=False)
-    months = sv.MONTH_UNITS[match["months"].lower()]
+        return Reading(base + timedelta(days=count * WORDS.day_units[match["days"].lower()]), is_day=False)
+    months = WORDS.month_units[match["months"].lower()]
     found = on_month(base.year, base.month + count * months, base.day)
     return Reading(found, None, months == 1, is_day=False)
 
 
-_WEEKDAYS = words_of(sv.FULL_WEEKDAYS, (f"{name}en" for name in sv.FULL_WEEKDAYS))
+_WEEKDAYS = words_of(WORDS.full_weekdays, (f"{name}en" for name in WORDS.full_weekdays))
 RULES: tuple[Rule, ...] = (
-    (YEAR_WEEK, _year_week, words_of(sv.WEEK, ("w",))),
-    (WEEK, _week, words_of(sv.WEEK)),
-    (NEAR_WEEK, _near_week, words_of(sv.THIS_WEEK, sv.NEXT_WEEK)),
+    (YEAR_WEEK, _year_week, words_of(WORDS.week, ("w",))),
+    (WEEK, _week, words_of(WORDS.week)),
+    (NEAR_WEEK, _near_week, words_of(WORDS.this_week, WORDS.next_week)),
     (NEAR_WEEKDAY, _near_weekday, _WEEKDAYS),
-    (AHEAD, _ahead, words_of(sv.DAYS_AHEAD)),
-    (WITHIN, _within, words_of(sv.WITHIN)),
+    (AHEAD, _ahead, words_of(WORDS.days_ahead)),
+    (WITHIN, _within, words_of(WORDS.within)),
 )
 
 
@@ -132,4 +134,4 @@ def _after_workdays(base: date, count: int) -> date:
 
 
 def _same_week(friday: date, weekday: str) -> date:
-    return friday + timedelta(days=sv.WEEKDAYS[weekday.lower()] - FRIDAY)
+    return friday + timedelta(days=WORDS.weekdays[weekday.lower()] - FRIDAY)

@@ -11,7 +11,7 @@ from datetime import date
 from tracker.core import dates, people
 from tracker.core.extract.columns import Kinds
 from tracker.core.model import Block, Candidate
-from tracker.core.words import sv
+from tracker.core.words import WORDS
 
 WHO = r"(?P<who>[^.;:]{2,140}?)"
 TO = r"(?:\s+(?:att|och\s+att))?\s+(?P<task>\S.{3,})"
@@ -33,7 +33,7 @@ BY_HOLDER = (
 )  # fmt: skip
 CLAUSE = re.compile(r"^(?:samt\s+|och\s+)?att\s+(?P<rest>\S.{5,})$", re.IGNORECASE | re.DOTALL)
 DECIDES = re.compile(r"\bbeslut(?:ar|ade|at|ades|as)\b[^.]{0,60}?\batt\s+(?P<rest>\S.{5,})$", re.DOTALL)
-VERB = re.compile(rf"\s(?P<verb>{'|'.join(sv.TASK_VERBS)}|ska\s+\w+|skall\s+\w+)\s")
+VERB = re.compile(rf"\s(?P<verb>{'|'.join(WORDS.task_verbs)}|ska\s+\w+|skall\s+\w+)\s")
 PRESENT = re.compile(
     r"^(?!(?:är|har|var|blir|får|kan|eller|efter|över|under|inför|för|per|samt|vår|er|ner|när)$)\w+(?:ar|er|år|ör|r)$",
     re.IGNORECASE,
@@ -42,12 +42,12 @@ SENTENCE = re.compile(
     r"(?<=[.!?])(?<!\bkl\.)(?<!\bbl\.)(?<!\bt\.)(?<!\bex\.)(?<!\bca\.)(?<!\bang\.)(?<!\bresp\.)\s+(?=[A-ZÅÄÖ\"”])|\n(?=[-–•·]\s)|(?<=[.:;,])\n(?=(?:samt\s+|och\s+)?att\b)"
 )
 CLAUSES = re.compile(rf"{SENTENCE.pattern}|\n(?=(?:samt\s+|och\s+)?att\b)")
-PAST_MEETING = re.compile(rf"\b(?:{'|'.join(map(re.escape, sv.PAST_MEETING))})", re.IGNORECASE)
+PAST_MEETING = re.compile(rf"\b(?:{'|'.join(map(re.escape, WORDS.past_meeting))})", re.IGNORECASE)
 PAST_MONTH = re.compile(
-    rf"\bI\s+(?:{'|'.join(m for m in sv.MONTHS if len(m) > 3 or m == 'maj')})\b[^.]*\bbeslut", re.IGNORECASE
+    rf"\bI\s+(?:{'|'.join(m for m in WORDS.months if len(m) > 3 or m == 'maj')})\b[^.]*\bbeslut", re.IGNORECASE
 )
-ONLY_PROPOSED = re.compile(rf"\b(?:{'|'.join(sv.PROPOSED)})\b", re.IGNORECASE)
-REJECTED = re.compile(rf"\b(?:{'|'.join(sv.REJECTED)})\b", re.IGNORECASE)
+ONLY_PROPOSED = re.compile(rf"\b(?:{'|'.join(WORDS.proposed)})\b", re.IGNORECASE)
+REJECTED = re.compile(rf"\b(?:{'|'.join(WORDS.rejected)})\b", re.IGNORECASE)
 OUTSIDE = re.compile(
     r"\b(?:av|från)\s+(?:regeringen|riksdagen|socialstyrelsen|departementet)\b|\bregeringen\s+(?:gav|har)",
     re.IGNORECASE,

@@ -9,7 +9,7 @@ from functools import lru_cache
 
 from tracker.core import dates, people
 from tracker.core.model import Person
-from tracker.core.words import sv
+from tracker.core.words import WORDS
 
 
 class Column(Enum):
@@ -25,25 +25,25 @@ class Column(Enum):
 
 
 TABLES: tuple[tuple[Column, Iterable[str]], ...] = (
-    (Column.TASK, sv.TASK_HEADINGS),
-    (Column.SUBJECT, sv.SUBJECT_HEADINGS),
-    (Column.DUE, sv.DUE_HEADINGS),
-    (Column.PERSON, sv.PERSON_HEADINGS),
-    (Column.STATUS, sv.STATUS_HEADINGS),
-    (Column.PLACE, sv.PLACE_HEADINGS),
-    (Column.OTHER, sv.OTHER_HEADINGS),
+    (Column.TASK, WORDS.task_headings),
+    (Column.SUBJECT, WORDS.subject_headings),
+    (Column.DUE, WORDS.due_headings),
+    (Column.PERSON, WORDS.person_headings),
+    (Column.STATUS, WORDS.status_headings),
+    (Column.PLACE, WORDS.place_headings),
+    (Column.OTHER, WORDS.other_headings),
 )
 HEADINGS = {people.fold(word): column for column, words in reversed(TABLES) for word in words}
 BEGINNINGS = (("ansvarig", Column.PERSON), ("atgard", Column.TASK), ("klart", Column.DUE), ("slutdatum", Column.DUE))
 HEADING_WORDS = 5
 TELLS = re.compile(
-    rf"\b(?:\d+|att|som|en|ett|igång|ska|skall|kan|om|{'|'.join(sv.TASK_VERBS)}|\w+ades?|\w+[gtk]as)\b|\b(?:in|ut|upp|fram|över|ner)$|[.!?]$",
+    rf"\b(?:\d+|att|som|en|ett|igång|ska|skall|kan|om|{'|'.join(WORDS.task_verbs)}|\w+ades?|\w+[gtk]as)\b|\b(?:in|ut|upp|fram|över|ner)$|[.!?]$",
     re.IGNORECASE,
 )
 """What a name for a body doesn't hold: verbs, clauses and the end of a sentence."""
 PREPOSITION = re.compile(r"\s(?:från|i|för|på|med|till|av|inom|vid|hos|mellan|enligt|under)\s")
 INFINITIVES = frozenset(
-    re.sub(r"(?<=a)r$|er$", "", verb) + ("a" if verb.endswith("er") else "") for verb in sv.TASK_VERBS
+    re.sub(r"(?<=a)r$|er$", "", verb) + ("a" if verb.endswith("er") else "") for verb in WORDS.task_verbs
 )
 PERSON_WORDS = 12
 ANY_DAY = date(2020, 1, 1)
@@ -165,4 +165,4 @@ def _is_body(words: str) -> bool:
 
 def is_nobody(cell: str) -> bool:
     """Whether the cell says in words or signs that nobody or nothing is named."""
-    return cell.strip().lower() in sv.NOBODY
+    return cell.strip().lower() in WORDS.nobody

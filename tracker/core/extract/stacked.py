@@ -15,9 +15,9 @@ from tracker.core.extract.columns import HEADING_WORDS, Column, Kinds, heading, 
 from tracker.core.extract.rows import NUMBER, Cell, ListRow, merged
 from tracker.core.extract.tables import GOES_ON, MARKED, OPEN_MARK
 from tracker.core.model import Block
-from tracker.core.words import sv
+from tracker.core.words import WORDS
 
-ENDS = re.compile(rf"^(?:{'|'.join(map(re.escape, sv.BLOCK_ENDS))})\b\s*(?::|$)", re.IGNORECASE)
+ENDS = re.compile(rf"^(?:{'|'.join(map(re.escape, WORDS.block_ends))})\b\s*(?::|$)", re.IGNORECASE)
 PAST = re.compile(
     r"\b(?:\w{3,}(?:ade|[dt]es)|hade|var|blev|gick|fick|kom|tog|gav|lyfte|lyftes|berörde|beslöt|framförde|framfördes|togs|gavs|skedde|"
     r"deltog|konstaterade|hölls|sågs|fanns|har|är|finns)\b",

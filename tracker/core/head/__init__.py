@@ -8,9 +8,9 @@ from tracker.core import people
 from tracker.core.head import attendance, meeting, upcoming
 from tracker.core.model import Block, Minutes
 from tracker.core.outline import Section, sections
-from tracker.core.words import sv
+from tracker.core.words import WORDS
 
-LIST_HEADINGS = frozenset(map(people.fold, sv.TASK_HEADINGS))
+LIST_HEADINGS = frozenset(map(people.fold, WORDS.task_headings))
 HEAD_AT_MOST = 40
 """Blocks that count as the head when no numbered heading ends it."""
 

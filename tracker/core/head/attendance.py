@@ -9,12 +9,12 @@ from tracker.core import people
 from tracker.core.head import roster
 from tracker.core.head.labels import Kind, Labelled, kind_of, split_label
 from tracker.core.model import Block, Participant, Person
-from tracker.core.words import sv
+from tracker.core.words import WORDS
 
 SENTENCE = re.compile(r"(?<=[.!?])\s+(?=[A-ZÅÄÖ])")
-NAME_COLUMN = frozenset(map(people.fold, sv.NAME_COLUMN))
-ORGANISATION_COLUMN = frozenset(map(people.fold, sv.ORGANISATION_COLUMN))
-ROLE_COLUMN = frozenset(map(people.fold, sv.ROLE_COLUMN))
+NAME_COLUMN = frozenset(map(people.fold, WORDS.name_column))
+ORGANISATION_COLUMN = frozenset(map(people.fold, WORDS.organisation_column))
+ROLE_COLUMN = frozenset(map(people.fold, WORDS.role_column))
 RUNNING_TEXT = 14
 """A line of so many words with no list signs is running text and ends an attendance list."""
 
@@ -214,7 +214,7 @@ def _with_absences(found: Sequence[Participant], whole: Sequence[Block]) -> list
     """Participants told absent in a sentence of the minutes ("hade anmält frånvaro")."""
     absent: set[str] = set()
     for block in whole:
-        if not any(words in block.plain for words in sv.ABSENCE):
+        if not any(words in block.plain for words in WORDS.absence):
             continue
         for sentence in SENTENCE.split(block.plain.replace("\n", " ")):
             absent |= _told_absent(sentence, found)
@@ -222,7 +222,7 @@ def _with_absences(found: Sequence[Participant], whole: Sequence[Block]) -> list
 
 
 def _told_absent(sentence: str, found: Sequence[Participant]) -> set[str]:
-    for words in sv.ABSENCE:
+    for words in WORDS.absence:
         who, said, _ = sentence.partition(words)
         if said:
             who = re.sub(r"\b(?:hade|har|samt att)\s*$", "", who.strip()).strip(" ,")
@@ -257,7 +257,7 @@ def _opener(found: Sequence[Participant], whole: Sequence[Block]) -> str | None:
     """Who opened the meeting, when a name and not "ordföranden" did."""
     for block in whole[:60]:
         for sentence in SENTENCE.split(block.plain.replace("\n", " ")):
-            for word in sv.OPENED:
+            for word in WORDS.opened:
                 who, said, _ = sentence.partition(f" {word} ")
                 if said and len(who.split()) <= 4:
                     index = _index(found, who)

@@ -6,7 +6,7 @@ from enum import Enum
 from functools import lru_cache
 
 from tracker.core import people
-from tracker.core.words import sv
+from tracker.core.words import WORDS
 
 
 class Kind(Enum):
@@ -22,13 +22,13 @@ class Kind(Enum):
 
 
 TABLES: tuple[tuple[Kind, Iterable[str]], ...] = (
-    (Kind.PRESENT, sv.PRESENT_LABELS),
-    (Kind.ABSENT, sv.ABSENT_LABELS),
-    (Kind.GUEST, sv.GUEST_LABELS),
-    (Kind.CHAIR, sv.CHAIR_LABELS),
-    (Kind.SECRETARY, sv.SECRETARY_LABELS),
-    (Kind.ADJUSTER, sv.ADJUSTER_LABELS),
-    (Kind.OTHER, sv.OTHER_LABELS),
+    (Kind.PRESENT, WORDS.present_labels),
+    (Kind.ABSENT, WORDS.absent_labels),
+    (Kind.GUEST, WORDS.guest_labels),
+    (Kind.CHAIR, WORDS.chair_labels),
+    (Kind.SECRETARY, WORDS.secretary_labels),
+    (Kind.ADJUSTER, WORDS.adjuster_labels),
+    (Kind.OTHER, WORDS.other_labels),
 )
 KINDS = {people.fold(label): kind for kind, labels in TABLES for label in labels}
 LABEL_AT_MOST = 60

@@ -7,13 +7,13 @@ from datetime import date
 
 from tracker.core import dates, people
 from tracker.core.model import Block
-from tracker.core.words import sv
+from tracker.core.words import WORDS
 
 DATE_LABEL = re.compile(
-    rf"^\W*(?:{'|'.join(sorted(map(re.escape, sv.DATE_LABELS), key=len, reverse=True))})\b", re.IGNORECASE
+    rf"^\W*(?:{'|'.join(sorted(map(re.escape, WORDS.date_labels), key=len, reverse=True))})\b", re.IGNORECASE
 )
-NOT_THIS = re.compile("|".join(map(re.escape, sv.NOT_MEETING_DATE)), re.IGNORECASE)
-MEETING_WORD = re.compile("|".join(map(re.escape, sv.MEETING_WORDS)), re.IGNORECASE)
+NOT_THIS = re.compile("|".join(map(re.escape, WORDS.not_meeting_date)), re.IGNORECASE)
+MEETING_WORD = re.compile("|".join(map(re.escape, WORDS.meeting_words)), re.IGNORECASE)
 CLOCK = re.compile(r"\b(?:kl|klockan)\.?\s*\d{1,2}", re.IGNORECASE)
 ELSEWHERE = re.compile(
     r"föregående|förra|tidigare|senaste|nästa|kommande|\bvid\s+(?:\w+\s+)?\w*(?:möte|råd|styrelse|nämnd|fullmäktige)",
@@ -21,18 +21,18 @@ ELSEWHERE = re.compile(
 )
 THIS_MEETING = re.compile(r"\w*(?:mötet|sammanträdet)\s+(?:den\s+)?$", re.IGNORECASE)
 TITLE = re.compile(
-    rf"^(?:{'|'.join(sv.TITLE_WORDS)})\b\s*(?:från|för|vid|fört vid|,|:|-|–|—)?\s*(?P<after>.*)$"
-    rf"|^(?P<before>.{{3,80}}?)\s*(?:,|-|–|—)?\s*(?:{'|'.join(sv.TITLE_WORDS[:6])})\b",
+    rf"^(?:{'|'.join(WORDS.title_words)})\b\s*(?:från|för|vid|fört vid|,|:|-|–|—)?\s*(?P<after>.*)$"
+    rf"|^(?P<before>.{{3,80}}?)\s*(?:,|-|–|—)?\s*(?:{'|'.join(WORDS.title_words[:6])})\b",
     re.IGNORECASE,
 )
-BODY = re.compile(rf"\b([A-ZÅÄÖ][\wåäöé-]*(?:{'|'.join(sorted(sv.BODY_ENDINGS, key=len, reverse=True))}))(?=s?\b)")
-REPORT = re.compile("|".join(map(re.escape, sv.REPORT_WORDS)), re.IGNORECASE)
+BODY = re.compile(rf"\b([A-ZÅÄÖ][\wåäöé-]*(?:{'|'.join(sorted(WORDS.body_endings, key=len, reverse=True))}))(?=s?\b)")
+REPORT = re.compile("|".join(map(re.escape, WORDS.report_words)), re.IGNORECASE)
 TITLE_LINES = 6
 ALONE_AT_MOST = 6
 """Words on a line that is no sentence."""
 JOINTS = ("i", "för", "och", "kommun", "region")
 TITLE_NOUNS = frozenset(
-    map(people.fold, (*sv.TITLE_WORDS, *(f"{word}t" for word in sv.TITLE_WORDS), "sammanträde", "den"))
+    map(people.fold, (*WORDS.title_words, *(f"{word}t" for word in WORDS.title_words), "sammanträde", "den"))
 )
 """Words of a title that are no part of the body's name."""
 TITLE_WORDS_AT_MOST = 14

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Sequence
 
 from tracker.core import people
 from tracker.core.model import Block, Participant
-from tracker.core.words import sv
+from tracker.core.words import WORDS
 
 REMARK = re.compile(r"\(([^()]*)\)")
 AND = re.compile(r"\s+(?:och|samt|&)\s+")
@@ -16,7 +16,7 @@ DASH = re.compile(r"\s+[-–—]\s+|\s*;\s*")
 NAME = r"[A-ZÅÄÖÉÜØÆ][\wåäöéèüøæ'’]+(?:-[A-ZÅÄÖÉÜØÆ]?[\wåäöéèüøæ]+)*"
 FULL_NAME = re.compile(rf"\b({NAME}(?:\s+(?:af|von|de|van|del|la|[A-ZÅÄÖ]\.?))?\s+{NAME}(?:\s+{NAME})?)\b")
 ORGANISATION_END = re.compile(
-    rf"(?:{'|'.join(sorted(sv.ORGANISATION_ENDINGS, key=len, reverse=True))})$", re.IGNORECASE
+    rf"(?:{'|'.join(sorted(WORDS.organisation_endings, key=len, reverse=True))})$", re.IGNORECASE
 )
 LONG_NAME = 4
 BULLETS = ("-", "–", "•", "·", "*")
@@ -29,7 +29,7 @@ NAME_COSTS = {2: 1.0, 3: 3.0, 4: 6.0}
 def is_role(words: str) -> bool:
     """Whether the words name an office ("tf kommunchef", "föredragande och sekreterare")."""
     return any(
-        word in sv.ROLE_WORDS
+        word in WORDS.role_words
         or word.endswith(("chef", "direktör", "ledare", "strateg", "samordnare", "sekreterare", "ordförande"))
         for word in re.findall(r"[\w.]+", words.lower())
     )
@@ -41,8 +41,8 @@ def is_organisation(words: str) -> bool:
     if not tokens:
         return False
     return (
-        tokens[0] in sv.ORGANISATION_STARTS
-        or tokens[-1] in sv.ORGANISATION_WORDS
+        tokens[0] in WORDS.organisation_starts
+        or tokens[-1] in WORDS.organisation_words
         or bool(ORGANISATION_END.search(words))
     )
 
@@ -221,8 +221,8 @@ def _entries(beside: str) -> list[str]:
     """Run-on organisations: a capital begins a new one, unless the word before asks for a name ("Region")."""
     entries: list[str] = []
     for token in beside.split():
-        goes_on = not token[:1].isupper() or token.lower() in sv.ORGANISATION_WORDS[:3]
-        if entries and (goes_on or entries[-1].lower() in sv.ORGANISATION_STARTS):
+        goes_on = not token[:1].isupper() or token.lower() in WORDS.organisation_words[:3]
+        if entries and (goes_on or entries[-1].lower() in WORDS.organisation_starts):
             entries[-1] += " " + token
         else:
             entries.append(token)

@@ -7,14 +7,14 @@ from datetime import date
 from tracker.core import dates
 from tracker.core.model import Block, NextMeeting
 from tracker.core.outline import Section
-from tracker.core.words import sv
+from tracker.core.words import WORDS
 
-HEADING = re.compile(rf"\b(?:{'|'.join(map(re.escape, sv.NEXT_MEETING))})\b", re.IGNORECASE)
+HEADING = re.compile(rf"\b(?:{'|'.join(map(re.escape, WORDS.next_meeting))})\b", re.IGNORECASE)
 SENTENCE_HEAD = re.compile(
     r"^\W*(?:nästa|nästkommande|kommande|nästföljande)\s+([\wåäö-]*(?:möte|sammanträde|träff|sammankomst)\w*)", re.I
 )
-OTHER_EVENT = re.compile(rf"^\W*(?:{'|'.join(map(re.escape, sv.NOT_A_MEETING))})", re.IGNORECASE)
-HEADING_OF_LIST = re.compile(rf"^(?:{'|'.join(map(re.escape, sv.TASK_HEADINGS[:3]))})\W*$", re.IGNORECASE)
+OTHER_EVENT = re.compile(rf"^\W*(?:{'|'.join(map(re.escape, WORDS.not_a_meeting))})", re.IGNORECASE)
+HEADING_OF_LIST = re.compile(rf"^(?:{'|'.join(map(re.escape, WORDS.task_headings[:3]))})\W*$", re.IGNORECASE)
 NAME = re.compile(
     r"^[\s\-–—•·*]*([A-ZÅÄÖ][\wåäöé-]*(?:\s+[\wåäöé-]+){0,3}?)\s*(?:[:,(–—-]|\bden\b|\bär\b|\bblir\b|\bhålls\b|$)"
 )
@@ -75,7 +75,7 @@ def _on_line(line: str, number: int, held_on: date | None) -> Iterator[NextMeeti
         before, told = line[told : found.span[0]], found.span[1]
         if held_on is None and not found.has_year:
             continue
-        if CLOCK_TIME.sub("", before).strip().lower().startswith(sv.NOT_A_MEETING):
+        if CLOCK_TIME.sub("", before).strip().lower().startswith(WORDS.not_a_meeting):
             continue
         place = PLACE.match(CLOCK_TIME.sub("", line[found.span[1] :], count=1)) if index == 0 else None
         end = found.end if found.end and found.end != found.start else None

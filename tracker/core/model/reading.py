@@ -94,6 +94,10 @@ class Candidate:
     responsible_line: int | None = None
     status_words: str | None = None
     also_stated_at: tuple[int, ...] = ()
+    rule: str = ""
+    """Short name of the rule that found it ("table", "bullet", "given", …); a person can ask which one it was."""
+    certainty: float = 1.0
+    """0 to 1: how sure the rule is that this is a task at all."""
 
 
 @dataclass(frozen=True)
@@ -166,6 +170,8 @@ class Action:
     is_responsible_certain: bool = True
     also_stated_at: tuple[int, ...] = ()
     doubts: tuple[Doubt, ...] = ()
+    rule: str = ""
+    certainty: float = 1.0
 
 
 @dataclass(frozen=True)
@@ -175,6 +181,21 @@ class Decision:
     text: str
     section: str | None
     line: int
+    is_earlier: bool = False
+    """Retold: an earlier meeting decided it."""
+
+
+@dataclass(frozen=True)
+class FollowUp:
+    """A report on an earlier task: what it was about, and how it stands in the document's own words."""
+
+    subject: str
+    """Without its number."""
+    status: Literal["done", "open", "unclear", "cancelled"]
+    status_words: str | None
+    section: str | None
+    line: int
+    quote: str
 
 
 def one_each(names: Iterable[str]) -> tuple[str, ...]:

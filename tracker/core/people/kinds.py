@@ -4,12 +4,12 @@ import re
 
 from tracker.core.people import roles
 from tracker.core.people.folding import clean, fold, tokens
-from tracker.core.words import en, names, sv
+from tracker.core.words import WORDS, names
 
-_BODY_WORDS = frozenset(map(fold, sv.BODY_WORDS))
-_BODY_TAILS = tuple(map(fold, sv.BODY_TAILS))
-_NOUN_ENDINGS = tuple(map(fold, sv.NOUN_ENDINGS))
-_NOT_NAMES = frozenset(map(fold, (*sv.NOT_NAMES, *sv.MONTHS, *en.MONTHS, *sv.FULL_WEEKDAYS))) - {"jan"}
+_BODY_WORDS = frozenset(map(fold, WORDS.body_words))
+_BODY_TAILS = tuple(map(fold, WORDS.body_tails))
+_NOUN_ENDINGS = tuple(map(fold, WORDS.noun_endings))
+_NOT_NAMES = frozenset(map(fold, (*WORDS.not_names, *WORDS.months, *WORDS.full_weekdays))) - {"jan"}
 _FIRST_NAMES = frozenset(map(fold, names.FIRST_NAMES))
 _MONTH_NAMES = frozenset({"maj", "april", "august"})
 """Months that people are called too: with a surname after them they are somebody."""
@@ -18,7 +18,7 @@ _SURNAME_ENDINGS = tuple(map(fold, names.SURNAME_ENDINGS))
 _PARENTHESIS = re.compile(r"\s*\([^()]*\)")
 _PARTICLE_RUN_IN = re.compile(rf"(?:{'|'.join(names.PARTICLES)})[A-ZÅÄÖ]")
 _NAME_WORD = re.compile(r"(?:[^\W\d_]+(?:[-–'’][^\W\d_]+)*|(?:[^\W\d_]\.)+[^\W\d_])\.?$")
-_LONG_WORD_ENDINGS = tuple(map(fold, sv.LONG_WORD_ENDINGS))
+_LONG_WORD_ENDINGS = tuple(map(fold, WORDS.long_word_endings))
 LONG_WORD = 7
 MOST_WORDS, BODY_WORDS_LOOKED_AT = 4, 4
 
@@ -62,7 +62,7 @@ def _is_written_as_name(part: str) -> bool:
 def _is_single_name(part: str, plain: str) -> bool:
     letters = [word.written for word in tokens(part)]
     if part.isupper() and len("".join(letters)) <= 4:
-        return len("".join(letters)) > 1 and plain not in sv.ABBREVIATIONS
+        return len("".join(letters)) > 1 and plain not in WORDS.abbreviations
     if plain in _FIRST_NAMES or plain in _SURNAMES:
         return True
     if part.isupper() or _is_noun(plain):

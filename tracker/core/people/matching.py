@@ -9,14 +9,14 @@ from tracker.core.model import Person
 from tracker.core.people import naming, roles
 from tracker.core.people.folding import COMMON, clean, fold, tokens
 from tracker.core.people.kinds import is_first_name
-from tracker.core.words import sv
+from tracker.core.words import WORDS
 
 _PARENTHESIS = re.compile(r"\(([^()]*)\)")
 _ASIDE = re.compile(
-    rf"\s[-–—]\s.*|[,;]?\s(?:{'|'.join(map(re.escape, (*sv.AND_OTHERS, *sv.IN_COUNSEL)))})(?!\w).*", re.IGNORECASE
+    rf"\s[-–—]\s.*|[,;]?\s(?:{'|'.join(map(re.escape, (*WORDS.and_others, *WORDS.in_counsel)))})(?!\w).*", re.IGNORECASE
 )
 _GENITIVE = re.compile(r"(?<=\w)(?:[:'’]?s)$", re.IGNORECASE)
-_GENERAL = frozenset(fold(word).removesuffix("s") for word in (*sv.ORGANISATION_STARTS, *sv.ORGANISATION_ENDINGS))
+_GENERAL = frozenset(fold(word).removesuffix("s") for word in (*WORDS.organisation_starts, *WORDS.organisation_endings))
 
 
 def match(words: str, known: Sequence[Person], *, day: date | None = None) -> tuple[Person, ...]:

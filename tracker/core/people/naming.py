@@ -6,7 +6,7 @@ from enum import IntEnum
 from functools import lru_cache
 
 from tracker.core.people.folding import COMMON, Token, fold, has_found_accents, near, same, tokens
-from tracker.core.words import names, sv
+from tracker.core.words import WORDS, names
 
 EXACT, BUT_ACCENTS = 2, 1
 
@@ -112,7 +112,7 @@ def _after_first(written: Sequence[Token], name: Name) -> tuple[bool, Sequence[T
 
 def _alone(written: Sequence[Token], name: Name) -> Fit | None:
     """Try the first name, the surnames or one of them, or the initials in capitals."""
-    if len(written) == 1 and written[0].lower in sv.LOWER_CASE_WORDS and written[0].written.islower():
+    if len(written) == 1 and written[0].lower in WORDS.lower_case_words and written[0].written.islower():
         return None
     if _are_same(written, name.first) or (name.given > 1 and _joined(written) == _joined(name.first)):
         return Fit.ALONE
@@ -133,7 +133,7 @@ def _spelled(written: Sequence[Token], name: Name) -> Fit | None:
     if not 2 <= len(letters) <= 4 or not _is_capitals(letters):
         return None
     letters = letters.lower()
-    if letters not in name.spellings or (len(written) == 1 and letters in sv.ABBREVIATIONS):
+    if letters not in name.spellings or (len(written) == 1 and letters in WORDS.abbreviations):
         return None
     return Fit.ALONE if letters == name.initials else Fit.ALONE_BUT_ACCENTS
 
@@ -150,7 +150,7 @@ def _slip(written: Sequence[Token], name: Name) -> Fit | None:
 
 def _likeness(word: Token, known: Token) -> int:
     """Tell how well a word stands for a surname: itself, its initial, its beginning where that is no name by itself."""
-    if word.is_initial and not word.written.isupper() and word.lower in sv.LETTER_WORDS:
+    if word.is_initial and not word.written.isupper() and word.lower in WORDS.letter_words:
         return 0
     is_begun = word.is_initial or (len(word.lower) <= 3 and word.written[0].isupper() and word.lower not in COMMON)
     if known.lower == word.lower or (is_begun and known.lower.startswith(word.lower)):

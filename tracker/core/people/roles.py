@@ -6,14 +6,14 @@ from functools import lru_cache
 
 from tracker.core.model import Person
 from tracker.core.people.folding import clean, fold
-from tracker.core.words import names, sv
+from tracker.core.words import WORDS, names
 
-_HEADS = {fold(form): fold(head) for head, definite in sv.ROLE_HEADS.items() for form in (definite, head)}
-_SHORT = {fold(short): fold(role) for short, role in sv.ROLE_SHORT.items()}
-_QUALIFIERS = {fold(word) for word in sv.ROLE_QUALIFIERS}
+_HEADS = {fold(form): fold(head) for head, definite in WORDS.role_heads.items() for form in (definite, head)}
+_SHORT = {fold(short): fold(role) for short, role in WORDS.role_short.items()}
+_QUALIFIERS = {fold(word) for word in WORDS.role_qualifiers}
 _LONGEST_FIRST = sorted(_HEADS, key=len, reverse=True)
 _AND = re.compile(r"\s(?:och|samt|tillika)\s|[,;/&]")
-_PLACE = re.compile(rf"\s(?:{'|'.join(sv.ROLE_JOINTS)})\s(?P<place>.+)$|,\s(?P<after>.+)$", re.IGNORECASE)
+_PLACE = re.compile(rf"\s(?:{'|'.join(WORDS.role_joints)})\s(?P<place>.+)$|,\s(?P<after>.+)$", re.IGNORECASE)
 MOST_WORDS = 4
 
 
@@ -67,7 +67,7 @@ def holders(words: str, known: Sequence[Person]) -> tuple[tuple[Person, ...], st
     exact = tuple(person for person in known if role in _held(person.role))
     if exact:
         return exact, place
-    acting = tuple(person for person in known if f"{sv.ACTING} {role}" in _held(person.role))
+    acting = tuple(person for person in known if f"{WORDS.acting} {role}" in _held(person.role))
     return acting if len(acting) == 1 or place else (), place
 
 

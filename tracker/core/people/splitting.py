@@ -4,12 +4,12 @@ import re
 
 from tracker.core.people import kinds, roles
 from tracker.core.people.folding import clean
-from tracker.core.words import sv
+from tracker.core.words import WORDS
 
 _HARD = re.compile(r"\s*(?:[\n;&+•|\t]|\s/\s|/(?=[^\W\d_])|\boch/eller\b)\s*")
 _SOFT = re.compile(
     r"\s*,\s+(?:och\s+|samt\s+)?|\s+[-–—]\s+"
-    rf"|\s+(?:{'|'.join(map(re.escape, sv.PERSON_JOINTS))})\s+",
+    rf"|\s+(?:{'|'.join(map(re.escape, WORDS.person_joints))})\s+",
     re.IGNORECASE,
 )
 _PARENTHESIS = re.compile(r"\s*\([^()]*\)")

@@ -8,7 +8,7 @@ from typing import Literal
 from tracker.core import dates, people
 from tracker.core.model import Action, Candidate, Doubt, Doubts, Minutes, Person, Responsible, one_each
 from tracker.core.resolve import restated
-from tracker.core.words import sv
+from tracker.core.words import WORDS
 
 
 @dataclass(frozen=True)
@@ -50,6 +50,8 @@ def _action(task: Candidate, minutes: Minutes, known: Sequence[Person]) -> Actio
         is_responsible_certain=not who.doubts,
         also_stated_at=task.also_stated_at,
         doubts=doubts,
+        rule=task.rule,
+        certainty=task.certainty,
     )
 
 
@@ -101,9 +103,9 @@ def _due_doubts(due: dates.Due, task: Candidate) -> tuple[Doubt, ...]:
 
 def _status(words: str | None) -> Literal["open", "in_progress", "done"]:
     said = (words or "").strip(" .").lower()
-    if said in sv.DONE_WORDS:
+    if said in WORDS.done_words:
         return "done"
-    return "in_progress" if said in sv.PROGRESS_WORDS else "open"
+    return "in_progress" if said in WORDS.progress_words else "open"
 
 
 def directory(minutes: Minutes, known: Sequence[Person] = ()) -> tuple[Person, ...]:

@@ -9,12 +9,12 @@ from functools import lru_cache
 
 from tracker.core import people
 from tracker.core.model import Action
-from tracker.core.words import sv
+from tracker.core.words import WORDS
 
 STEM = 5
 WORD_AT_LEAST = 4
 SAME_WORDS = 0.5
-COMMON = frozenset(people.fold(word)[:STEM] for word in sv.COMMON_WORDS)
+COMMON = frozenset(people.fold(word)[:STEM] for word in WORDS.common_words)
 """Stems that two tasks share without being the same."""
 
 

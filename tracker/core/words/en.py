@@ -5,4 +5,6 @@ MONTHS = {
     "october": 10, "oct": 10, "november": 11, "december": 12,
 }  # fmt: skip
 
+MONTHS_BEFORE_DAY = tuple(MONTHS)
+
 DUE_WORDS = ("by", "due", "on", "the", "of")

@@ -21,7 +21,6 @@ MONTHS = {
 }  # fmt: skip
 
 NO_MONTH_ALONE = ("jan", "mar", "jun", "jul")
-"""Without a day these are names, and `jul` is Christmas."""
 
 WEEKDAYS = {
     "måndag": 0, "mandag": 0, "mån": 0,
@@ -34,10 +33,8 @@ WEEKDAYS = {
 }  # fmt: skip
 
 FULL_WEEKDAYS = ("måndag", "mandag", "tisdag", "onsdag", "torsdag", "fredag", "lördag", "lordag", "söndag", "sondag")
-"""Those that may stand without a date: `Tor` is a name."""
 
 DAY_WORDS = {"första": 1, "förste": 1, "forsta": 1, "sista": 31, "siste": 31, "ultimo": 31}
-"""Words for a day of a month; 31 is its last."""
 
 NUMBERS = {
     "en": 1, "ett": 1, "två": 2, "tva": 2, "tre": 3, "fyra": 4, "fem": 5, "sex": 6, "sju": 7, "åtta": 8, "nio": 9,
@@ -68,13 +65,11 @@ SEASONS = {
     "höstterminen": (12, 31), "ht": (12, 31),
     "vintern": (2, 28), "vinter": (2, 28),
 }  # fmt: skip
-"""Last day of each: month, day."""
 
 BEFORE_SEASONS = {
     "våren": (2, 28), "sommaren": (5, 31), "semestern": (6, 15), "semestrarna": (6, 15), "sommarsemestern": (6, 15),
     "hösten": (8, 31), "vintern": (11, 30),
 }  # fmt: skip
-"""Last day before each."""
 
 FEASTS = {
     "jul": "christmas", "julen": "christmas", "julledigheten": "christmas", "julhelgen": "christmas",
@@ -110,20 +105,17 @@ MIDDLE_OF_YEAR = ("halvårsskiftet", "halvårsskifte")
 MONTHS_OF_FRACTION = {
     "kvartalet": 3, "kvartal": 3, "kv": 3, "q": 3, "tertialet": 4, "tertial": 4, "halvåret": 6, "halvår": 6,
 }  # fmt: skip
-"""Months in a part of the year that is numbered."""
 YEAR_WORDS = ("under året", "under år", "under", "i år", "år", "senast", "hela")
 UP_TO = ("till och med", "till", "t.o.m.", "t.o.m", "t o m", "tom")
-AND = ("och", "samt")
+AND_WORDS = ("och", "samt")
 
 BEFORE = ("före", "innan", "fore")
 WITHIN = ("inom", "om", "senast om", "senast inom")
 AFTER = (
     "efter", "från och med", "från", "fr.o.m.", "fr.o.m", "fr o m", "from", "tidigast", "senare än", "sedan", "utom", "ej", "inte", "aldrig",
 )  # fmt: skip
-"""Words that make a day anything but the last one."""
 
 READY_WORDS = ("klart", "klar", "klara", "färdigt", "färdig")
-"""Due, or done where the day is past."""
 DUE_WORDS = (
     "senast", "absolut", "dock", "slutfört", "ska", "skall", "vara",
     "bör", "den", "på", "till", "till och med", "t.o.m.", "t.o.m", "t o m", "tom", "vid", "inför", "under", "i", "nu", "kommande",
@@ -131,7 +123,6 @@ DUE_WORDS = (
     "redovisas", "lämnas", "in", "innan", "före", "bitti", "kväll", "kvällen", "morgon", "morgonen", "förmiddag",
     "förmiddagen", "eftermiddag", "eftermiddagen", "lunch", "fm", "em", "f.m.", "e.m.", "uppföljning", "återrapporteras", "rapporteras",
 )  # fmt: skip
-"""Words that may stand around a date in a due cell and change nothing."""
 
 DOUBT_WORDS = (
     "preliminärt", "preliminart", "preliminär", "prel", "ca", "cirka", "c:a", "omkring", "runt", "kring", "ungefär",
@@ -144,11 +135,9 @@ SYMBOLIC = (
     "fortlöpande", "löpande", "lopande", "kontinuerligt", "kontinuerlig",
     "tills vidare", "tillsvidare", "vid behov", "inom kort", "pågående", "pågår",
 )  # fmt: skip
-"""When, said without a day."""
 
 MEETING_AHEAD = ("nästa", "nästkommande", "nästföljande", "kommande", "nasta")
 MEETINGS = ("mötet", "möte", "mote", "möten", "sammanträdet", "sammanträde", "träff", "gång", "nämnd", "styrelse")
-"""Endings of words for a meeting: `nästa styrelsemöte`."""
 
 NO_DATE = (
     "ej bestämt", "ej beslutat", "ej fastställt", "ej satt", "ej aktuellt", "obestämt", "saknas", "inget", "ingen", "utan datum",
@@ -162,16 +151,13 @@ NUMBERED = (
     "punkt", "punkterna", "version", "ver", "sid", "sida", "sidan", "paragraf", "kap", "artikel", "org.nr", "orgnr", "pnr",
     "personnummer", "lag", "sfs", "prop", "rum", "kl", "klockan", "ks", "kf",
 )  # fmt: skip
-"""A number right after one of these is no date."""
 
 COUNTED = ("protokoll", "protokollet", "minnesanteckningar", "bilaga", "steg", "etapp", "del")
-"""Nor is `1/12` after one of these: the first of the year's twelve."""
 
 MEASURED = (
     "kr", "kronor", "tkr", "mkr", "mnkr", "sek", "euro", "procent", "promille", "st", "stycken", "personer", "deltagare",
     "tjänst", "tjänster", "årsarbetare", "timmar", "tim", "minuter", "min", "av", "m", "km", "kvm", "ha",
 )  # fmt: skip
-"""A number right before one of these is no date."""
 
 
 # --- the head of minutes --------------------------------------------------------------------------------------------
@@ -312,7 +298,6 @@ TASK_HEADINGS = (
 SUBJECT_HEADINGS = (
     "ärende", "ärenden", "fråga", "frågor", "punkt", "område", "rubrik", "beskrivning", "ämne", "text",
 )  # fmt: skip
-"""Headings that name the task only where no better column does."""
 DUE_HEADINGS = (
     "slutdatum", "klart senast", "förfaller", "slutförs", "slutförs senast", "slutfört", "utförs senast", "klart-datum", "tidsgräns", "klar senast", "klart", "klar", "datum", "senast", "deadline", "när",
     "tid", "tidpunkt", "klardatum", "klart datum", "klart den", "klar den", "förfallodatum", "förfallodag",
@@ -342,7 +327,6 @@ OTHER_HEADINGS = (
 PLACE_HEADINGS = (
     "plats", "lokal", "var", "sal", "rum", "adress", "ort",
 )  # fmt: skip
-"""A table of dates with places lists events, not tasks."""
 BLOCK_ENDS = (
     "övriga frågor",
     "beslut", "beslutet", "bakgrund", "diskussion", "information", "sammanfattning", "protokollsanteckning",
@@ -395,7 +379,6 @@ TASK_VERBS = (
     "beskriver", "dokumenterar", "efterfrågar", "förankrar", "förmedlar", "meddelar", "översänder",
     "överlämnar", "tillsätter", "utser", "tillhandahåller",
 )  # fmt: skip
-"""Present-tense verbs that a decision gives a task with ("att X sammanställer …")."""
 
 FILE_ENDINGS = ("pdf", "docx", "doc", "xlsx", "xls", "pptx", "ppt", "odt", "ods", "txt", "eml", "msg", "jpg", "png")
 
@@ -416,7 +399,6 @@ ROLE_HEADS = {
     "ersättare": "ersättaren", "ombud": "ombudet", "pedagog": "pedagogen", "arkivarie": "arkivarien",
     "inspektör": "inspektören", "projektör": "projektören", "analytiker": "analytikern",
 }  # fmt: skip
-"""What the word for a role ends in, and its definite form."""
 ROLE_SHORT = {
     "ordf": "ordförande", "sekr": "sekreterare", "bitr": "biträdande", "bitr.": "biträdande", "t.f.": "tf",
     "t.f": "tf", "tillförordnad": "tf", "tillförordnade": "tf", "stf": "ställföreträdande", "v": "vice",
@@ -427,24 +409,20 @@ ROLE_QUALIFIERS = (
 )  # fmt: skip
 ACTING = "tf"
 ROLE_JOINTS = ("i", "på", "för", "vid", "från", "hos", "inom")
-"""Between a role and its organisation."""
 
 AND_OTHERS = ("m.fl.", "m. fl.", "m fl.", "m fl", "mfl", "med flera", "m.fl")
 IN_COUNSEL = (
     "i samråd med", "i samverkan med", "i dialog med", "i samarbete med", "med stöd av", "med hjälp av",
     "tillsammans med",
 )  # fmt: skip
-"""After these stand people whom the task does not rest on."""
 PERSON_JOINTS = ("och", "samt", "tillsammans med", "jämte", "and")
 
 LETTER_WORDS = ("i", "å", "o", "à")
-"""Words of one letter: initials only as capitals."""
 LOWER_CASE_WORDS = (
     "hans", "bo", "my", "love", "stig", "maj", "sten", "liv", "ask", "ek", "berg", "lind", "holm", "lund", "ström", "sand",
     "skog", "dal", "sjö", "äng", "strand", "sund", "vik", "mark", "palm", "gran", "kvist", "blom", "gren", "rask", "frisk",
     "stark", "varg", "bark", "klang", "sköld", "falk", "ung", "glad", "lax", "modig", "kraft", "sol", "tor", "per", "din",
 )  # fmt: skip
-"""Words that are names only with a capital."""
 
 BODY_WORDS = (
     "alla", "samtliga", "respektive", "varje", "berörda", "övriga", "deltagarna", "ledamöterna", "medlemmarna",
@@ -463,13 +441,11 @@ BODY_TAILS = (
     "ordförandena", "ledamöterna", "studenter", "studenterna", "projektet", "presidiet", "ledningen", "ab", "samverkan",
     "organisationen", "organisationerna", "parterna", "politikerna", "tjänstemännen", "tjänstepersonerna",
 )  # fmt: skip
-"""What words for a body, or for many people, end in."""
 
 ABBREVIATIONS = (
     "it", "hr", "pa", "ks", "kc", "kf", "ksau", "af", "fk", "kd", "vd", "rr", "rs", "rf", "eu", "au", "skr", "skl", "ur",
     "sns", "lrf", "lss", "sfi", "ekb", "hvb", "esf", "nns", "kpi", "tco", "ok", "tbd", "tba",
 )  # fmt: skip
-"""Capitals that are no initials."""
 
 NOT_NAMES = (
     "beslut", "beslutet", "bakgrund", "information", "diskussion", "åtgärd", "åtgärder", "ansvarig", "ansvariga", "datum",
@@ -491,7 +467,6 @@ NOT_NAMES = (
     "roll", "funktion", "sammanfattning", "syfte", "mål", "resultat", "kostnad", "kostnader", "tack", "obs", "paus", "lunch",
     "fika", "buss", "tåg", "samordning", "samverkan", "avtal", "avtalet", "remissen", "förbundet", "nämnden", "mindpark",
 )  # fmt: skip
-"""Words that begin headings and cells with a capital, and name nobody."""
 NOUN_ENDINGS = (
     "ning", "ningen", "ningar", "tion", "tionen", "tioner", "het", "heten", "heter", "else", "elsen", "elser", "ande", "ende",
     "andet", "erna", "arna", "orna", "skap", "skapet", "dom", "ment", "mentet", "ering", "eringen", "ingen", "gruppen",
@@ -501,7 +476,6 @@ NOUN_ENDINGS = (
     "lista", "förslag", "förslaget", "uppdrag", "uppdraget", "tid", "datum", "nätverk", "nätverket",
 )  # fmt: skip
 LONG_WORD_ENDINGS = ("ar", "er", "or", "en", "et")
-"""Endings of nouns in the definite or the plural, where a word is too long for most names that end so."""
 
 COMMON_WORDS = (
     "fram", "till", "från", "inför", "enligt", "mellan", "samt", "eller", "under", "över", "även", "detta", "denna",
@@ -509,4 +483,3 @@ COMMON_WORDS = (
     "återkomma", "skicka", "ansvarar", "kontaktar", "utifrån", "gäller", "gruppen", "ska", "skulle", "innebära",
     "beslut", "uppdrag",
 )  # fmt: skip
-"""Words that two tasks share without being the same."""

@@ -1,0 +1,241 @@
+"""What a language file may say, and all languages as one vocabulary.
+
+Minutes mix languages: a Swedish table has the headings "Action point", "Owner", "Deadline". So the words of every
+language are known at once; which one a document is in is asked for its own sake.
+"""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, fields
+from types import ModuleType
+from typing import Any
+
+Phrases = tuple[str, ...]
+Numbers = Mapping[str, int]
+Days = Mapping[str, tuple[int, int]]
+Meanings = Mapping[str, str]
+
+
+@dataclass(frozen=True)
+class Words:
+    """The tables: a constant of the same name in capitals stands in a language file, or is left out there.
+
+    All words are lower case; slips that people and OCR make stand beside the right word.
+    """
+
+    # --- dates -----------------------------------------------------------------------------------------------
+
+    months: Numbers
+    """Names, short forms and common slips of the twelve months: 1 to 12."""
+    months_before_day: Phrases
+    """Months whose day stands after them: `May 5`."""
+    no_month_alone: Phrases
+    """Months that mean something else where no day stands beside them: `Jan` is a name, `jul` is Christmas."""
+    weekdays: Numbers
+    """Monday is 0."""
+    full_weekdays: Phrases
+    """Those that may stand without a date: `Tor` is a name."""
+    day_words: Numbers
+    """Words for a day of a month; 31 is its last."""
+    numbers: Numbers
+    """Numbers written in letters, for `in two weeks`."""
+    ordinals: Numbers
+    """For `the second quarter`."""
+    day_units: Numbers
+    """Units of days: how many days each is."""
+    workday_units: Phrases
+    """Units that count working days only."""
+    month_units: Numbers
+    """Units of months: how many months each is."""
+    days_ahead: Numbers
+    """`Tomorrow` and its like: days from the meeting."""
+    months_ahead: Numbers
+    """`Next month` and its like: months from the meeting's."""
+    seasons: Days
+    """Last day of each: month, day."""
+    before_seasons: Days
+    """Last day before each: month, day."""
+    feasts: Meanings
+    """Feasts: christmas, new year, easter or midsummer."""
+    parts: Meanings
+    """Parts of a month, week or year: early, middle or late."""
+    part_joints: Phrases
+    """Between a part and what it is a part of."""
+    week: Phrases
+    """Before the number of a week."""
+    this_week: Phrases
+    next_week: Phrases
+    next: Phrases
+    month_word: Phrases
+    """The word `month`, as in `the month of May`."""
+    turn_of_month: Phrases
+    turn_of_year: Phrases
+    middle_of_year: Phrases
+    months_of_fraction: Numbers
+    """Months in a part of the year that is numbered."""
+    year_words: Phrases
+    """Before a whole year."""
+    up_to: Phrases
+    """Between the first and the last day of a span."""
+    and_words: Phrases
+    """Between two days or weeks."""
+    before: Phrases
+    """Before a feast or season that ends the time."""
+    within: Phrases
+    """Before a number of days."""
+    after: Phrases
+    """Words that make a day anything but the last one."""
+    ready_words: Phrases
+    """Due, or done where the day is past."""
+    due_words: Phrases
+    """Words that may stand around a date in a due cell and change nothing."""
+    doubt_words: Phrases
+    """Words that make a date uncertain."""
+    symbolic: Phrases
+    """When, said without a day."""
+    meeting_ahead: Phrases
+    """`Next`, before a word for a meeting."""
+    meetings: Phrases
+    """Endings of words for a meeting: `nästa styrelsemöte`."""
+    no_date: Phrases
+    """A due cell that says there is none."""
+    clock: Phrases
+    """Before a time of day."""
+    numbered: Phrases
+    """A number right after one of these is no date."""
+    counted: Phrases
+    """Nor is `1/12` after one of these: the first of the year's twelve."""
+    measured: Phrases
+    """A number right before one of these is no date."""
+
+    # --- the head of minutes ---------------------------------------------------------------------------------
+
+    present_labels: Phrases
+    """Labels of who was there."""
+    absent_labels: Phrases
+    """Labels of who was not."""
+    name_column: Phrases
+    """Headings of an attendance table."""
+    organisation_column: Phrases
+    role_column: Phrases
+    guest_labels: Phrases
+    chair_labels: Phrases
+    secretary_labels: Phrases
+    adjuster_labels: Phrases
+    other_labels: Phrases
+    """Labels in the head of minutes that name nobody."""
+    date_labels: Phrases
+    """Labels of the meeting's day."""
+    not_meeting_date: Phrases
+    """Beginnings of words whose date is another than the meeting's."""
+    meeting_words: Phrases
+    title_words: Phrases
+    """The word for minutes in a title, before or after the body's name."""
+    report_words: Phrases
+    """Titles of documents that report and give no tasks."""
+    body_endings: Phrases
+    """What the name of a meeting's body ends in."""
+    organisation_endings: Phrases
+    """What names of organisations end in."""
+    organisation_starts: Phrases
+    """What names of organisations begin with."""
+    organisation_words: Phrases
+    """Names of organisations that a list may hold beside a person's."""
+    role_words: Phrases
+    """Titles beside a name in an attendance list."""
+    absence: Phrases
+    """Sentences that tell somebody absent."""
+    opened: Phrases
+    """What the chair did at the beginning."""
+    next_meeting: Phrases
+    """Labels of coming meetings."""
+    not_a_meeting: Phrases
+    """Words on a line of coming dates that make it another kind of date."""
+
+    # --- action lists ----------------------------------------------------------------------------------------
+
+    task_headings: Phrases
+    """Headings of a column or list of tasks."""
+    subject_headings: Phrases
+    """Headings that name the task only where no better column does."""
+    due_headings: Phrases
+    """Headings of a column of due dates."""
+    person_headings: Phrases
+    """Headings of a column of the responsible."""
+    status_headings: Phrases
+    """Headings of a column of statuses."""
+    other_headings: Phrases
+    """Headings of other columns in a list of tasks."""
+    place_headings: Phrases
+    """A table of dates with places lists events, not tasks."""
+    block_ends: Phrases
+    """Headings that end a list of tasks."""
+    done_words: Phrases
+    """Statuses of a task that is done."""
+    progress_words: Phrases
+    """Statuses of one that is begun."""
+    nobody: Phrases
+    """A person's cell that names nobody."""
+
+    # --- words that give somebody a task ---------------------------------------------------------------------
+
+    past_meeting: Phrases
+    """Words for an earlier meeting: what was decided there is retold."""
+    rejected: Phrases
+    """Verbs of a decision that gives no task."""
+    proposed: Phrases
+    """Verbs of what is only proposed."""
+    task_verbs: Phrases
+    """Present-tense verbs that a decision gives a task with ("att X sammanställer …")."""
+    file_endings: Phrases
+    """Endings of file names, which are no addresses of people."""
+
+    # --- people ----------------------------------------------------------------------------------------------
+
+    role_heads: Meanings
+    """What the word for a role ends in, and its definite form."""
+    role_short: Meanings
+    """Short forms of roles, and what they stand for."""
+    role_qualifiers: Phrases
+    """Words before a role that belong to it."""
+    acting: str
+    """The short form for somebody who acts in a role."""
+    role_joints: Phrases
+    """Between a role and its organisation."""
+    and_others: Phrases
+    """After a name: not the only one."""
+    in_counsel: Phrases
+    """After these stand people whom the task does not rest on."""
+    person_joints: Phrases
+    """Between two people who share a task."""
+    letter_words: Phrases
+    """Words of one letter: initials only as capitals."""
+    lower_case_words: Phrases
+    """Words that are names only with a capital."""
+    body_words: Phrases
+    """Words for everybody, or for a body."""
+    body_tails: Phrases
+    """What words for a body, or for many people, end in."""
+    abbreviations: Phrases
+    """Capitals that are no initials."""
+    not_names: Phrases
+    """Words that begin headings and cells with a capital, and name nobody."""
+    noun_endings: Phrases
+    """Endings of nouns that are no names."""
+    long_word_endings: Phrases
+    """Endings of nouns in the definite or the plural, where a word is too long for most names that end so."""
+    common_words: Phrases
+    """Words that two tasks share without being the same."""
+
+
+def merged(languages: Sequence[ModuleType]) -> Words:
+    """Return the words of all languages; where two differ on what a word means, the first one is right."""
+    return Words(**{field.name: _together(field.name.upper(), languages) for field in fields(Words)})
+
+
+def _together(name: str, languages: Sequence[ModuleType]) -> Any:
+    tables = [getattr(language, name) for language in languages if hasattr(language, name)]
+    if all(isinstance(table, Mapping) for table in tables):
+        return {word: meaning for table in reversed(tables) for word, meaning in table.items()}
+    if all(isinstance(table, tuple) for table in tables):
+        return tuple(dict.fromkeys(word for table in tables for word in table))
+    return tables[0]
