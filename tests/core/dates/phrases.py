@@ -38,7 +38,13 @@ def phrases(table: Path = TABLE) -> list[Phrase]:
 
 def said(due: dates.Due) -> str:
     """What was read, in the words of an answer."""
-    return f"{due.on or due.kind}" + ("" if due.is_certain or due.on is None else "?")
+    if due.kind == "unreadable":
+        return due.kind
+    words: list[object] = [due.on or due.kind]
+    if due.meeting:
+        words += [f"{due.meeting.month:%Y-%m}"] if due.meeting.month else []
+        words += [due.meeting.name] if due.meeting.name else []
+    return " ".join(map(str, words)) + ("" if due.is_certain else "?")
 
 
 def verdict(phrase: Phrase) -> Verdict:

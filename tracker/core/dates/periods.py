@@ -151,7 +151,7 @@ def _in_year(match: re.Match[str], base: date, of_year: Callable[[int], date]) -
 
 
 def _doubtful(on: date, *, has_year: bool) -> Reading:
-    return Reading(on, None, is_certain=False, has_year=has_year, is_day=False)
+    return Reading(on, None, is_certain=False, has_year=has_year, precision="period")
 
 
 def _easter(year: int) -> date:

@@ -5,6 +5,7 @@ from calendar import monthrange
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
+from typing import Literal
 
 JUST_PASSED = timedelta(days=30)
 """A day without a year that passed this shortly before the meeting is that one, and doubtful: a carried-over row?"""
@@ -19,15 +20,24 @@ class ImpossibleError(ValueError):
     """The words say a day that no calendar has."""
 
 
+Precision = Literal["day", "counted", "weekday", "week", "period"]
+"""What words state: the day itself, one counted from the meeting, "on Friday", a week, or a month and longer."""
+
+
 @dataclass(frozen=True)
 class Reading:
-    """What a rule made of its words. `is_day`: the words state the day itself, not a week, a month or "on Friday"."""
+    """What a rule made of its words."""
 
     start: date
     end: date | None = None
     is_certain: bool = True
     has_year: bool = False
-    is_day: bool = True
+    precision: Precision = "day"
+
+    @property
+    def is_day(self) -> bool:
+        """Whether the words state the day itself."""
+        return self.precision == "day"
 
     @property
     def due(self) -> date:

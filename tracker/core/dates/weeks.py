@@ -62,12 +62,12 @@ def _week(match: re.Match[str], base: date) -> Reading | None:
         friday = _same_week(friday, match["weekday"])
     if match["part"] and WORDS.parts[match["part"].lower()] != "late":
         friday, is_certain = friday - timedelta(days=FRIDAY), False
-    return Reading(friday, None, is_certain and not may_be_year, bool(digits), is_day=False)
+    return Reading(friday, None, is_certain and not may_be_year, bool(digits), precision="week")
 
 
 def _year_week(match: re.Match[str], base: date) -> Reading | None:
     year = int(match["year"])
-    return Reading(_of_week(year, int(match["week"])), None, is_near(year, base), has_year=True, is_day=False)
+    return Reading(_of_week(year, int(match["week"])), None, is_near(year, base), has_year=True, precision="week")
 
 
 def _near_week(match: re.Match[str], base: date) -> Reading | None:
@@ -76,7 +76,7 @@ def _near_week(match: re.Match[str], base: date) -> Reading | None:
     found = _same_week(friday, match["weekday"]) if match["weekday"] else friday
     # "This week" said on its Friday, or the part of one, leaves room for doubt; so does a day gone by.
     is_certain = bool(match["next"] or match["weekday"]) and not match["part"] and found >= base
-    return Reading(found, None, is_certain, is_day=False)
+    return Reading(found, None, is_certain, precision="week")
 
 
 def _near_weekday(match: re.Match[str], base: date) -> Reading | None:
@@ -84,26 +84,26 @@ def _near_weekday(match: re.Match[str], base: date) -> Reading | None:
     weekday = WORDS.weekdays[match["weekday"].lower()]
     found = base + timedelta(days=(weekday - base.weekday() - 1) % 7 + 1)
     if not match["next"]:
-        return Reading(found, is_day=False)
+        return Reading(found, precision="weekday")
     # "Next Friday" said on a Wednesday is the one after next to most people, not to all.
     of_next_week = base - timedelta(days=base.weekday()) + timedelta(days=7 + weekday)
-    return Reading(of_next_week, None, of_next_week == found, is_day=False)
+    return Reading(of_next_week, None, of_next_week == found, precision="weekday")
 
 
 def _ahead(match: re.Match[str], base: date) -> Reading | None:
     words = " ".join(match["ahead"].lower().split())
-    return Reading(base + timedelta(days=WORDS.days_ahead[words]), is_day=False)
+    return Reading(base + timedelta(days=WORDS.days_ahead[words]), precision="counted")
 
 
 def _within(match: re.Match[str], base: date) -> Reading | None:
     count = int(match["count"]) if match["count"].isdigit() else WORDS.numbers[match["count"].lower()]
     if match["workdays"]:
-        return Reading(_after_workdays(base, count), None, is_certain=False, is_day=False)
+        return Reading(_after_workdays(base, count), None, is_certain=False, precision="counted")
     if match["days"]:
-        return Reading(base + timedelta(days=count * WORDS.day_units[match["days"].lower()]), is_day=False)
+        return Reading(base + timedelta(days=count * WORDS.day_units[match["days"].lower()]), precision="counted")
     months = WORDS.month_units[match["months"].lower()]
     found = on_month(base.year, base.month + count * months, base.day)
-    return Reading(found, None, months == 1, is_day=False)
+    return Reading(found, None, months == 1, precision="counted")
 
 
 _WEEKDAYS = words_of(WORDS.full_weekdays, (f"{name}en" for name in WORDS.full_weekdays))

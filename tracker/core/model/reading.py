@@ -79,6 +79,16 @@ class Minutes:
 
 
 @dataclass(frozen=True)
+class DueMeeting:
+    """A meeting that due words name instead of a day: the body's next one, unless they say more."""
+
+    month: date | None = None
+    """The first day of the month it is held in."""
+    name: str | None = None
+    """What it is called, or whose it is, where that is not plainly the body's own: `styrelsemöte`, `årsmötet`."""
+
+
+@dataclass(frozen=True)
 class Candidate:
     """A task as found, in the document's own words."""
 

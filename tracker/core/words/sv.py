@@ -129,15 +129,47 @@ DOUBT_WORDS = (
     "förslagsvis", "eventuellt", "ev", "om möjligt", "helst", "kanske", "troligen", "planerat", "tentativt", "eller",
 )  # fmt: skip
 
+HASTE = (
+    "snarast möjligt", "snarast möjliga", "så snart som möjligt", "så fort som möjligt", "så snart det går",
+    "så fort det går", "snarast", "snarats", "skyndsamt", "asap", "omgående", "omgaende", "omedelbart", "omedelbar",
+    "omg", "genast",
+)  # fmt: skip
 SYMBOLIC = (
-    "snarast möjligt", "snarast möjliga", "så snart som möjligt", "så fort som möjligt", "snarast", "snarats",
-    "skyndsamt", "asap", "omgående", "omgaende", "omedelbart", "omedelbar", "omg", "genast",
-    "fortlöpande", "löpande", "lopande", "kontinuerligt", "kontinuerlig",
-    "tills vidare", "tillsvidare", "vid behov", "inom kort", "pågående", "pågår",
+    "fortlöpande", "löpande", "lopande", "kontinuerligt", "kontinuerlig", "tills vidare", "tillsvidare", "vid behov",
+    "vid tillfälle", "på sikt", "framöver", "inom kort", "i närtid", "pågående", "pågår", "direkt",
 )  # fmt: skip
 
 MEETING_AHEAD = ("nästa", "nästkommande", "nästföljande", "kommande", "nasta")
-MEETINGS = ("mötet", "möte", "mote", "möten", "sammanträdet", "sammanträde", "träff", "gång", "nämnd", "styrelse")
+MEETINGS = (
+    "möte", "mote", "mötet", "sammanträde", "sammanträdet", "träff", "gång", "nämnd", "styrelse", "ledningsgrupp",
+    "styrgrupp", "utskott", "fullmäktige", "presidium", "stämma", "apt", "au", "ksau", "ks", "kf",
+)  # fmt: skip
+PLAIN_MEETINGS = (
+    "möte", "mote", "mötet", "möten", "sammanträde", "sammanträdet", "träff", "träffen", "gång", "ordinarie möte",
+    "ordinarie sammanträde",
+)  # fmt: skip
+THE_MEETINGS = ("mötet", "sammanträdet", "träffen", "stämman")
+THE_BODIES = (
+    "nämnden", "styrelsen", "utskottet", "presidiet", "fullmäktige", "gruppen", "rådet", "ledningen", "ks", "kf", "au",
+)  # fmt: skip
+MEETING_JOINTS = ("till", "inför", "vid", "på", "i", "senast", "före", "innan")
+MEETING_WITH = ("med",)
+
+DUE_MARKS = (
+    "senast", "klart", "klar", "klara", "färdigt", "färdig", "före", "innan", "fore", "till och med", "t.o.m.", "t.o.m",
+    "t o m", "tom", "deadline", "förfaller", "slutdatum", "klardatum", "förfallodatum", "sista dag", "redovisas", "återrapporteras",
+    "rapporteras", "återredovisas", "slutredovisas", "slutförs", "slutföras", "slutfört",
+)  # fmt: skip
+DUE_MARKS_OF_A_DAY = ("till", "inför")
+DUE_PREPOSITIONS = (
+    "under", "i", "inom", "vid", "på", "nu", "kring", "omkring", "runt", "den", "absolut", "ca", "cirka", "prel", "preliminärt",
+    "allra", "dock",
+)  # fmt: skip
+PUT_OFF = (
+    "flyttas", "flytta", "flyttar", "flyttades", "flyttat", "skjuts", "skjuta", "skjuter", "sköts", "senareläggs",
+    "förlängs", "förlänga", "förlängdes", "kallas", "kalla", "kallar", "bjuda", "bjuder", "bjud", "inbjudan", "gäller",
+    "giltigt",
+)  # fmt: skip
 
 NO_DATE = (
     "ej bestämt", "ej beslutat", "ej fastställt", "ej satt", "ej aktuellt", "obestämt", "saknas", "inget", "ingen", "utan datum",
@@ -348,6 +380,53 @@ NOBODY = (
     "-", "–", "—", "?", "??", "ingen", "n/a", "ej utsedd", "utses senare", "vakant", "saknas", "ej bestämt",
     "inte utsett", "x", "tbd",
 )  # fmt: skip
+
+# --- reports on earlier tasks ---------------------------------------------------------------------------------------
+
+FOLLOW_UP_TITLES = (
+    "föregående protokoll", "föregående mötes protokoll", "föregående minnesanteckningar", "föregående anteckningar",
+    "föregående möte", "förra protokollet", "förra mötet", "förra mötets protokoll", "genomgång av föregående protokoll",
+    "genomgång av föregående mötes protokoll", "genomgång av förra protokollet", "uppföljning", "uppföljning av åtgärder",
+    "uppföljning av beslut", "uppföljning av uppdrag", "uppföljning av föregående protokoll", "uppföljning föregående protokoll",
+    "uppföljning från föregående möte", "uppföljning från förra mötet", "uppföljning av föregående möte",
+    "uppföljning av förra mötet", "beslutsuppföljning", "åtgärdsuppföljning", "uppdragsuppföljning", "beslutslogg",
+    "genomgång av åtgärdslistan", "genomgång av åtgärdslista", "genomgång av uppdragslistan", "genomgång av tidigare uppdrag",
+    "tidigare uppdrag", "tidigare åtgärder", "tidigare beslut", "utestående åtgärder", "utestående uppdrag", "utestående punkter",
+    "kvarstående åtgärder", "kvarstående punkter", "kvarvarande punkter", "restlista", "restpunkter", "status på åtgärder",
+    "status på uppdrag", "läget i tidigare uppdrag", "sedan sist", "sedan förra mötet", "vad har hänt sedan sist",
+    "föregående mötesprotokoll", "föregående protokolls åtgärder", "åtgärder från föregående möte", "åtgärder från förra mötet",
+    "uppgifter från förra mötet", "punkter från förra mötet", "uppföljningslista", "bordlagda punkter från förra mötet",
+)  # fmt: skip
+FOLLOW_UP_HEADINGS = (
+    "uppföljning", "status", "läge", "läget", "resultat", "utfall", "nuläge", "rapport", "återrapportering", "återrapport",
+    "vad har hänt", "utfört", "genomfört", "avklarat", "kommentar till status",
+)  # fmt: skip
+TASK_NOUNS = ("uppdraget", "uppdrag", "åtgärden", "åtgärd", "ärendet", "punkten", "uppgiften", "frågan", "beslutet")
+DONE_PHRASES = (
+    "klart", "klar", "klara", "klarmarkeras", "klarmarkerat", "klarmarkerad", "avklarat", "avklarad", "avklarade",
+    "utfört", "utförd", "utförda", "genomfört", "genomförd", "genomförda", "slutfört", "slutförd", "slutförda", "avslutat", "avslutad",
+    "avslutas", "åtgärdat", "åtgärdad", "åtgärdade", "verkställt", "verkställd", "färdigt", "färdig", "färdigställt", "färdigställd",
+    "gjort", "gjord", "gjorda", "levererat", "levererad", "skickat", "skickad", "inlämnat", "inlämnad", "betald", "betalt",
+    "löst", "done", "ok", "fixat", "fixad", "bokat", "bokad", "har hänt", "hanterat", "hanterad",
+)  # fmt: skip
+OPEN_PHRASES = (
+    "kvarstår", "kvarstående", "kvar", "återstår", "pågår", "pågående", "påbörjat", "påbörjad", "under arbete", "under uppstart",
+    "på gång", "arbetas vidare", "arbetet fortsätter", "fortsätter", "fortsatt uppföljning", "fortsatt arbete", "fortsatt",
+    "inväntar", "invänta", "väntar", "avvaktar", "bevakas", "följs upp", "skjuts upp", "skjuts fram", "uppskjuten", "uppskjutet",
+    "flyttas", "flyttad", "flyttat", "försenat", "försenad", "försenas", "ej klart", "ej klar", "inte klart", "inte klar", "ännu inte",
+    "ej utfört", "ej utförd", "inte utfört", "inte utförd", "ej genomfört", "ej genomförd", "inte genomfört", "inte genomförd",
+    "ej påbörjat", "ej påbörjad", "inte påbörjat", "inte påbörjad", "ej gjort", "inte gjort", "ej färdigt", "inte färdigt",
+    "ej färdig", "inte färdig", "ej slutfört", "inte slutfört", "ej avslutat", "inte avslutat", "ej åtgärdat", "inte åtgärdat",
+    "delvis klart", "delvis klar", "delvis utfört", "delvis", "nästan klart", "nästan klar", "öppen", "öppet", "ligger kvar",
+    "tas upp igen", "återkommer", "todo", "ej startat", "ej startad", "inte startat", "bordlagd", "bordlagt", "bordläggs", "vilande",
+    "snart klart", "snart klar", "inte fixat", "ej fixat", "inte hunnits med", "ej hunnits med", "inte hunnit",
+)  # fmt: skip
+CANCELLED_PHRASES = (
+    "utgår", "utgått", "avskrivs", "avskriven", "avskrivet", "avskrivits", "skrivs av", "stryks", "struken", "struket", "ströks",
+    "läggs ned", "läggs ner", "nedlagd", "nedlagt", "ej aktuellt", "ej aktuell", "inte aktuellt", "inte aktuell",
+    "inte längre aktuellt", "inte längre aktuell", "inställd", "inställt", "makulerad", "makulerat", "avbrutet", "avbruten",
+)  # fmt: skip
+UNCLEAR_PHRASES = ("oklart", "oklar", "okänt", "vet ej", "fortfarande oklart", "ingen rapport", "ingen information")
 
 # --- words that give somebody a task --------------------------------------------------------------------------------
 

@@ -90,12 +90,32 @@ class Words:
     """Words that may stand around a date in a due cell and change nothing."""
     doubt_words: Phrases
     """Words that make a date uncertain."""
+    haste: Phrases
+    """As soon as can be."""
     symbolic: Phrases
-    """When, said without a day."""
+    """When, said otherwise without a day."""
     meeting_ahead: Phrases
     """`Next`, before a word for a meeting."""
     meetings: Phrases
-    """Endings of words for a meeting: `nästa styrelsemöte`."""
+    """Endings of words for a meeting, or for a body that meets: `nästa styrelsemöte`."""
+    plain_meetings: Phrases
+    """Of those, the words that name no meeting but the body's own."""
+    the_meetings: Phrases
+    """Endings of words for a meeting that need no `next`: `majmötet`, `till årsmötet`."""
+    the_bodies: Phrases
+    """The same of words for a body that meets: `till nämnden i september`."""
+    meeting_joints: Phrases
+    """Before those: `till mötet`."""
+    meeting_with: Phrases
+    """After a word for a meeting that is somebody else's: `nästa möte med kommunerna`."""
+    due_marks: Phrases
+    """In a sentence: what comes now is a due date."""
+    due_marks_of_a_day: Phrases
+    """The same, where a day or a meeting comes: `till den 3 maj`."""
+    due_prepositions: Phrases
+    """In a sentence before a week or a season: it may be when the task is due."""
+    put_off: Phrases
+    """Before `till den 3 maj`: something is moved, no task due."""
     no_date: Phrases
     """A due cell that says there is none."""
     clock: Phrases
@@ -175,6 +195,20 @@ class Words:
     """Statuses of one that is begun."""
     nobody: Phrases
     """A person's cell that names nobody."""
+
+    # --- reports on earlier tasks ----------------------------------------------------------------------------
+
+    follow_up_titles: Phrases
+    """Headings under which earlier tasks are gone through."""
+    follow_up_headings: Phrases
+    """Headings of the column that says how an earlier task went."""
+    task_nouns: Phrases
+    """What an earlier task is called where its state is told: `Uppdraget utfört`."""
+    done_phrases: Phrases
+    open_phrases: Phrases
+    """Said of a task that goes on; a negated word of completion stands here."""
+    cancelled_phrases: Phrases
+    unclear_phrases: Phrases
 
     # --- words that give somebody a task ---------------------------------------------------------------------
 
