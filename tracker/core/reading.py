@@ -1,7 +1,7 @@
 """A document read from beginning to end: blocks, head, candidates, actions. One call for whoever has bytes."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from tracker.core import extract, formats, head, resolve
@@ -25,8 +25,10 @@ def read(document: Document, *, known: Sequence[Person] = ()) -> Reading:
     """
     minutes = head.read(formats.blocks(document), source=document.source)
     directory = resolve.directory(minutes, known)
-    candidates = extract.candidates(minutes, known=directory)
-    return Reading(minutes, resolve.actions(candidates, minutes=minutes, known=directory), extract.decisions(minutes))
+    told = extract.earlier(minutes)
+    candidates = extract.candidates(replace(minutes, blocks=told.rest), known=directory)
+    actions = resolve.actions(candidates, minutes=minutes, known=directory)
+    return Reading(minutes, actions, extract.decisions(minutes), told.rows)
 
 
 def as_json(reading: Reading) -> dict[str, Any]:

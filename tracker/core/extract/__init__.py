@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from tracker.core.extract import assigned, decided, spaced, stacked, tables
+from tracker.core.extract import assigned, decided, follow_up, spaced, stacked, tables
 from tracker.core.extract.columns import Kinds
 from tracker.core.model import Block, Candidate, Decision, Minutes, Person
 from tracker.core.outline import Section, sections
@@ -31,6 +31,11 @@ def _of_section(section: Section, kinds: Kinds) -> list[Candidate]:
 
 def _without(blocks: Sequence[Block], taken: frozenset[int]) -> list[Block]:
     return [block for position, block in enumerate(blocks) if position not in taken]
+
+
+def earlier(minutes: Minutes) -> follow_up.Told:
+    """Return what is told of earlier tasks, and the blocks in which new ones are looked for."""
+    return follow_up.read(minutes)
 
 
 def decisions(minutes: Minutes) -> tuple[Decision, ...]:

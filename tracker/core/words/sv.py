@@ -426,7 +426,7 @@ CANCELLED_PHRASES = (
     "läggs ned", "läggs ner", "nedlagd", "nedlagt", "ej aktuellt", "ej aktuell", "inte aktuellt", "inte aktuell",
     "inte längre aktuellt", "inte längre aktuell", "inställd", "inställt", "makulerad", "makulerat", "avbrutet", "avbruten",
 )  # fmt: skip
-UNCLEAR_PHRASES = ("oklart", "oklar", "okänt", "vet ej", "fortfarande oklart", "ingen rapport", "ingen information")
+UNCLEAR_PHRASES = ("oklart", "oklar", "okänt", "vet ej", "fortfarande oklart")
 
 # --- words that give somebody a task --------------------------------------------------------------------------------
 
