@@ -434,17 +434,92 @@ PAST_MEETING = (
     "föregående möte", "förra mötet", "föregående kommun", "föregående sammanträde", "förra sammanträdet",
     "tidigare möte", "senaste mötet", "tidigare sammanträde", "förra gången", "sedan tidigare", "i fjol",
     "förra året", "tidigare beslut", "vid mötet den", "förra", "föregående", "senast mötet",
-    "tidigare uppdrag", "redan tidigare", "sedan förra",
+    "tidigare uppdrag", "redan tidigare", "sedan förra", "har tidigare", "hade tidigare", "tidigare i år",
+    "sedan möte", "sedan det senaste",
 )  # fmt: skip
+PAST_DECISION = (
+    "beslutade", "beslutades", "beslöt", "beslöts", "gavs", "gav", "fick", "uppdrog", "uppdrogs", "ålades", "bestämde",
+    "bestämdes",
+)  # fmt: skip
+OUTSIDERS = ("regeringen", "riksdagen", "socialstyrelsen", "departementet")
 REJECTED = (
-    "avslå", "avslås",
-    "avslog", "avslår", "avslogs", "bordlades", "bordlägger", "bordlade", "återremitterades",
-    "återremitterar", "drogs tillbaka", "föll",
+    "avslå", "avslås", "avslog", "avslår", "avslogs", "avslag", "bordlades", "bordlägger", "bordlade", "bordläggs", "bordlägga",
+    "bordslägger", "bordslägga", "bordläggas", "återremitterades", "återremitterar", "återremittera", "återremitteras",
+    "drogs tillbaka", "dras tillbaka", "drar tillbaka", "föll", "faller", "röstas ned", "röstas ner", "röstades ned",
+    "röstades ner", "skjuta upp", "skjuts upp", "sköts upp", "skjuta på", "skjuter upp", "skjuter på",
 )  # fmt: skip
 PROPOSED = (
-    "yrkade", "yrkar", "föreslog", "föreslår", "förslag", "önskade", "önskar", "rekommenderas",
-    "rekommenderar", "diskuterade om",
+    "yrkade", "yrkar", "yrkande", "yrkandet", "föreslog", "föreslår", "föreslås", "föreslogs", "förslag", "önskade", "önskar",
+    "rekommenderas", "rekommenderar", "diskuterade om", "motionerar", "motionen", "hemställer",
 )  # fmt: skip
+ACCEPTED = (
+    "bifaller", "bifalla", "bifalles", "bifalls", "bifölls", "biföll", "bifall", "enligt förslag", "enligt förslaget",
+    "i enlighet med förslaget", "enligt styrelsens förslag", "enligt förvaltningens förslag", "enligt yrkandet", "antar förslaget",
+    "anta förslaget", "förslaget antas", "förslaget antogs", "godkänner förslaget", "godkänna förslaget", "förslaget godkänns",
+)  # fmt: skip
+PROPOSALS = (
+    "attsats",
+    "attsatser",
+    "attsatserna",
+    "att-sats",
+    "att-satserna",
+    "punkt",
+    "punkterna",
+    "förslag",
+    "yrkande",
+)
+DECIDING = (
+    "beslutar", "beslutade", "beslutat", "beslutades", "beslutas", "beslöt", "beslöts", "besluta", "bestämdes", "bestämde", "bestämmer",
+    "bestäms", "beslut", "överenskoms", "överens om", "överens", "enades om", "enas om", "bestämt", "kommer överens om",
+)  # fmt: skip
+DECISION_HEADINGS = (
+    "beslut", "beslutet", "beslutar", "beslutas", "beslutade", "beslutades", "beslut att", "det beslutades att", "beslutades att",
+    "beslutar att", "vi beslutade", "vi beslutade att", "det beslutades",
+)  # fmt: skip
+PROPOSAL_HEADINGS = (
+    "förslag", "förslag till beslut", "yrkande", "yrkanden", "beslutsförslag", "förslaget", "attsatser", "att-satser",
+    "förvaltningens förslag", "styrelsens förslag", "motion", "motioner", "förslag till beslut på sammanträdet",
+    "arbetsutskottets förslag", "förslag på sammanträdet", "reservation", "särskilt yttrande",
+)  # fmt: skip
+REPORT_HEADINGS = (
+    "rapport", "rapporter", "rapportering", "lägesrapport", "bakgrund", "ärendebeskrivning", "ärendet", "sammanfattning av ärendet",
+    "beskrivning av ärendet", "anmälan", "anmälningar", "meddelanden", "delgivningar", "vad gjorde", "sedan sist", "hänt sedan",
+    "hänt sen", "gjort sedan", "slutfördes", "genomfört", "vad har hänt", "har gjorts", "gjordes", "återrapport", "återrapporter",
+    "feedback", "lärdomar", "beslutsunderlag", "bedömning",
+)  # fmt: skip
+RULE_HEADINGS = (
+    "stadgar", "stadgarna", "stadga", "arbetsordning", "instruktion", "reglemente", "delegationsordning", "policy", "riktlinjer",
+    "syfte", "vision", "mål", "målsättning", "roller", "ansvarsfördelning", "ansvarsområden", "sprintmål", "verksamhetsidé",
+    "arbetssätt", "spelregler", "regler", "idéer", "definition", "brainstorm", "resultat",
+)  # fmt: skip
+THAT = ("att",)
+ASSIGN_TO = (
+    "uppdra åt", "uppdra till", "uppdra i", "uppdraga åt", "uppdraga till", "uppdrar åt", "uppdrar till", "uppdrog åt", "uppdrog till",
+    "uppdragit åt", "uppdragit till", "uppdras åt", "uppdras till", "uppdrogs åt", "uppdrogs till", "uppdrar", "uppdrog",
+    "ålägga", "ålägger", "ålade", "uppmana", "uppmanar", "uppmanade", "det åligger", "det ankommer på", "delegera till",
+    "delegerar till", "delegerade till", "lägger på", "be", "ber", "ombeds", "anmoda", "anmodar", "bemyndiga", "bemyndigar",
+)  # fmt: skip
+HAND_OVER = ("delegera", "delegerar", "delegerade", "överlåter", "överlåta")
+GIVE = ("ge", "ger", "gav", "gett", "givit", "lämna", "lämnar", "lämnade", "tilldela", "tilldelar", "tilldelade")
+RECEIVE = ("fick", "får", "få", "erhöll", "erhåller", "gavs", "ges", "tilldelas", "tilldelades")
+AS_TASK = (
+    "i uppdrag", "uppdraget", "uppdrag", "i uppgift", "uppgiften", "ansvaret", "ansvar", "till uppgift",
+)  # fmt: skip
+CHARGED = ("uppdras", "uppdrogs", "uppdrages", "åläggs", "ålades", "ombeds", "ombads", "uppmanas", "uppmanades")
+TAKE_ON = (
+    "tog på sig", "tar på sig", "åtog sig", "åtar sig", "åtager sig", "tog sig an", "tar sig an", "erbjöd sig", "erbjuder sig",
+    "lovade", "lovar", "tar ansvar för", "tog ansvar för", "tar på mig", "tog ansvaret för", "tar ansvaret för",
+)  # fmt: skip
+TAKE_WHOLE = (
+    "tog på sig",
+    "tar på sig",
+    "åtog sig",
+    "åtar sig",
+    "tog sig an",
+    "tar sig an",
+    "tar ansvar för",
+    "tar ansvaret för",
+)
 TASK_VERBS = (
     "ansvarar", "sammanställer", "återkommer", "återrapporterar", "redovisar", "rapporterar", "skickar",
     "sänder", "kontaktar", "utreder", "undersöker", "bereder", "samordnar", "bevakar", "bjuder", "bokar",
@@ -457,6 +532,122 @@ TASK_VERBS = (
     "säkerställer", "ombesörjer", "tillser", "utarbetar", "utformar", "verkställer", "räknar", "beräknar",
     "beskriver", "dokumenterar", "efterfrågar", "förankrar", "förmedlar", "meddelar", "översänder",
     "överlämnar", "tillsätter", "utser", "tillhandahåller",
+)  # fmt: skip
+
+DEEDS = {
+    "kontaktar": "kontakta", "undersöker": "undersöka", "kollar": "kolla", "fixar": "fixa", "mejlar": "mejla",
+    "mailar": "maila", "ringer": "ringa", "skickar": "skicka", "sänder": "sända", "återkommer": "återkomma",
+    "återkopplar": "återkoppla", "ser över": "se över", "ser till": "se till", "tar fram": "ta fram",
+    "tar kontakt": "ta kontakt", "tar kontakten": "ta kontakten", "tar hand": "ta hand", "tar reda": "ta reda",
+    "tar in": "ta in", "tar med": "ta med", "tar vidare": "ta vidare", "tar tag": "ta tag", "tar bort": "ta bort",
+    "tar ut": "ta ut", "sammanställer": "sammanställa", "färdigställer": "färdigställa", "skriver": "skriva",
+    "uppdaterar": "uppdatera", "reviderar": "revidera", "kompletterar": "komplettera", "bokar": "boka",
+    "beställer": "beställa", "köper": "köpa", "ordnar": "ordna", "arrangerar": "arrangera", "skapar": "skapa",
+    "lägger upp": "lägga upp", "lägger in": "lägga in", "lägger till": "lägga till", "lägger ut": "lägga ut",
+    "publicerar": "publicera", "startar": "starta", "öppnar": "öppna", "förbereder": "förbereda",
+    "utreder": "utreda", "utarbetar": "utarbeta", "upprättar": "upprätta", "formulerar": "formulera",
+    "bjuder": "bjuda", "hör av": "höra av", "hör med": "höra med", "pratar med": "prata med",
+    "talar med": "tala med", "snackar med": "snacka med", "stämmer av": "stämma av", "begär in": "begära in",
+    "inhämtar": "inhämta", "hämtar": "hämta", "lämnar in": "lämna in", "delar ut": "dela ut",
+    "distribuerar": "distribuera", "bevakar": "bevaka", "svarar på": "svara på",
+    "ansvarar för att": "ansvara för att", "trycker upp": "trycka upp", "samlar in": "samla in",
+    "sätter upp": "sätta upp", "sätter ihop": "sätta ihop", "gör klart": "göra klart", "gör klar": "göra klar",
+    "gör färdigt": "göra färdigt", "hänger upp": "hänga upp", "installerar": "installera", "ritar": "rita",
+    "översätter": "översätta", "betalar": "betala", "fakturerar": "fakturera", "tillser": "tillse",
+    "ombesörjer": "ombesörja", "säkerställer": "säkerställa", "påbörjar": "påbörja", "sprider": "sprida",
+    "marknadsför": "marknadsföra", "annonserar": "annonsera", "påminner": "påminna", "letar": "leta",
+    "letar upp": "leta upp", "inventerar": "inventera", "kartlägger": "kartlägga", "följer upp": "följa upp",
+    "arbetar vidare": "arbeta vidare", "jobbar vidare": "jobba vidare", "tittar på": "titta på",
+    "går vidare": "gå vidare", "utformar": "utforma", "förankrar": "förankra", "verkställer": "verkställa",
+    "rensar": "rensa", "skissar": "skissa", "efterhör": "efterhöra", "vidarebefordrar": "vidarebefordra",
+    "delar": "dela", "kopierar": "kopiera", "justerar": "justera", "städar": "städa", "reparerar": "reparera",
+    "lagar": "laga", "byter": "byta", "anlitar": "anlita", "rekryterar": "rekrytera", "upphandlar": "upphandla",
+    "registrerar": "registrera", "anmäler": "anmäla", "lägger fram": "lägga fram",
+    "iordningställer": "iordningställa", "renskriver": "renskriva", "postar": "posta", "loggar": "logga",
+}  # fmt: skip
+DEEDS_IF_AHEAD = {
+    "presenterar": "presentera", "redovisar": "redovisa", "rapporterar": "rapportera",
+    "återrapporterar": "återrapportera", "informerar": "informera", "lyfter": "lyfta", "tar upp": "ta upp",
+    "deltar": "delta", "håller i": "hålla i", "håller": "hålla", "leder": "leda", "träffar": "träffa",
+    "möter": "möta", "besöker": "besöka", "går igenom": "gå igenom", "planerar": "planera", "gör": "göra",
+    "ger": "ge", "lämnar": "lämna", "meddelar": "meddela", "delger": "delge", "lägger": "lägga",
+    "samordnar": "samordna", "initierar": "initiera", "granskar": "granska", "utvärderar": "utvärdera",
+    "analyserar": "analysera", "räknar": "räkna", "beräknar": "beräkna", "beskriver": "beskriva",
+    "dokumenterar": "dokumentera", "ansvarar för": "ansvara för", "ansvarar": "ansvara", "ansöker": "ansöka",
+    "söker": "söka", "svarar": "svara", "försöker": "försöka", "hjälper": "hjälpa", "testar": "testa",
+    "kallar": "kalla", "sätter": "sätta", "tar": "ta", "ser": "se", "hör": "höra", "pratar": "prata",
+    "ställer": "ställa", "flyttar": "flytta", "tillsätter": "tillsätta", "utser": "utse", "genomför": "genomföra",
+    "driver": "driva", "funderar": "fundera", "utvecklar": "utveckla", "implementerar": "implementera",
+    "designar": "designa", "målar": "måla", "diskuterar": "diskutera", "visar": "visa", "berättar": "berätta",
+    "föreslår": "föreslå", "inleder": "inleda", "bygger": "bygga", "jobbar": "jobba", "arbetar": "arbeta",
+    "talar": "tala", "kör": "köra", "fortsätter": "fortsätta", "åker": "åka", "läser": "läsa",
+    "överlämnar": "överlämna", "översänder": "översända", "avslutar": "avsluta", "slutför": "slutföra",
+    "hanterar": "hantera", "sköter": "sköta", "avvaktar": "avvakta", "dyker upp": "dyka upp",
+}  # fmt: skip
+AUXILIARIES = ("ska", "skall", "kommer att", "kommer", "måste", "ska nu", "får")
+AUXILIARIES_IF_DECIDED = ("skulle", "bör", "behöver")
+NO_DEEDS = (
+    "vara", "bli", "ha", "få", "kunna", "behöva", "vilja", "finnas", "gälla", "innebära", "efterträda", "ersätta", "sluta", "börja",
+    "tillträda", "avgå", "komma", "gå", "kosta", "krävas", "ske", "äga", "ingå", "bestå", "närvara", "tillhöra", "utgöra", "heta",
+    "leda", "representera", "företräda", "underteckna", "signera", "hinna", "slippa", "ligga", "stå", "sitta", "känna", "tycka", "anse",
+    "stanna", "fylla", "dela", "hållas", "visa sig", "uppnå", "öka", "minska", "delta", "medverka", "slå", "flytta", "väljas", "hamna",
+)  # fmt: skip
+BY_AGENT = ("av",)
+REPORT_BACK = (
+    "återrapporteras", "återredovisas", "redovisas", "rapporteras", "återkopplas", "avrapporteras", "presenteras", "slutredovisas",
+)  # fmt: skip
+ADVERBS = (
+    "också", "även", "därför", "sedan", "dessutom", "själv", "själva", "nu", "då", "därefter", "genast", "gärna", "i", "sin", "tur", "snarast",
+    "alltså", "dock", "däremot", "samtidigt", "omgående", "vidare", "först", "bara", "på", "måndag", "tillsammans", "gemensamt", "sen", "ju",
+)  # fmt: skip
+OPENERS = (
+    "till", "inför", "därefter", "sedan", "sen", "under", "efter", "på", "i", "vid", "senast", "innan", "före", "dessutom", "nu", "framöver",
+    "därtill", "vidare", "därför", "detta", "det", "frågan", "ärendet", "om", "för", "samtidigt", "när", "så", "parallellt", "först", "med",
+)  # fmt: skip
+CLAUSE_JOINTS = ("att", "och", "men", "samt", "så", "varpå", "medan", "därför", "utan", "sedan", "eller", "där")
+NEGATIONS = ("inte", "ej", "aldrig", "icke", "ingen", "inget", "inga", "varken", "knappast")
+MAYBE = (
+    "om", "ifall", "huruvida", "kanske", "eventuellt", "möjligen", "möjligtvis", "skulle", "borde", "bör", "kan", "kunde", "förmodligen",
+    "troligen", "önskar", "vill", "ville", "hoppas", "tänkt", "hypotetiskt", "antagligen", "frågade", "undrade", "undrar", "vilken", "vilka",
+)  # fmt: skip
+ALWAYS = (
+    "alltid", "årligen", "varje år", "varje möte", "vid varje", "enligt lag", "enligt lagen", "enligt stadgan", "enligt stadgarna", "stadgarna",
+    "stadgan", "löpande", "fortlöpande", "regelbundet", "sedan flera år", "dagligen", "varje månad", "varje vecka", "enligt reglementet",
+    "normalt", "vanligtvis", "brukar", "generellt", "oftast", "lagen säger", "lagstiftningen", "idag", "i dag", "i dagsläget",
+)  # fmt: skip
+TELLING = (
+    "informerar", "informerade", "berättar", "berättade", "rapporterar", "rapporterade", "redogör", "redogjorde", "redovisar", "redovisade",
+    "säger", "sade", "sa", "anser", "ansåg", "tycker", "tyckte", "menar", "menade", "tror", "trodde", "framför", "framförde", "påpekar", "påpekade",
+    "konstaterar", "konstaterade", "konstaterades", "noterar", "noterade", "noterades", "frågar", "frågade", "föreslår", "föreslog", "yrkar", "yrkade",
+    "hoppas", "hoppades", "önskar", "önskade", "meddelar", "meddelade", "meddelades", "uppger", "uppgav", "svarar", "svarade", "beskriver", "beskrev",
+    "påminner", "påminde", "förklarar", "förklarade", "presenterar", "presenterade", "föredrar", "föredrog", "framhåller", "framhöll",
+    "betonar", "betonade", "undrar", "undrade", "upplyser", "upplyste", "visar", "visade", "lyfter", "lyfte", "framgår", "innebär", "enligt",
+    "diskuterade", "diskuterades", "diskuterar", "kräver", "krävs", "efterlyser", "efterlyste", "resonerade", "rekommenderar", "vikten",
+)  # fmt: skip
+ONE_BEFORE = ("hon", "han", "hen", "denne", "denna", "vederbörande")
+ALL_OF_US = ("vi",)
+THAT_BEFORE = (
+    "det",
+    "detta",
+    "den",
+    "dem",
+    "dessa",
+    "det här",
+    "ut det",
+    "om detta",
+    "om det",
+    "hand om detta",
+    "hand om det",
+    "saken",
+    "frågan",
+)
+OWN_BODIES = (
+    "gruppen", "styrelsen", "kansliet", "sekretariatet", "presidiet", "utskottet", "kommittén", "kommittéen", "teamet", "beredningen", "redaktionen",
+    "valberedningen", "ledningen", "mästeriet", "laget", "utskott", "delegationen",
+)  # fmt: skip
+ABBREVIATIONS_WITH_STOP = (
+    "kl", "bl", "t", "ex", "t.ex", "bl.a", "ca", "ang", "resp", "dvs", "nr", "tel", "f.d", "fr.o.m", "t.o.m", "ordf", "sekr", "jfr", "s.k", "st",
+    "avd", "gm", "inkl", "exkl", "dr", "prof", "obs", "d.v.s", "max", "min", "mån", "sid", "kap", "mom", "p.g.a", "pga", "v",
 )  # fmt: skip
 
 FILE_ENDINGS = ("pdf", "docx", "doc", "xlsx", "xls", "pptx", "ppt", "odt", "ods", "txt", "eml", "msg", "jpg", "png")

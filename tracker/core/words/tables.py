@@ -214,12 +214,86 @@ class Words:
 
     past_meeting: Phrases
     """Words for an earlier meeting: what was decided there is retold."""
+    past_decision: Phrases
+    """Verbs of a decision in the past tense: with a day that isn't the meeting's, it is retold."""
+    outsiders: Phrases
+    """Who gives tasks from outside: what they have given is no task of this meeting."""
     rejected: Phrases
     """Verbs of a decision that gives no task."""
     proposed: Phrases
     """Verbs of what is only proposed."""
+    accepted: Phrases
+    """What makes a proposal a decision: `bifaller`, `enligt förslaget`."""
+    proposals: Phrases
+    """What proposals are called where one is accepted by its number: `attsats 1 och 2`."""
+    deciding: Phrases
+    """Verbs of the meeting before `att`: the clause after it is decided."""
+    decision_headings: Phrases
+    """Headings and labels over what is decided."""
+    proposal_headings: Phrases
+    """The same over what is only proposed."""
+    report_headings: Phrases
+    """Words of headings over what has been done: a deed in the present tense there is no task."""
+    rule_headings: Phrases
+    """Words of headings over rules, goals and duties that always hold."""
+    that: Phrases
+    """Between a verb and its clause: `att`."""
+    assign_to: Phrases
+    """Verbs of assignment before whoever gets the task: `uppdra åt X att …`."""
+    hand_over: Phrases
+    """Verbs between which and whom the task itself stands: `delegerar … till X`."""
+    give: Phrases
+    """Verbs with whoever gets it before the word for a task: `ger X i uppdrag att …`."""
+    receive: Phrases
+    """Verbs after whoever gets it, before the word for a task: `X får i uppdrag att …`."""
+    as_task: Phrases
+    """Words for a task after those verbs."""
+    charged: Phrases
+    """Verbs after whoever gets the task, with the task right behind them: `X uppdras att …`."""
+    take_on: Phrases
+    """Verbs of somebody who takes a task: `X tar på sig att …`."""
+    take_whole: Phrases
+    """Of those, the ones that may have a noun for the task: `X tar på sig arbetet`."""
     task_verbs: Phrases
     """Present-tense verbs that a decision gives a task with ("att X sammanställer …")."""
+    deeds: Meanings
+    """Present-tense verbs of a deed that is still to be done where somebody is its subject, and their infinitives."""
+    deeds_if_ahead: Meanings
+    """Such verbs as tell a report as often as a plan: tasks only with a due date, an auxiliary or a decision."""
+    auxiliaries: Phrases
+    """Before the infinitive of what somebody is to do: `ska`, `kommer att`."""
+    auxiliaries_if_decided: Phrases
+    """Auxiliaries that give a task only in the clause of a decision: `beslutades att X skulle …`."""
+    no_deeds: Phrases
+    """Infinitives after these that are no deed: `vara`, `få`."""
+    by_agent: Phrases
+    """Between a passive verb and whoever does it: `sammanställs av X`."""
+    report_back: Phrases
+    """Passive verbs of a task that comes back to the meeting: `återrapporteras till nämnden i maj`."""
+    adverbs: Phrases
+    """Words that may stand between a subject and its verb."""
+    openers: Phrases
+    """Words that begin a sentence whose subject stands after its verb: `Därefter skickar Bo …`."""
+    clause_joints: Phrases
+    """Words before the subject of a clause."""
+    negations: Phrases
+    """Beside a verb: it is not to be done."""
+    maybe: Phrases
+    """Words that make a deed a thought: `om`, `kanske`, `skulle`."""
+    always: Phrases
+    """Words of a duty that holds always, and is no task."""
+    telling: Phrases
+    """Verbs of somebody who tells or thinks: the clause after them is retold or an opinion."""
+    one_before: Phrases
+    """Pronouns for the one person of the sentence before."""
+    all_of_us: Phrases
+    """The meeting's own pronoun: a task for nobody in particular."""
+    that_before: Phrases
+    """What stands for the thing of the sentence before: `Anna fixar det`."""
+    own_bodies: Phrases
+    """What bodies of one's own end in, small enough to do a deed by themselves: `arbetsgruppen`."""
+    abbreviations_with_stop: Phrases
+    """Abbreviations whose full stop ends no sentence, written without it."""
     file_endings: Phrases
     """Endings of file names, which are no addresses of people."""
 
