@@ -3,13 +3,27 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
+from typing import Literal
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tracker.core.model import Action, Add, Ask, Change, Doubt, Doubts, Item, Keep, Policy, Responsible, Status
-from tracker.core.reconcile import reconcile
+from tracker.core.model import (
+    Action,
+    Add,
+    Ask,
+    Change,
+    Doubt,
+    Doubts,
+    FollowUp,
+    Item,
+    Keep,
+    Policy,
+    Responsible,
+    Status,
+)
+from tracker.core.reconcile import earlier, reconcile
 
 TODAY = date(2026, 3, 4)
 HELD_ON = date(2026, 2, 26)
@@ -461,3 +475,24 @@ def test_nothing_certain_waits_and_nothing_unresolved_is_tracked(actions: list[A
         unresolved = {Doubts.UNKNOWN_PERSON, Doubts.AMBIGUOUS_PERSON} & set(codes(change.doubts))
         assert change.is_proposed or not unresolved
         assert change.proposed_due_on == (None if change.action.due_on else NEXT_MEETING)
+
+
+def report(subject: str, status: Literal["done", "open", "unclear", "cancelled"] = "open") -> FollowUp:
+    return FollowUp(subject, status, "kvarstår", "3", 12, f"{subject} kvarstår")
+
+
+def test_an_open_task_reported_on_that_nobody_knows_is_proposed() -> None:
+    [proposal] = earlier.unknown([report("skyltar vid parken")], actions=(), kept=())
+    assert (proposal.text, proposal.explicit, proposal.line, proposal.section) == ("Skyltar vid parken", False, 12, "3")
+    assert proposal.quote == "skyltar vid parken kvarstår"
+
+
+def test_a_report_on_a_known_task_or_on_one_that_ended_proposes_nothing() -> None:
+    known = kept(replace(ROOM, text="Beställa skyltar vid parken"))
+    reports = [
+        report("Skyltar vid parken"),
+        report("Lås", "done"),
+        report("Staket", "cancelled"),
+        report("Tak", "unclear"),
+    ]
+    assert earlier.unknown(reports, actions=(), kept=[known]) == ()

@@ -79,6 +79,11 @@ def fold(text: str) -> str:
     return words or text.strip()
 
 
+def telling(text: str) -> set[str]:
+    """Return the folded words that say what is to be done."""
+    return set(fold(text).split()) - _LITTLE_WORDS
+
+
 def _assigned(actions: Sequence[Action], items: Sequence[Item], found: Iterable[tuple[int, int, float]]) -> Pairs:
     """Take the likest pairs first, each action and each item once; of equally like ones the first in the documents.
 
@@ -158,13 +163,9 @@ def _is_a_word_replaced(action: Action, item: Item) -> bool:
     Words that only come or go, or are bent otherwise, leave the task what it was. Names of the responsible and
     numbers of the due date may differ: that they do is seen elsewhere.
     """
-    said = _telling(action.text) - _telling_of_fields(action)
-    kept = _telling(item.text) - _telling_of_fields(item)
+    said = telling(action.text) - _telling_of_fields(action)
+    kept = telling(item.text) - _telling_of_fields(item)
     return _has_own(said, kept) and _has_own(kept, said)
-
-
-def _telling(text: str) -> set[str]:
-    return set(fold(text).split()) - _LITTLE_WORDS
 
 
 def _telling_of_fields(stated: Action | Item) -> set[str]:
