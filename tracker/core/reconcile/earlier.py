@@ -15,7 +15,8 @@ def unknown(reports: Sequence[FollowUp], *, actions: Sequence[Action], kept: Seq
 
     `kept` are the body's items in every state. What is told done, cancelled or unclear proposes nothing.
     """
-    known = [pairing.telling(one.text) for one in (*actions, *kept)]
+    texts = [action.text for action in actions] + [item.text for item in kept]
+    known = [pairing.telling(text) for text in texts]
     return tuple(_unknown(reports, known))
 
 
