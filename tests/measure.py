@@ -7,7 +7,7 @@ from pathlib import Path
 
 from tests import reading
 from tests.generator import __main__ as generator
-from tests.generator import scoring
+from tracker.core import scoring
 
 COUNT = 200
 

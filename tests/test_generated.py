@@ -6,7 +6,7 @@ import pytest
 
 from tests import reading
 from tests.generator import __main__ as generator
-from tests.generator import scoring
+from tracker.core import scoring
 
 SEED = 7
 COUNT = 200

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from tests import reading
-from tests.generator import scoring
+from tracker.core import scoring
 
 DOCUMENTS = sorted(path for path in Path(__file__).parent.iterdir() if path.suffix in (".txt", ".md"))
 
