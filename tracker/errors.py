@@ -30,6 +30,10 @@ class DocumentError(TrackerError):
         self.code = code
 
 
+class ReaderError(TrackerError):
+    """No process can be had to read documents in; which document it was makes no difference."""
+
+
 class SettingsError(TrackerError):
     """Wrong configuration; `problems` holds one sentence for each: file, key, what is wrong, the nearest right key."""
 

@@ -50,7 +50,8 @@ def test_what_cannot_be_read_is_told_and_stops_no_other(minutes: Path, capsys: p
     captured = capsys.readouterr()
     *failed, last = map(json.loads, captured.out.splitlines())
     assert [one["source"] for one in failed] == ["picture.txt", "missing.txt", minutes.parent.name, "empty.txt"]
-    assert all(set(one) == {"source", "error"} and one["error"] for one in failed)
+    assert all(one["error"] for one in failed)
+    assert [one.get("reason") for one in failed] == ["type", None, None, "empty"]
     assert last["source"] == "minutes.txt"
     assert len(captured.err.splitlines()) == 4
     assert captured.err.startswith(f"tracker: error: {binary}: ")

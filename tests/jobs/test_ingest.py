@@ -89,7 +89,9 @@ def test_what_cant_be_read_is_told_to_the_caller_and_leaves_nothing(store: Store
 def test_a_quarantined_file_is_asked_about_once(store: Store) -> None:
     configure(store)
     told = [
-        ingest.quarantined(store, source="bild.txt", key="k", reason="Filen är en bild.", body="vag", today=TODAY)
+        ingest.quarantined(
+            store, source="bild.txt", key="k", reason="Filen är en bild.", code="type", body="vag", today=TODAY
+        )
         for _ in range(2)
     ]
     assert told == [True, False]

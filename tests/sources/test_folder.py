@@ -86,7 +86,7 @@ def test_a_temporary_name_is_let_be(folder: Folder, inbox: Path, name: str) -> N
 def test_an_empty_file_is_given_time_and_then_refused(folder: Folder, inbox: Path) -> None:
     (inbox / "a.txt").touch()
     assert after_a_while(folder, 59) == []
-    assert folder.poll(now=NOW + 60 * SECOND) == [Refusal(inbox / "a.txt", None, "Filen är tom.")]
+    assert folder.poll(now=NOW + 60 * SECOND) == [Refusal(inbox / "a.txt", None, "Filen är tom.", "empty")]
 
 
 def test_a_link_is_refused_and_what_it_leads_to_is_let_be(folder: Folder, inbox: Path) -> None:
@@ -95,7 +95,7 @@ def test_a_link_is_refused_and_what_it_leads_to_is_let_be(folder: Folder, inbox:
     (inbox / "a.txt").symlink_to(secret)
     [refusal] = after_a_while(folder)
     assert isinstance(refusal, Refusal)
-    moved = folder.quarantine(refusal.path, refusal.reason)
+    moved = folder.quarantine(refusal.path, refusal.reason, code=refusal.code)
     assert moved.is_symlink()
     assert secret.read_text(encoding="utf-8") == "hemligt"
     assert after_a_while(folder) == []
@@ -163,15 +163,15 @@ def test_nothing_is_written_over(folder: Folder, inbox: Path) -> None:
 
 def test_a_refused_file_has_its_reason_beside_it(folder: Folder, inbox: Path) -> None:
     (inbox / "bild.txt").write_bytes(b"\0\1")
-    folder.quarantine(inbox / "bild.txt", "Filen är ingen text.")
+    folder.quarantine(inbox / "bild.txt", "Filen är ingen text.", code="type")
     note = (inbox.parent / "quarantine" / "bild.txt.reason.txt").read_text(encoding="utf-8")
-    assert note.startswith("Filen bild.txt kunde inte läsas.\n\nOrsak: Filen är ingen text.\n\nGör så här: ")
+    assert note.startswith("Filen bild.txt kunde inte läsas.\n\nOrsak: Filen är ingen text.\n\nFelkod: type\n\nGör så här: ")
 
 
 def test_two_refused_files_of_one_name_have_a_reason_each(folder: Folder, inbox: Path) -> None:
     for reason in ("första", "andra"):
         (inbox / "a.txt").write_bytes(b"\0")
-        folder.quarantine(inbox / "a.txt", reason)
+        folder.quarantine(inbox / "a.txt", reason, code="type")
     assert sorted(path.name for path in (inbox.parent / "quarantine").iterdir()) == [
         "a (2).txt",
         "a (2).txt.reason.txt",

@@ -7,11 +7,10 @@ from typing import Annotated, Any
 
 import typer
 
+from tracker import reader
 from tracker.cli import output
-from tracker.cli.door import Door
+from tracker.cli.door import Door, warn
 from tracker.cli.options import Format
-from tracker.core import reading
-from tracker.core.model import Document
 from tracker.errors import DocumentError
 
 STDIN = "-"
@@ -27,6 +26,7 @@ def extract(
     ] = Format.JSON,
 ) -> None:
     """Read minutes and print what they say, a JSON object a line and document."""
+    reader.start()
     objects = (_read(ctx.obj, name) for name in files)
     if format is Format.JSON:
         for found in objects:
@@ -37,31 +37,31 @@ def extract(
 
 def _read(door: Door, name: str) -> dict[str, Any]:
     """Read one document; what can't be read is told and doesn't stop the others."""
+    from tracker.core import reading  # while the child imports it too
+    from tracker.core.model import Document
+
     source = "stdin" if name == STDIN else Path(name).name
     try:
-        return _extracted(Document(source, _content(name)))
+        return reading.as_json(reader.read(Document(source, _content(name))))
     except DocumentError as error:
-        return _failed(door, source, name, str(error))
+        if door.is_debug and error.__cause__:
+            warn(f"{name}: {error.__cause__}")
+        return {"source": source, "error": _told(door, name, reader.in_english(error)), "reason": error.code}
     except OSError as error:
-        return _failed(door, source, name, error.strerror or str(error))
-    except Exception as error:
-        if door.is_debug:
-            raise
-        # The reader should never fail on a text; when it does, the other documents are read all the same.
-        return _failed(door, source, name, f"the reader failed on it ({type(error).__name__}); --debug shows where")
+        return {"source": source, "error": _told(door, name, error.strerror or str(error))}
 
 
 def _content(name: str) -> bytes:
-    return sys.stdin.buffer.read() if name == STDIN else Path(name).read_bytes()
+    """Give what the file holds, and one byte more than can be read if it is too much."""
+    if name == STDIN:
+        return sys.stdin.buffer.read(reader.LARGEST + 1)
+    with Path(name).open("rb") as file:
+        return file.read(reader.LARGEST + 1)
 
 
-def _extracted(document: Document) -> dict[str, Any]:
-    return reading.as_json(reading.read(document))
-
-
-def _failed(door: Door, source: str, name: str, reason: str) -> dict[str, Any]:
-    door.complain(f"{name}: {reason}")
-    return {"source": source, "error": reason}
+def _told(door: Door, name: str, problem: str) -> str:
+    door.complain(f"{name}: {problem}")
+    return problem
 
 
 def _rows(found: Mapping[str, Any]) -> Iterator[dict[str, Any]]:

@@ -5,6 +5,7 @@ from typing import Annotated
 
 import typer
 
+from tracker import reader
 from tracker.cli import items, lookup, output
 from tracker.cli.door import Door
 from tracker.cli.options import DryRunOption, Format, FormatOption, OnOption
@@ -30,14 +31,15 @@ def ingest(
     """Read minutes and track what they give people to do; reading the same ones again changes nothing."""
     door: Door = ctx.obj
     rows: list[output.Row] = []
+    reader.start()
     with door.changing(dry_run=dry_run) as store:
         slug = body and lookup.body(store, body)
         for file in files:
             try:
-                document = Document(file.name, file.read_bytes())
+                document = Document(file.name, _content(file))
                 report = jobs.ingest(store, document, body=slug, who=door.who, today=door.today(on), now=door.now(on))
             except DocumentError as error:
-                door.complain(f"{file}: {error}")
+                door.complain(f"{file}: {reader.in_english(error)}")
             except OSError as error:
                 door.complain(f"{file}: {error.strerror or error}")
             else:
@@ -47,6 +49,12 @@ def ingest(
                     rows += _rows(report)
     if format is not Format.TABLE:
         output.show(rows, format, columns=COLUMNS)
+
+
+def _content(file: Path) -> bytes:
+    """Give what the file holds, and one byte more than can be read if it is too much."""
+    with file.open("rb") as opened:
+        return opened.read(reader.LARGEST + 1)
 
 
 def tell(report: IngestReport, *, dry_run: bool) -> None:

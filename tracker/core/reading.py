@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from tracker.core import extract, formats, head, resolve
-from tracker.core.model import Action, Decision, Document, FollowUp, Minutes, Person
+from tracker.core.model import Action, Decision, Document, Doubt, Doubts, FollowUp, Minutes, Person
 
 
 @dataclass(frozen=True)
@@ -23,12 +23,27 @@ def read(document: Document, *, known: Sequence[Person] = ()) -> Reading:
 
     Raises DocumentError where it can't be read.
     """
-    minutes = head.read(formats.blocks(document), source=document.source)
+    return understand(head.read(formats.blocks(document), source=document.source), known=known)
+
+
+def understand(minutes: Minutes, *, known: Sequence[Person] = ()) -> Reading:
+    """Say what minutes whose head was read ask for."""
     directory = resolve.directory(minutes, known)
     told = extract.earlier(minutes)
     candidates = extract.candidates(replace(minutes, blocks=told.rest), known=directory)
     actions = resolve.actions(candidates, minutes=minutes, known=directory)
+    if minutes.is_recognised:
+        actions = tuple(map(_to_compare, actions))
     return Reading(minutes, actions, extract.decisions(minutes), told.rows)
+
+
+def _to_compare(action: Action) -> Action:
+    """Let a person compare what was recognised with the page: digits are what recognisers take for each other."""
+    code = Doubts.UNCERTAIN_DATE if action.due_on else Doubts.REVIEW_ALL
+    if any(doubt.code == code for doubt in action.doubts):
+        return action
+    doubt = Doubt(code, action.due_words or "", action.due_line)
+    return replace(action, is_due_certain=action.due_on is None, doubts=(*action.doubts, doubt))
 
 
 def as_json(reading: Reading) -> dict[str, Any]:

@@ -4,7 +4,7 @@ import logging
 from datetime import date, datetime
 
 from tracker.core.model import Document
-from tracker.errors import DocumentError
+from tracker.errors import DocumentError, ReaderError, StoreError
 from tracker.jobs import ingest
 from tracker.jobs.ingest import IngestReport
 from tracker.sources.folder import Arrival, Folder, Refusal
@@ -29,12 +29,16 @@ def _collected(
     try:
         if isinstance(file, Refusal):
             # Nothing of it was read, so its name stands for what it holds.
-            _set_aside(store, folder, file, Document(file.path.name, file.path.name.encode()), file.reason, today=today)
+            named = Document(file.path.name, file.path.name.encode())
+            _set_aside(store, folder, file, named, DocumentError(file.code, file.reason), today=today)
             return None
         return _taken(store, folder, file, today=today, now=now)
     except OSError as error:
         # It lies where it lay and is looked at again; what was taken in already is known then.
         log.error("%s can't be moved: %s", file.path, error.strerror or error)  # noqa: TRY400 -- no bug of ours
+        return None
+    except (ReaderError, StoreError) as error:
+        log.error("%s is not taken in yet: %s", file.path, error)  # noqa: TRY400 -- nor is this; it stays where it is
         return None
 
 
@@ -42,12 +46,14 @@ def _taken(store: Store, folder: Folder, file: Arrival, *, today: date, now: dat
     try:
         report = ingest.ingest(store, file.document, body=_body(store, file.slug), who=WHO, today=today, now=now)
     except DocumentError as error:
-        _set_aside(store, folder, file, file.document, str(error), today=today)
+        _set_aside(store, folder, file, file.document, error, today=today)
         return None
+    except (OSError, ReaderError, StoreError):
+        raise  # the world's fault, not the document's
     except Exception:
         # A bug that one document wakes would otherwise stop all that lie behind it, for ever.
         log.exception("%s can't be read", file.path)
-        _set_aside(store, folder, file, file.document, BUG, today=today)
+        _set_aside(store, folder, file, file.document, DocumentError("crash", BUG), today=today)
         return None
     folder.done(file.path)
     log.info("%s: %s, %d new items", file.document.source, report.outcome, len(report.added))
@@ -55,13 +61,16 @@ def _taken(store: Store, folder: Folder, file: Arrival, *, today: date, now: dat
 
 
 def _set_aside(
-    store: Store, folder: Folder, file: Arrival | Refusal, document: Document, reason: str, *, today: date
+    store: Store, folder: Folder, file: Arrival | Refusal, document: Document, error: DocumentError, *, today: date
 ) -> None:
     """Tell the secretary before the file is moved: told twice is told once, moved untold is never told."""
-    log.warning("%s is set aside: %s", file.path, reason)
+    reason = str(error)
+    log.warning("%s is set aside (%s): %s", file.path, error.code, reason)
     slug = _body(store, file.slug)
-    ingest.quarantined(store, source=document.source, key=document.key, reason=reason, body=slug, today=today)
-    folder.quarantine(file.path, reason)
+    ingest.quarantined(
+        store, source=document.source, key=document.key, reason=reason, code=error.code, body=slug, today=today
+    )
+    folder.quarantine(file.path, reason, code=error.code)
 
 
 def _body(store: Store, slug: str | None) -> str | None:

@@ -5,11 +5,12 @@ What can't be placed waits in the review list with its content. A file that can'
 """
 
 from collections.abc import Iterable
+from dataclasses import replace
 from datetime import date, datetime
 
-from tracker.core import formats, head
+from tracker import reader
 from tracker.core.model import Body, Document, Doubts, Minutes
-from tracker.jobs import intake, questions
+from tracker.jobs import attempts, intake, questions
 from tracker.jobs.arrival import IngestReport, Intake
 from tracker.store import Store
 
@@ -20,10 +21,18 @@ def ingest(
     store: Store, document: Document, *, body: str | None = None, who: str, today: date, now: datetime
 ) -> IngestReport:
     """Take in a document; without `body` (a slug) the minutes decide. DocumentError when it is unreadable."""
-    minutes = head.read(formats.blocks(document), source=document.source)
+    with attempts.counted(store, document):
+        # Before the transaction: a document that takes long to read would keep everybody else from writing.
+        minutes = reader.read(document).minutes
+        return _taken(store, document, minutes, body=body, who=who, today=today, now=now)
+
+
+def _taken(
+    store: Store, document: Document, minutes: Minutes, *, body: str | None, who: str, today: date, now: datetime
+) -> IngestReport:
     with store.transaction():
         if store.documents.seen(document.key):
-            return _again(store, document, body=body, who=who, today=today, now=now)
+            return _again(store, document, minutes, body=body, who=who, today=today, now=now)
         named = store.people.body(body) if body else _named(minutes, store.people.bodies())
         if named is None:
             return _wait(store, document, minutes, today=today, now=now)
@@ -35,28 +44,43 @@ def ingest(
 
 def place(store: Store, key: str, *, body: str, who: str, today: date, now: datetime) -> IngestReport:
     """Say whose minutes a waiting document holds, and take it in."""
-    with store.transaction():
-        document = store.documents.content(key)
-        minutes = head.read(formats.blocks(document), source=document.source)
-        named = store.people.body(body)
-        questions.answer(store, Doubts.UNKNOWN_BODY, document=key, said=body, who=who, now=now)
-        store.documents.assign(key, body=body, held_on=minutes.held_on)
-        return intake.take(store, Intake(document, minutes, named, who, today, now))
+    document = store.documents.content(key)
+    with attempts.counted(store, document):
+        minutes = reader.read(document).minutes
+        with store.transaction():
+            return _placed(store, document, minutes, body=body, who=who, today=today, now=now)
 
 
-def quarantined(store: Store, *, source: str, key: str, reason: str, body: str | None = None, today: date) -> bool:
-    """Ask the secretary about a file that can't be read; False when that was asked already. `key` is its content's."""
+def quarantined(
+    store: Store, *, source: str, key: str, reason: str, code: str, body: str | None = None, today: date
+) -> bool:
+    """Ask the secretary about a file that can't be read; False when that was asked already. `key` is its content's.
+
+    `reason` is a sentence, `code` the same in a word.
+    """
     question = questions.about_document(
         key, source=source, body=body, code=Doubts.QUARANTINED, words=reason, today=today
     )
-    return questions.ask(store, question)
+    return questions.ask(store, replace(question, proposal={"reason": code}))
 
 
-def _again(store: Store, document: Document, *, body: str | None, who: str, today: date, now: datetime) -> IngestReport:
+def _placed(
+    store: Store, document: Document, minutes: Minutes, *, body: str, who: str, today: date, now: datetime
+) -> IngestReport:
+    """Take in a waiting document whose body is said now."""
+    named = store.people.body(body)
+    questions.answer(store, Doubts.UNKNOWN_BODY, document=document.key, said=body, who=who, now=now)
+    store.documents.assign(document.key, body=body, held_on=minutes.held_on)
+    return intake.take(store, Intake(document, minutes, named, who, today, now))
+
+
+def _again(
+    store: Store, document: Document, minutes: Minutes, *, body: str | None, who: str, today: date, now: datetime
+) -> IngestReport:
     """Bring nothing new from a content read before, unless it waits for the body that is said this time."""
     kept = store.documents.get(document.key)
     if kept.is_waiting and kept.body is None and body:
-        return place(store, document.key, body=body, who=who, today=today, now=now)
+        return _placed(store, document, minutes, body=body, who=who, today=today, now=now)
     return IngestReport(document.source, "known", kept.body, kept.held_on)
 
 

@@ -7,7 +7,8 @@ from collections.abc import Collection, Iterator, Sequence
 from dataclasses import replace
 from datetime import date
 
-from tracker.core import reading, reconcile
+from tracker import reader
+from tracker.core import reconcile
 from tracker.core.model import (
     Action,
     Add,
@@ -81,7 +82,7 @@ def take(store: Store, intake: Intake) -> IngestReport:
 def _actions(store: Store, intake: Intake, there: Sequence[Person]) -> tuple[Action, ...]:
     """Read what the minutes ask for, its people found among the body's and those who were there."""
     known = {person.key: person for person in (*people.group(store, intake.body), *there)}
-    read = reading.read(intake.document, known=tuple(known.values()))
+    read = reader.understand(intake.minutes, known=tuple(known.values()))
     return tuple(_without_strangers(action, known=known.keys()) for action in read.actions)
 
 

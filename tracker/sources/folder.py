@@ -34,11 +34,12 @@ class Arrival:
 
 @dataclass(frozen=True)
 class Refusal:
-    """A file that is no document; `reason` is a Swedish sentence for the secretary."""
+    """A file that is no document; `reason` is a Swedish sentence for the secretary, `code` one word for machines."""
 
     path: Path
     slug: str | None
     reason: str
+    code: str = "type"
 
 
 @dataclass(frozen=True)
@@ -99,11 +100,11 @@ class Folder:
         """Put a read file away; give its new place."""
         return self._move(path, self._done)
 
-    def quarantine(self, path: Path, reason: str) -> Path:
+    def quarantine(self, path: Path, reason: str, *, code: str) -> Path:
         """Put a refused file aside, with the reason beside it in words; give its new place."""
         target = self._move(path, self._quarantine)
         note = _claim(target.parent, f"{target.name}.reason.txt")
-        note.write_text(_explained(path.name, reason), encoding="utf-8")
+        note.write_text(_explained(path.name, reason, code), encoding="utf-8")
         return target
 
     def _move(self, path: Path, folder: Path) -> Path:
@@ -139,9 +140,9 @@ def _taken(path: Path, slug: str | None, look: _Look, *, now: datetime) -> Arriv
     if quiet < SETTLED or (look.size == 0 and quiet < SETTLED_STRANGE):
         return None
     if look.size == 0:
-        return Refusal(path, slug, "Filen är tom.")
+        return Refusal(path, slug, "Filen är tom.", "empty")
     if look.size > LARGEST:
-        return Refusal(path, slug, f"Filen är för stor: högst {LARGEST // 1024 // 1024} MB tas emot.")
+        return Refusal(path, slug, f"Filen är för stor: högst {LARGEST // 1024 // 1024} MB tas emot.", "too_large")
     return _opened(path, slug, look, quiet=quiet)
 
 
@@ -173,10 +174,11 @@ def _claim(folder: Path, name: str) -> Path:
             return path
 
 
-def _explained(name: str, reason: str) -> str:
+def _explained(name: str, reason: str, code: str) -> str:
     return (
         f"Filen {name} kunde inte läsas.\n\n"
         f"Orsak: {reason}\n\n"
+        f"Felkod: {code}\n\n"
         "Gör så här: öppna protokollet i det program det skrevs i, spara det som Word-dokument (.docx),\n"
         "Markdown (.md) eller ren text (.txt) och lägg den nya filen i inkorgen. Den här filen och\n"
         "förklaringen kan sedan tas bort.\n"

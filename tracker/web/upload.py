@@ -4,6 +4,7 @@ from fastapi import APIRouter
 from starlette.exceptions import HTTPException
 from starlette.responses import Response
 
+from tracker import reader
 from tracker.core.model import Document
 from tracker.errors import DocumentError
 from tracker.jobs import ingest
@@ -31,12 +32,18 @@ def take(visit: VisitDep, form: FormDep) -> Response:
     except RefusedError as refused:
         return _page(visit, form=form, problem=refused.why)
     except DocumentError as error:
-        return _page(visit, form=form, problem=str(error))
+        return _page(visit, form=form, problem=_unread(visit, error), reason=error.code)
     return visit.page(
         "uploaded.html",
         report=report,
         body_names={body.slug: body.name for body in visit.store.people.bodies()},
     )
+
+
+def _unread(visit: Visit, error: DocumentError) -> str:
+    if visit.words.language == "sv":
+        return str(error)
+    return f"The file can't be read: {reader.in_english(error)}."
 
 
 def _document(form: Form) -> Document:
@@ -47,11 +54,12 @@ def _document(form: Form) -> Document:
     return form.file
 
 
-def _page(visit: Visit, *, form: Form | None = None, problem: str = "") -> Response:
+def _page(visit: Visit, *, form: Form | None = None, problem: str = "", reason: str = "") -> Response:
     return visit.page(
         "upload.html",
         status=422 if problem else 200,
         bodies=visit.store.people.bodies(),
         form=form or Form(),
         problem=problem,
+        reason=reason,
     )

@@ -75,6 +75,8 @@ class Minutes:
     participants: tuple[Participant, ...] = ()
     is_report: bool = False
     """It reports on tasks that were given earlier (a yearly follow-up), and gives none itself."""
+    is_recognised: bool = False
+    """Its text was recognised in pictures of pages, where a 3 may be an 8: no date in it is certain."""
     warnings: tuple[str, ...] = ()
 
 

@@ -1,0 +1,143 @@
+"""Documents are read in a child process that is kept within limits, so that none can hang, fill or fell this one.
+
+`read` and `understand` are core.reading's, done elsewhere. What a document says is not decided here.
+"""
+
+import json
+import logging
+import os
+from collections.abc import Sequence
+from dataclasses import asdict, replace
+from threading import BoundedSemaphore
+from typing import TYPE_CHECKING
+
+from tracker.errors import DocumentError, ReaderError
+from tracker.reader import programs, verdicts, wire
+from tracker.reader.limits import LARGEST, MEGABYTE, READING, Limits
+from tracker.reader.verdicts import in_english, refusal
+from tracker.reader.zygote import WARM
+
+if TYPE_CHECKING:
+    from tracker.core.model import Document, Minutes, Person
+    from tracker.core.reading import Reading
+
+__all__ = ["LARGEST", "close", "in_english", "read", "refusal", "start", "understand"]
+
+log = logging.getLogger(__name__)
+
+AT_ONCE = BoundedSemaphore(max(os.cpu_count() or 1, 2))
+"""So many children at once; whoever comes later waits."""
+RECOGNISED = "Protokollet är inskannat och texten tolkad ur bilder. Jämför datum och namn med originalet."
+
+
+def read(document: "Document", *, known: "Sequence[Person]" = (), limits: Limits = READING) -> "Reading":
+    """Read a document; `known` are people beyond its own attendance list.
+
+    DocumentError says why it can't be read; ReaderError, that no child can be started, whatever the document.
+    """
+    if len(document.content) > LARGEST:
+        raise refusal("too_large")
+    program = programs.for_old_word() if programs.is_old_word(document.content) else None
+    if program:
+        return _converted(document, program, known=known)
+    try:
+        return _read(document, known=known, limits=limits)
+    except DocumentError as error:
+        program = programs.for_scans() if error.code == "scan" else None
+        if program is None:
+            raise
+    return _recognised(document, program, known=known)
+
+
+def understand(minutes: "Minutes", *, known: "Sequence[Person]" = ()) -> "Reading":
+    """Say what minutes that were read ask for, when more people are known than before."""
+    from tracker.reader import nouns
+
+    return _reading({"job": "understand", "known": _people(known)}, nouns.MINUTES.dump_json(minutes))
+
+
+def start() -> None:
+    """Let the child begin its imports; a hint, nothing waits for it."""
+    if hasattr(os, "fork"):
+        WARM.start()
+
+
+def close() -> None:
+    """End the child; the next document starts another."""
+    WARM.close()
+
+
+# --- by other programs' help
+
+
+def _converted(document: "Document", program: programs.Program, *, known: "Sequence[Person]") -> "Reading":
+    made = _ask({"job": "convert", "program": program.name}, document.content, limits=program.limits)
+    found = _read(replace(document, source=f"{document.source}.{program.ending}", content=made), known=known)
+    return replace(found, minutes=replace(found.minutes, source=document.source))
+
+
+def _recognised(document: "Document", program: programs.Program, *, known: "Sequence[Person]") -> "Reading":
+    found = _converted(document, program, known=known)
+    warnings = (*found.minutes.warnings, RECOGNISED)
+    return understand(replace(found.minutes, is_recognised=True, warnings=warnings), known=known)
+
+
+# --- the child
+
+
+def _read(document: "Document", *, known: "Sequence[Person]", limits: Limits = READING) -> "Reading":
+    head = {"job": "read", "source": document.source, "known": _people(known)}
+    return _reading(head, document.content, limits=limits)
+
+
+def _reading(head: wire.Head, body: bytes, *, limits: Limits = READING) -> "Reading":
+    from tracker.reader import nouns
+
+    answer = _ask(head, body, limits=limits)
+    try:
+        return nouns.READING.validate_json(answer)
+    except ValueError as error:
+        raise refusal("crash") from error
+
+
+def _people(known: "Sequence[Person]") -> object:
+    from tracker.reader import nouns
+
+    return nouns.PEOPLE.dump_python(tuple(known), mode="json")
+
+
+def _ask(head: wire.Head, body: bytes, *, limits: Limits) -> bytes:
+    """Have a job done within limits and give what it made; DocumentError when it failed, or died of it."""
+    if not hasattr(os, "fork"):
+        raise ReaderError(
+            "documents are read in a child process with limits, which this system has none of; "
+            "use Linux or macOS, or on Windows WSL or the Docker image"
+        )
+    with AT_ONCE:
+        ended, answer = WARM.ask(
+            head | {"limits": asdict(limits)}, body, within=limits.wall, answer_at_most=limits.answer
+        )
+    code = verdicts.reason(ended, limits=limits)
+    if code:
+        log.info("a document was not read (%s, %.1f s of CPU, %d MB): %s", code, *_figures(ended))
+        raise refusal(code) from ChildProcessError(ended["complaints"])
+    return _said(answer)
+
+
+def _figures(ended: wire.Head) -> tuple[float, int, str]:
+    return ended["cpu"], ended["peak"] // MEGABYTE, ended["complaints"].strip()
+
+
+def _said(answer: bytes) -> bytes:
+    """Give the body of an answer; the DocumentError that its first line tells of is raised here."""
+    line, _, body = answer.partition(b"\n")
+    try:
+        told = json.loads(line)
+        code, message = told.get("code"), str(told.get("message") or "")
+    except (ValueError, AttributeError) as error:
+        raise refusal("crash") from error
+    if code is None:
+        return body
+    if code not in verdicts.SENTENCES:
+        raise refusal("crash")
+    raise DocumentError(code, message) if message else refusal(code)

@@ -1,0 +1,10 @@
+"""The nouns of the core as JSON and back; what comes back is checked against their types."""
+
+from pydantic import TypeAdapter
+
+from tracker.core.model import Minutes, Person
+from tracker.core.reading import Reading
+
+READING: TypeAdapter[Reading] = TypeAdapter(Reading)
+MINUTES: TypeAdapter[Minutes] = TypeAdapter(Minutes)
+PEOPLE: TypeAdapter[tuple[Person, ...]] = TypeAdapter(tuple[Person, ...])
