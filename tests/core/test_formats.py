@@ -109,7 +109,7 @@ def archive(names: dict[str, bytes]) -> bytes:
 
 
 def test_a_spreadsheet_is_no_word_file() -> None:
-    with pytest.raises(DocumentError, match="inget Word-dokument"):
+    with pytest.raises(DocumentError, match="kalkylark"):
         formats.blocks(Document("lista.docx", archive({"xl/workbook.xml": b"<x/>"})))
 
 

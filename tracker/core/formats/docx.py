@@ -14,13 +14,11 @@ from docx.table import Table, _Cell
 from docx.text.paragraph import Paragraph
 
 from tracker.core.formats import text
+from tracker.core.formats.archive import Archive
 from tracker.core.formats.markup import plain
 from tracker.core.model import Block
 from tracker.errors import DocumentError
 
-ENTRIES_AT_MOST = 2_000
-BYTES_AT_MOST = 200 * 1024 * 1024
-RATIO_AT_MOST = 200
 HEADING_STYLES = ("heading", "rubrik", "title", "überschrift", "overskrift")
 TYPED_STYLES = ("preformatted text", "plain text", "oformaterad text", "html preformatted")
 """Styles of text brought in from a .txt file: there each paragraph is a line, and blank ones divide."""
@@ -28,29 +26,12 @@ TYPED_STYLES = ("preformatted text", "plain text", "oformaterad text", "html pre
 
 def blocks(content: bytes) -> tuple[Block, ...]:
     """Return the blocks of a .docx file. Raises DocumentError with code type, bomb or encrypted."""
-    _check_archive(content)
+    Archive(content)
     try:
         word = docx.Document(io.BytesIO(content))
     except (PackageNotFoundError, KeyError, ValueError, zipfile.BadZipFile, SyntaxError) as error:
         raise DocumentError("type", "Filen kan inte läsas som Word-dokument. Spara om den i Word.") from error
     return tuple(_blocks(word))
-
-
-def _check_archive(content: bytes) -> None:
-    """Look at the archive's own list before anything is inflated (a bomb is told by its sizes)."""
-    try:
-        entries = zipfile.ZipFile(io.BytesIO(content)).infolist()
-    except zipfile.BadZipFile as error:
-        raise DocumentError("type", "Filen är skadad: den kan inte packas upp. Spara om protokollet.") from error
-    if any(entry.flag_bits & 1 for entry in entries):
-        raise DocumentError("encrypted", "Filen är lösenordsskyddad. Spara protokollet utan lösenord.")
-    size = sum(entry.file_size for entry in entries)
-    if len(entries) > ENTRIES_AT_MOST or size > max(
-        BYTES_AT_MOST // RATIO_AT_MOST, min(BYTES_AT_MOST, len(content) * RATIO_AT_MOST)
-    ):
-        raise DocumentError("bomb", "Filen är orimligt stor när den packas upp och läses inte.")
-    if not any(entry.filename == "word/document.xml" for entry in entries):
-        raise DocumentError("type", "Filen är ett arkiv men inget Word-dokument. Spara protokollet som DOCX eller TXT.")
 
 
 def _blocks(word: WordDocument) -> Iterator[Block]:

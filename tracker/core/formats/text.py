@@ -20,39 +20,6 @@ PAGE = re.compile(
     r"^\W*(?:sida|sidan|sid\.?|page)\s*\d{1,3}\s*(?:\(\s*\d{1,3}\s*\)|(?:av|/|of)\s*\d{1,3})?\W*$", re.IGNORECASE
 )
 """A page number as word processors print it at the top or foot of each page."""
-SWEDISH = str.maketrans("", "", "".join(chr(n) for n in range(128)))
-
-
-def decode(content: bytes) -> str:
-    """Return the text in whatever encoding a Swedish office has used; line ends become newlines.
-
-    By BOM, then strict UTF-8, then the code page in which most letters are Swedish: detectors that guess by statistics
-    read short Swedish texts as Big5. Raises DocumentError(type) for bytes that are no text.
-    """
-    for mark, encoding in ((b"\xef\xbb\xbf", "utf-8"), (b"\xff\xfe", "utf-16-le"), (b"\xfe\xff", "utf-16-be")):
-        if content.startswith(mark):
-            return _lines_ended(content[len(mark) :].decode(encoding, errors="replace"))
-    if content.count(0) or _controls(content) > len(content) // 50:
-        raise DocumentError("type", "Filen är ingen text. Spara protokollet som DOCX, TXT eller Markdown.")
-    try:
-        return _lines_ended(content.decode("utf-8"))
-    except UnicodeDecodeError:
-        pages = ("cp1252", "cp850", "mac_roman")
-        return _lines_ended(max((content.decode(page, errors="replace") for page in pages), key=_swedishness))
-
-
-def _lines_ended(text: str) -> str:
-    return text.replace("\r\n", "\n").replace("\r", "\n").replace("\x0c", "\n").replace("\x0b", "\n")
-
-
-def _controls(content: bytes) -> int:
-    return sum(content.count(code) for code in range(32) if code not in b"\t\n\r\x0b\x0c\x1a")
-
-
-def _swedishness(text: str) -> int:
-    """How many of the letters beyond ASCII are ones that Swedish uses, less those it never does."""
-    strange = text.translate(SWEDISH)
-    return sum(2 if letter in "åäöÅÄÖéÉ§–”’\u00a0" else -1 for letter in strange)
 
 
 def blocks(text: str) -> tuple[Block, ...]:
