@@ -41,13 +41,12 @@ def test_a_document_may_wait_for_its_day(store: Store) -> None:
     assert store.documents.content(MINUTES.key) == MINUTES
 
 
-def test_once_it_is_known_whose_it_is_the_content_is_let_go(store: Store) -> None:
+def test_once_it_is_known_whose_it_is_it_waits_no_longer_and_keeps_its_content(store: Store) -> None:
     store.documents.add(MINUTES, body=None, held_on=HELD_ON, at=NOW)
     store.documents.assign(MINUTES.key, body="vagnamnden", held_on=HELD_ON)
     assert store.documents.pending() == []
     assert [version.key for version in store.documents.versions("vagnamnden", HELD_ON)] == [MINUTES.key]
-    with pytest.raises(NotFoundError):
-        store.documents.content(MINUTES.key)
+    assert store.documents.content(MINUTES.key) == MINUTES
 
 
 def test_a_document_that_does_not_wait_keeps_its_body(store: Store) -> None:

@@ -7,12 +7,15 @@ from contextlib import closing
 from pathlib import Path
 
 import pytest
+from alembic import command
 from alembic.config import Config
 from alembic.script import ScriptDirectory
+from sqlalchemy import text
 
 from tests.store.given import NOW, TODAY, item
-from tracker.errors import SettingsError, StoreError
+from tracker.errors import NotFoundError, SettingsError, StoreError
 from tracker.store import Store, migrations
+from tracker.store.database import Database
 
 
 def test_the_migrations_make_the_tables_that_the_program_uses() -> None:
@@ -49,7 +52,7 @@ def test_a_database_changed_by_a_newer_program_is_refused_and_left_alone(file_st
         raw.execute("UPDATE alembic_version SET version_num = '9999'")
         raw.commit()
     before = path.read_bytes()
-    with pytest.raises(StoreError, match=r"newer tracker \(schema 9999, this one knows 0001\)"):
+    with pytest.raises(StoreError, match=r"newer tracker \(schema 9999, this one knows 0002\)"):
         file_store.migrate()
     assert path.read_bytes() == before
 
@@ -96,3 +99,24 @@ def test_an_address_that_can_not_be_meant_is_a_wrong_setting_and_shows_no_passwo
     with pytest.raises(SettingsError) as refusal:
         Store(url)
     assert "secret" not in str(refusal.value)
+
+
+def test_documents_that_waited_before_contents_were_kept_wait_still(path: Path) -> None:
+    with Database(f"sqlite:///{path}", echo=False).migrating() as connection:
+        config = Config(attributes={"connection": connection})
+        config.set_main_option("script_location", str(Path(migrations.__file__).parent))
+        command.upgrade(config, "0001")
+        connection.execute(
+            text("INSERT INTO documents (key, name, read_at, content) VALUES ('a', 'a.txt', :at, :content)"),
+            {"at": "2026-03-04 07:00:00", "content": b"Protokoll"},
+        )
+        connection.execute(
+            text("INSERT INTO documents (key, name, body, read_at) VALUES ('b', 'b.txt', 'vagnamnden', :at)"),
+            {"at": "2026-03-04 07:00:00"},
+        )
+    with Store(f"sqlite:///{path}") as store:
+        store.migrate()
+        assert [waiting.key for waiting in store.documents.pending()] == ["a"]
+        assert store.documents.content("a").content == b"Protokoll"
+        with pytest.raises(NotFoundError, match="not kept"):
+            store.documents.content("b")

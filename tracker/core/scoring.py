@@ -91,16 +91,20 @@ def _kind(action: Answer) -> str:
 
 
 def _fields(score: Score, answer: Answer, found: Answer, *, people: set[str], told: str) -> None:
-    responsible = answer.get("responsible") or []
-    allowed = [set(_names(names)) for names in answer.get("responsible_any", [responsible])]
-    due, status = answer.get("due"), answer.get("status") or "open"
+    """Compare what the answer says of an action; fields that it leaves out are not counted."""
     wanted = {
-        "responsible": (people in allowed, responsible, found["responsible"]),
-        "due": (found["due"] in answer.get("due_any", [due]), answer.get("due_words") or due, found["due"]),
         "kind": (_kind(found) == _kind(answer), _kind(answer), _kind(found)),
-        "status": (found["status"] == status, status, found["status"]),
         "place": (abs(found["line"] - answer["line"]) <= 1, answer["line"], found["line"]),
     }
+    if "responsible" in answer or "responsible_any" in answer:
+        allowed = answer.get("responsible_any") or [answer["responsible"] or []]
+        is_right = people in [set(_names(names)) for names in allowed]
+        wanted["responsible"] = (is_right, answer.get("responsible"), found["responsible"])
+    if "due" in answer or "due_any" in answer:
+        is_right = found["due"] in (answer.get("due_any") or [answer["due"]])
+        wanted["due"] = (is_right, answer.get("due_words") or answer.get("due"), found["due"])
+    if "status" in answer:
+        wanted["status"] = (found["status"] == answer["status"], answer["status"], found["status"])
     for key, (is_right, right, read) in wanted.items():
         score.note(key, is_right=is_right, complaint=f"{told}: {right!r} read as {read!r}")
 

@@ -1,4 +1,4 @@
-"""Documents: which were read, and the content of those that wait for somebody to say what they are."""
+"""Documents: which were read, as they came, and which of them wait for somebody to say what they are."""
 
 from datetime import date, datetime
 
@@ -11,14 +11,14 @@ from tracker.store.database import Database
 from tracker.store.tables import DOCUMENTS
 from tracker.store.values import KeptDocument
 
-_IS_WAITING = DOCUMENTS.c.content.is_not(None)
+_IS_WAITING = DOCUMENTS.c.is_waiting
 _FACTS = select(
     DOCUMENTS.c.key,
     DOCUMENTS.c.name,
     DOCUMENTS.c.body,
     DOCUMENTS.c.held_on,
     DOCUMENTS.c.read_at,
-    _IS_WAITING.label("is_waiting"),
+    DOCUMENTS.c.is_waiting,
 )
 
 
@@ -42,18 +42,18 @@ class Documents:
         at: datetime,
         is_waiting: bool | None = None,
     ) -> bool:
-        """Keep name and facts; False when this content is known and was left alone.
+        """Keep the document; False when this content is known and was left alone.
 
-        The content is kept only while the document waits: without a body, or when told so.
+        Without a body, or when told so, it waits.
         """
-        keep = body is None if is_waiting is None else is_waiting
         row = {
             "key": document.key,
             "name": document.source,
             "body": body,
             "held_on": held_on,
             "read_at": at,
-            "content": document.content if keep else None,
+            "content": document.content,
+            "is_waiting": body is None if is_waiting is None else is_waiting,
         }
         with self._database.write() as connection:
             return connection.execute(insert(DOCUMENTS).on_conflict_do_nothing(), [row]).rowcount == 1
@@ -69,25 +69,31 @@ class Documents:
         """The minutes of one meeting that were read, oldest first."""
         return self._select(DOCUMENTS.c.body == body, DOCUMENTS.c.held_on == held_on, ~_IS_WAITING)
 
+    def taken(self, body: str | None = None) -> list[KeptDocument]:
+        """Those that wait no longer and whose content is kept, of one body or of all, oldest first."""
+        whose = () if body is None else (DOCUMENTS.c.body == body,)
+        return self._select(~_IS_WAITING, DOCUMENTS.c.content.is_not(None), *whose)
+
     def pending(self) -> list[KeptDocument]:
         """Those that wait for a body or a day, oldest first."""
         return self._select(_IS_WAITING)
 
     def content(self, key: str) -> Document:
-        """A waiting document as it came; NotFoundError when it doesn't wait."""
-        asked = select(DOCUMENTS.c.name, DOCUMENTS.c.content).where(DOCUMENTS.c.key == key, _IS_WAITING)
+        """A document as it came; NotFoundError when it was never read, or read before contents were kept."""
+        is_kept = DOCUMENTS.c.content.is_not(None)
+        asked = select(DOCUMENTS.c.name, DOCUMENTS.c.content).where(DOCUMENTS.c.key == key, is_kept)
         with self._database.read() as connection:
             row = connection.execute(asked).first()
         if row is None:
-            raise NotFoundError(f"no document {key} is waiting")
+            raise NotFoundError(f"the content of document {key} is not kept")
         return Document(row.name, row.content)
 
     def assign(self, key: str, *, body: str | None, held_on: date | None) -> None:
-        """Say whose minutes a waiting document holds, or none's; its content is let go."""
+        """Say whose minutes a waiting document holds, or none's; it waits no longer."""
         change = (
             update(DOCUMENTS)
             .where(DOCUMENTS.c.key == key, _IS_WAITING)
-            .values(body=body, held_on=held_on, content=None)
+            .values(body=body, held_on=held_on, is_waiting=False)
         )
         with self._database.write() as connection:
             if connection.execute(change).rowcount != 1:

@@ -39,6 +39,10 @@ class Doubts:
             return self._select(_OPEN)
         return self._select(_OPEN, DOUBTS.c.body == body)
 
+    def answered(self, item: str) -> list[Question]:
+        """What was asked about an item and has its answer."""
+        return self._select(DOUBTS.c.item == item, ~_OPEN)
+
     def untold(self, body: str) -> list[Question]:
         """What waits for an answer and no worklist has told yet."""
         return self._select(_OPEN, DOUBTS.c.body == body, DOUBTS.c.told_on.is_(None))

@@ -7,7 +7,7 @@ nothing of them is ever deleted. What belongs to an item does refer to it.
 from datetime import date, datetime
 from typing import Any, ClassVar
 
-from sqlalchemy import JSON, Index, LargeBinary, MetaData, Table, text
+from sqlalchemy import JSON, Index, LargeBinary, MetaData, Table, false, text
 from sqlmodel import Field, SQLModel
 
 from tracker.core.model import LetterState, Status
@@ -135,12 +135,12 @@ class DoubtRow(Base, table=True):
 
 
 class DocumentRow(Base, table=True):
-    """A document that was read; its content is kept only while it waits for its body or day."""
+    """A document that was read, as it came; one whose body or day nobody has told yet waits."""
 
     __tablename__ = "documents"
     __table_args__ = (
         Index("ix_documents_meeting", "body", "held_on"),
-        _partial("ix_documents_waiting", "id", where="content IS NOT NULL"),
+        _partial("ix_documents_waiting", "id", where="is_waiting"),
     )
 
     id: int | None = Field(default=None, primary_key=True)
@@ -150,6 +150,7 @@ class DocumentRow(Base, table=True):
     held_on: date | None
     read_at: datetime = Field(sa_type=Instant)
     content: bytes | None = Field(sa_type=LargeBinary)
+    is_waiting: bool = Field(default=False, sa_column_kwargs={"server_default": false()})
 
 
 class MeetingRow(Base, table=True):

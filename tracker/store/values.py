@@ -29,7 +29,7 @@ class KeptDocument:
     held_on: date | None
     read_at: datetime
     is_waiting: bool
-    """Its content is still kept, until somebody tells its body or day."""
+    """Nobody has told its body or day yet."""
 
 
 class Difference(NamedTuple):
