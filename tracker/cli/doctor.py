@@ -8,14 +8,16 @@ from typing import Annotated, NamedTuple
 
 import typer
 
-from tracker import templates
+from tracker import reader, templates
 from tracker.cli import output
 from tracker.cli.door import Door
 from tracker.cli.options import DryRunOption, Format, FormatOption
 from tracker.core.letters import Envelope, check_address, compose_test
-from tracker.core.model import ACTIVE, Person
+from tracker.core.model import ACTIVE, Document, Person
 from tracker.errors import TrackerError
 from tracker.jobs import gate, rounds
+from tracker.reader import programs
+from tracker.reader.limits import MEGABYTE, READING
 from tracker.settings.shown import MASK
 from tracker.store import Store
 
@@ -107,11 +109,32 @@ def _templates(door: Door) -> tuple[str, str]:
     return "ok", f"{folder}: {', '.join(own) or 'none of our own yet'}"
 
 
+def _reading(_door: Door) -> tuple[str, str]:
+    reader.read(Document("doctor.txt", b"Protokoll\n"))
+    return "ok", f"a document gets {READING.memory // MEGABYTE} MB and {READING.cpu} s in a process of its own"
+
+
+def _old_word(_door: Door) -> tuple[str, str]:
+    program = programs.for_old_word()
+    if program is None:
+        return "note", "neither LibreOffice nor antiword is installed: .doc files are set aside"
+    return "ok", f".doc files are read with {program.name}"
+
+
+def _scans(_door: Door) -> tuple[str, str]:
+    if programs.for_scans() is None:
+        return "note", "ocrmypdf and tesseract's Swedish are not both installed: scanned pages are set aside"
+    return "ok", "scanned pages are read with ocrmypdf, and each date found in them is asked about"
+
+
 _CHECKS: tuple[tuple[str, Callable[[Door], tuple[str, str]]], ...] = (
     ("links", _links),
     ("data folder", _data),
     ("database", _database),
     ("templates", _templates),
+    ("reading", _reading),
+    ("old Word files", _old_word),
+    ("scans", _scans),
 )
 
 
