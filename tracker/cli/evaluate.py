@@ -8,6 +8,7 @@ from typing import Annotated, Any
 
 import typer
 
+from tracker import reader
 from tracker.cli import output
 from tracker.cli.door import Door
 from tracker.cli.options import Format, FormatOption
@@ -33,9 +34,9 @@ def evaluate(
     score = scoring.Score()
     for document, answers in _pairs(folder, door):
         try:
-            scoring.compare(score, answers, reading.as_json(reading.read(document)))
+            scoring.compare(score, answers, reading.as_json(reader.read(document)))
         except DocumentError as error:
-            door.complain(f"{document.source}: {error}")
+            door.complain(f"{document.source}: {reader.in_english(error)}")
         except (KeyError, TypeError, AttributeError) as error:
             door.complain(f"{document.source}: its answers lack or misspell {error}; extract shows how they look")
     output.show(_rows(score), format, columns=COLUMNS)

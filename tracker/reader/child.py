@@ -10,6 +10,7 @@ import signal
 import socket
 
 from tracker.core import reading
+from tracker.core.formats import pdf  # noqa: F401 -- imported here, it is in every child at once
 from tracker.core.model import Document
 from tracker.reader import watch
 
