@@ -75,7 +75,9 @@ def parsed(content: bytes) -> etree._Element:
     """Return the root of an XML text without a DOCTYPE; nothing outside it is read."""
     _check_xml(content)
     # a parser for each part: one that is shared keeps what the last document made it hold
-    parser = etree.XMLParser(resolve_entities=False, no_network=True, huge_tree=False, remove_comments=True)
+    parser = etree.XMLParser(
+        resolve_entities=False, no_network=True, huge_tree=False, remove_comments=True, remove_pis=True
+    )
     try:
         return etree.fromstring(content, parser)
     except (etree.XMLSyntaxError, ValueError) as error:

@@ -72,6 +72,9 @@ ZIP = b"PK\x03\x04"
 """Local file header signature (PKWARE APPNOTE 4.3.7): DOCX and ODT are zip archives."""
 OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 """Compound file (MS-CFB 2.2): Office before 2007, Outlook's .msg, and any of today's with a password."""
+ANYTHING = re.compile(rb"[^\0 \t\r\n\xef\xbb\xbf\xff\xfe]")
+"""A byte that is neither blank nor part of a byte order mark."""
+WORD = re.compile(r"word/document\d{0,3}\.xml")
 LOOKED_AT = 4_096
 WEB_PAGE = re.compile(
     r"(?:<\?xml[^>]{0,200}>\s*|<!--.{0,2000}?-->\s*)*<(?:!doctype\s+html|html|head|body)\b", re.IGNORECASE | re.DOTALL
@@ -100,7 +103,7 @@ READ = "DOCX, ODT, PDF, RTF, HTML, EML, TXT eller Markdown"
 def of(document: Document) -> Kind:
     """Return the kind. Raises DocumentError: empty, encrypted, type (none that is read, or not what it is called)."""
     content = document.content
-    if not content.strip(b"\0 \t\r\n\xef\xbb\xbf\xff\xfe"):
+    if not ANYTHING.search(content):
         raise DocumentError("empty", "Filen är tom. Spara protokollet på nytt och lägg in det igen.")
     ending = PurePath(document.source).suffix.lower()
     named = ENDINGS.get(ending)
@@ -131,7 +134,7 @@ def _binary(content: bytes) -> Kind | None:
 
 
 def _packed(archive: Archive) -> Kind:
-    if "word/document.xml" in archive.names:
+    if any(WORD.fullmatch(name) for name in archive.names):
         return Kind.DOCX
     mimetype = archive.read("mimetype") if "mimetype" in archive.names else b""
     if mimetype.startswith(b"application/vnd.oasis.opendocument.text"):
