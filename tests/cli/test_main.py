@@ -52,14 +52,14 @@ def test_the_package_runs_as_a_module() -> None:
 
 NAMES = (
     "serve extract ingest items review remind release letters agenda feed people bodies config export doctor backup "
-    "restore demo pause resume"
+    "restore demo pause resume evaluate examples"
 )
 CHANGE_NOTHING = {
-    "extract", "agenda", "export", "items list", "items show", "review list", "letters list", "letters show",
+    "extract", "evaluate", "agenda", "export", "items list", "items show", "review list", "letters list", "letters show",
     "letters preview", "feed list", "feed print", "people list", "bodies list", "config check", "config show",
 }  # fmt: skip
 LIST = {
-    "extract", "ingest", "items list", "review list", "remind", "release", "letters list", "letters preview",
+    "extract", "evaluate", "ingest", "items list", "review list", "remind", "release", "letters list", "letters preview",
     "feed list", "people list", "bodies list", "config show", "export", "doctor",
 }  # fmt: skip
 
