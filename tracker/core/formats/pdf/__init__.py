@@ -4,7 +4,7 @@ A paragraph is a line for each line that somebody wrote (wrapped ones are joined
 counted over the pages without their furniture.
 """
 
-from tracker.core.formats.pdf import furniture, layout, over_pages, paragraphs
+from tracker.core.formats.pdf import furniture, layout, paragraphs
 from tracker.core.model import Block
 from tracker.errors import DocumentError
 
@@ -19,4 +19,4 @@ def blocks(content: bytes) -> tuple[Block, ...]:
             "scan",
             "Filen är inskannad, ingen text går att läsa. Lägg in protokollet som DOCX eller installera ocrmypdf.",
         )
-    return tuple(paragraphs.blocks(over_pages.joined(layout.parts(furniture.without(read)))))
+    return tuple(paragraphs.blocks(layout.parts(furniture.without(read))))

@@ -14,6 +14,10 @@ SPACE = 0.2
 """The narrowest space between words, in font sizes."""
 SLACK = 0.5
 """Points by which printed widths are off."""
+ROOM = 0.4
+"""Font sizes that must be left on a line for its missing space to tell: one that had no room isn't written."""
+SPACED_SLACK = 1.0
+"""Font sizes by which a limit may be off where the space after the line says that it wraps."""
 SOFT = "\u00ad"
 HYPHENATED = re.compile(r"[a-zåäöéü]{2}[-\u00ad]$")
 SUSPENDED = re.compile(r"^(?:och|eller|samt|respektive|resp|och/eller|and|or|og|eller)\b", re.IGNORECASE)
@@ -25,7 +29,7 @@ def written(lines: Sequence[Line], *, limit: float) -> list[str]:
     whole: list[str] = []
     for above, line in zip([None, *lines], lines, strict=False):
         if above is not None and is_wrapped(above, line, limit=limit):
-            whole[-1] = joined(whole[-1], line.text, is_cut=_is_cut(above, limit=limit))
+            whole[-1] = joined(whole[-1], line.text, is_cut=_is_cut(above))
         else:
             whole.append(line.text)
     return [line.replace(SOFT, "-") if line.endswith(SOFT) else line.replace(SOFT, "") for line in whole]
@@ -35,11 +39,15 @@ def is_wrapped(above: Line, line: Line, *, limit: float) -> bool:
     """Whether a line goes on with the one above it."""
     if BULLET.match(line.text):
         return False
-    first = line.words[0]
-    last = above.words[-1].text
-    if last.endswith(SOFT) or (HYPHENATED.search(last) and first.text[:1].islower()):
+    first, last = line.words[0], above.words[-1]
+    if last.text.endswith(SOFT) or (HYPHENATED.search(last.text) and first.text[:1].islower()):
         return True
-    return above.right + SPACE * above.size + first.right - first.left > limit + SLACK
+    # before a page break the space is left out
+    is_told = last.is_spaced is False and not line.is_page_start
+    if is_told and not _is_cut(above) and above.right + ROOM * above.size < limit:
+        return False
+    slack = SPACED_SLACK * above.size if last.is_spaced else -SLACK
+    return above.right + SPACE * above.size + first.right - first.left > limit - slack
 
 
 def joined(above: str, below: str, *, is_cut: bool = False) -> str:
@@ -59,9 +67,6 @@ def joined(above: str, below: str, *, is_cut: bool = False) -> str:
     return f"{above[:-1]}-{below}"
 
 
-def _is_cut(above: Line, *, limit: float) -> bool:
-    """Whether a word too long for its column was cut without a hyphen: alone on its line, and up to the limit."""
-    if len(above.words) > 1 or not above.words[0].is_cut:
-        return False
-    letter = (above.right - above.left) / len(above.text)
-    return above.right + 1.5 * letter > limit
+def _is_cut(line: Line) -> bool:
+    """Whether a line without a space at its end may wrap all the same: after a stroke, or inside a long word."""
+    return line.words[-1].is_spaced is False and (line.text.endswith("/") or len(line.words) == 1)

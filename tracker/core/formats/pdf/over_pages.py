@@ -1,31 +1,24 @@
-"""What a page break has cut: tables go on below their repeated heading rows, rows and paragraphs in the middle."""
+"""Tables that page breaks have cut: they go on below their repeated heading rows, now and then inside a row."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable
 from dataclasses import replace
 
 from tracker.core.formats.pdf.lines import is_wrapped
-from tracker.core.formats.pdf.shapes import Cell, Part, Row, Table, Text
+from tracker.core.formats.pdf.shapes import Cell, Row, Table
 
 ALIKE = 4.0
 """Points within which columns are the same."""
-ENDS = (".", "!", "?", ":")
+HEADINGS_AT_MOST = 3
 
 
-def joined(pages: Sequence[Sequence[Part]]) -> list[Part]:
-    """Return the parts of all pages, those that a page break has cut as one."""
-    whole: list[Part] = []
-    for parts in pages:
-        if not parts:
-            continue
-        first, *rest = parts
-        above = whole[-1] if whole else None
-        if isinstance(above, Table) and isinstance(first, Table) and _is_continued(above, first):
-            whole[-1] = _table(above, first)
-        elif isinstance(above, Text) and isinstance(first, Text) and _goes_on(above, first):
-            whole[-1] = replace(above, lines=above.lines + first.lines)
+def joined(tables: Iterable[Table]) -> list[Table]:
+    """Return the tables, those that go on from page to page as one."""
+    whole: list[Table] = []
+    for table in tables:
+        if whole and table.is_page_start and _is_continued(whole[-1], table):
+            whole[-1] = _together(whole[-1], table)
         else:
-            whole.append(first)
-        whole.extend(rest)
+            whole.append(table)
     return whole
 
 
@@ -35,13 +28,13 @@ def _is_continued(above: Table, below: Table) -> bool:
     )
 
 
-def _table(above: Table, below: Table) -> Table:
+def _together(above: Table, below: Table) -> Table:
     rows = list(below.rows)
-    for heading in above.rows[:2]:
+    for heading in above.rows[:HEADINGS_AT_MOST]:
         if rows and _said(rows[0]) == _said(heading):
             rows = rows[1:]
     if rows and above.rows and _is_rest(above.rows[-1], rows[0]):
-        return replace(above, rows=(*above.rows[:-1], _put_together(above.rows[-1], rows[0]), *rows[1:]))
+        return replace(above, rows=(*above.rows[:-1], _row(above.rows[-1], rows[0]), *rows[1:]))
     return replace(above, rows=(*above.rows, *rows))
 
 
@@ -60,17 +53,9 @@ def _is_rest(above: Row, below: Row) -> bool:
 
 
 def _is_cell_rest(above: Cell, below: Cell) -> bool:
-    line = below.lines[0]
+    line = replace(below.lines[0], is_page_start=True)
     return line.text[:1].islower() or is_wrapped(above.lines[-1], line, limit=above.limit)
 
 
-def _put_together(above: Row, below: Row) -> Row:
+def _row(above: Row, below: Row) -> Row:
     return tuple(replace(cell, lines=cell.lines + rest.lines) for cell, rest in zip(above, below, strict=True))
-
-
-def _goes_on(above: Text, below: Text) -> bool:
-    """Whether a page begins in the middle of a sentence."""
-    last, line = above.lines[-1], below.lines[0]
-    if last.text.endswith(ENDS) or abs(last.size - line.size) > 0.5 or last.is_bold != line.is_bold:
-        return False
-    return is_wrapped(last, line, limit=above.limit)

@@ -19,7 +19,9 @@ from tracker.core.formats.pdf.shapes import Page, Word
 from tracker.errors import DocumentError
 
 PAGES_AT_MOST = 2_000
-TOKEN = re.compile(r"[^\s\u0000\u0001\u0003-\u001f\u200b\ufeff]+")
+TOKEN = re.compile(r"(?:[^\s\u0000\u0001\u0003-\u001f\u200b\ufeff]|\u00a0(?=\S))+")
+SPACED_FROM = 2
+"""So many lines must end with a space for a page to be one where those do that wrap."""
 HYPHENS = str.maketrans({"\x02": "-", "\ufffe": "-", "\u2010": "-", "\u2011": "-"})
 """pdfium writes a hyphen at a line's end as U+0002 (U+FFFE in old versions), whether it is of hyphenation or not."""
 LIGATURES = str.maketrans({"\ufb00": "ff", "\ufb01": "fi", "\ufb02": "fl", "\ufb03": "ffi", "\ufb04": "ffl"})
@@ -103,12 +105,12 @@ def _words(page: pypdfium2.PdfPage, turn: Turn) -> Iterator[Word]:
     try:
         fonts = _Fonts(text, turn)
         characters = _characters(text)
-        is_spaced = " \r" in characters
+        tells = characters.count(" \r") >= SPACED_FROM
         for match in TOKEN.finditer(characters):
             font = fonts.at(match.start())
             if font.is_upright:
-                is_cut = is_spaced and characters.startswith("\r", match.end())
-                word = _word(text, match, font, turn, is_cut=is_cut)
+                is_spaced = _is_spaced(characters, match.end()) if tells else None
+                word = _word(text, match, font, turn, is_spaced=is_spaced)
                 if 0 <= word.base <= turn.height and word.right > 0 and word.left < turn.width:
                     yield word
     finally:
@@ -121,7 +123,14 @@ def _characters(text: Any) -> str:
     return "".join(map(chr, (raw.FPDFText_GetUnicode(text, index) for index in range(count))))
 
 
-def _word(text: Any, match: "re.Match[str]", font: _Font, turn: Turn, *, is_cut: bool) -> Word:
+def _is_spaced(characters: str, end: int) -> bool | None:
+    """Whether the word that ends here, the last of its line, has a space after it; dashes never have one."""
+    if characters.startswith(" \r", end):
+        return True
+    return False if characters.startswith("\r", end) and characters[end - 1] not in "-–\x02\ufffe" else None
+
+
+def _word(text: Any, match: "re.Match[str]", font: _Font, turn: Turn, *, is_spaced: bool | None) -> Word:
     x, y = ctypes.c_double(), ctypes.c_double()
     raw.FPDFText_GetCharOrigin(text, match.start(), x, y)
     left, base = turn.point(x.value, y.value)
@@ -130,4 +139,4 @@ def _word(text: Any, match: "re.Match[str]", font: _Font, turn: Turn, *, is_cut:
     corners = turn.point(box[0].value, box[2].value), turn.point(box[1].value, box[3].value)
     right = max(corner[0] for corner in corners)
     said = match[0].translate(HYPHENS).translate(LIGATURES)
-    return Word(BULLETS.sub("•", said), left, max(left, right), base, font.size, font.is_bold, is_cut)
+    return Word(BULLETS.sub("•", said), left, max(left, right), base, font.size, font.is_bold, is_spaced)

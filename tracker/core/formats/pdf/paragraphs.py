@@ -14,12 +14,14 @@ LARGER = 1.12
 """A heading's size against that of the running text."""
 WIDER = 1.25
 """A distance between baselines against the usual one, from which a new paragraph begins."""
+ENDS = (".", "!", "?", ":")
 HEADING_AT_MOST = 160
 LEVELS = 6
 
 
-def blocks(parts: Sequence[Part]) -> Iterator[Block]:
+def blocks(parts: Iterable[Part]) -> Iterator[Block]:
     """Yield the blocks, lines counted from 1."""
+    parts = list(parts)
     lines = [line for part in parts if isinstance(part, Text) for line in part.lines]
     type_ = _Type(lines)
     number = 1
@@ -66,7 +68,7 @@ def _rows(table: Table, number: int) -> Iterator[tuple[Block, int]]:
 
 
 def _paragraphs(part: Text, number: int, type_: _Type) -> Iterator[tuple[Block, int]]:
-    for group in _groups(part.lines, type_):
+    for group in _groups(part, type_):
         lines = printed.written(group, limit=part.limit)
         after = number + len(lines)
         if level := type_.level(group):
@@ -79,20 +81,20 @@ def _paragraphs(part: Text, number: int, type_: _Type) -> Iterator[tuple[Block, 
         number = after
 
 
-def _groups(lines: Iterable[Line], type_: _Type) -> list[list[Line]]:
+def _groups(part: Text, type_: _Type) -> list[list[Line]]:
     """Return the lines by paragraph."""
     groups: list[list[Line]] = []
-    for line in lines:
-        if groups and _is_same_paragraph(groups[-1][-1], line, type_):
+    for line in part.lines:
+        if groups and _is_same_paragraph(groups[-1][-1], line, type_, limit=part.limit):
             groups[-1].append(line)
         else:
             groups.append([line])
     return groups
 
 
-def _is_same_paragraph(above: Line, line: Line, type_: _Type) -> bool:
+def _is_same_paragraph(above: Line, line: Line, type_: _Type, *, limit: float) -> bool:
     if _size(above) != _size(line):
         return False
-    step = (line.base - above.base) / line.size
-    # after a page break it was found to go on
-    return step < 0 or step <= WIDER * type_.step
+    if line.is_page_start:
+        return not above.text.endswith(ENDS) and printed.is_wrapped(above, line, limit=limit)
+    return (line.base - above.base) / line.size <= WIDER * type_.step

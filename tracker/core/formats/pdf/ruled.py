@@ -59,7 +59,7 @@ def table(grid: Grid, words: Iterable[Word]) -> Table:
     limits = {owner[place]: grid.xs[place[1] + 1] for place in sorted(owner, key=lambda place: place[1])}
     cells = {place: _cell(inside.get(place, ()), left=grid.xs[place[1]], limit=limits[place]) for place in limits}
     rows = [_row(at, owner, cells) for at in range(len(grid.ys) - 1)]
-    return Table(grid.xs[:-1], tuple(row for row in rows if any(row)), grid.ys[0], grid.ys[-1])
+    return Table(grid.xs[:-1], tuple(row for row in rows if any(row)), grid.ys[0])
 
 
 def _cell(words: Sequence[Word], *, left: float, limit: float) -> Cell:

@@ -17,8 +17,9 @@ class Word:
     base: float
     size: float
     is_bold: bool = False
-    is_cut: bool = False
-    """Whether the line ends with it and without the space that other lines of the page end with where they wrap."""
+    is_spaced: bool | None = None
+    """Whether a space is written after it before the line ends, where that tells a line that wraps from one that ends
+    (Word and LibreOffice write it); None where it doesn't."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +47,7 @@ class Line:
     """Words on one baseline, from left to right; at least one."""
 
     words: tuple[Word, ...]
+    is_page_start: bool = False
 
     @property
     def left(self) -> float:
@@ -95,12 +97,12 @@ Row = tuple[Cell, ...]
 
 @dataclass(frozen=True, slots=True)
 class Table:
-    """Rows of cells from `top` to `bottom` of a page, and where the columns begin."""
+    """Rows of cells, where the columns begin, and how far down the page."""
 
     columns: tuple[float, ...]
     rows: tuple[Row, ...]
     top: float
-    bottom: float
+    is_page_start: bool = False
 
 
 @dataclass(frozen=True, slots=True)

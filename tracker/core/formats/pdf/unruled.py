@@ -10,7 +10,7 @@ from itertools import pairwise
 from statistics import median
 
 from tracker.core.formats.pdf.lines import is_wrapped
-from tracker.core.formats.pdf.shapes import Cell, Line, Row, Table, Text, Word
+from tracker.core.formats.pdf.shapes import Cell, Line, Row, Table, Text
 
 APART = 1.2
 """A gap between words that may divide columns, in font sizes; spaces in justified text stay below it as a rule."""
@@ -91,12 +91,12 @@ def _pieces(line: Line, *, limit: float) -> list[Line]:
     cuts = [at for at, gap in enumerate(gaps, start=1) if gap >= least]
     if cuts and MARKER.match(" ".join(word.text for word in words[: cuts[0]])):
         cuts = cuts[1:]
-    return _cut(words, cuts)
+    return _cut(line, cuts)
 
 
-def _cut(words: Sequence[Word], cuts: Sequence[int]) -> list[Line]:
-    starts = [0, *cuts]
-    return [Line(tuple(words[a:b])) for a, b in zip(starts, [*cuts, len(words)], strict=True)]
+def _cut(line: Line, cuts: Sequence[int]) -> list[Line]:
+    parts = pairwise([0, *cuts, len(line.words)])
+    return [Line(line.words[start:end], line.is_page_start) for start, end in parts]
 
 
 def _region(lines: Sequence[Line], first: Sequence[Line], *, limit: float) -> _Region:
@@ -106,7 +106,7 @@ def _region(lines: Sequence[Line], first: Sequence[Line], *, limit: float) -> _R
     region = _Region([_Column(piece.left, piece.right) for piece in pieces], [dict(enumerate(pieces))])
     kept = 1
     for above, line in pairwise(lines):
-        if line.base - above.base > AWAY * line.size:
+        if _is_away(above, line):
             break
         found = [part for whole in _pieces(line, limit=limit) for part in _cut_at(whole, starts)]
         placed = _placed(found, region)
@@ -124,10 +124,14 @@ def _starts(lines: Sequence[Line], first: Sequence[Line], *, limit: float) -> li
     starts = [piece.left for piece in first]
     for above, line in pairwise(lines):
         pieces = _pieces(line, limit=limit)
-        if line.base - above.base > AWAY * line.size or any(_crosses(piece, starts) for piece in pieces):
+        if _is_away(above, line) or any(_crosses(piece, starts) for piece in pieces):
             break
         starts.extend(piece.left for piece in pieces[1:])
     return starts
+
+
+def _is_away(above: Line, line: Line) -> bool:
+    return not line.is_page_start and line.base - above.base > AWAY * line.size
 
 
 def _crosses(piece: Line, starts: Sequence[float]) -> bool:
@@ -138,7 +142,7 @@ def _crosses(piece: Line, starts: Sequence[float]) -> bool:
 def _goes_on(region: _Region, limit: float) -> bool:
     """Whether the last line, which has words in the first column only, goes on with the line above it."""
     *_, above, line = region.lines
-    return _continues(above, line, _limits(region, limit), step=_step(region.lines))
+    return _continues(above, line, _limits(region, limit), _Pitch(region.lines))
 
 
 def _placed(pieces: Sequence[Line], region: _Region) -> dict[int, Line] | None:
@@ -166,7 +170,7 @@ def _cut_at(piece: Line, starts: Sequence[float]) -> list[Line]:
         if words[at].left - words[at - 1].right >= TOUCH * piece.size
         and any(abs(words[at].left - start) < ALIGNED for start in starts)
     ]
-    return _cut(words, cuts)
+    return _cut(piece, cuts)
 
 
 def _limits(region: _Region, limit: float) -> list[float]:
@@ -174,25 +178,49 @@ def _limits(region: _Region, limit: float) -> list[float]:
     size = next(iter(region.lines[0].values())).size
     nexts = [column.left for column in region.columns[1:]]
     limits = [max(column.right, after - size) for column, after in zip(region.columns, nexts, strict=False)]
+    if len(nexts) > 1 and abs(nexts[-1] - region.columns[-2].left - (nexts[0] - region.columns[0].left)) < ALIGNED:
+        limit = min(limit, 2 * nexts[-1] - region.columns[-2].left - size)  # columns of one width
     return [*limits, max(limit, region.columns[-1].right)]
 
 
+class _Pitch:
+    """How far apart the lines of a table stand: inside rows, and whether rows stand further apart."""
+
+    def __init__(self, lines: Sequence[dict[int, Line]]) -> None:
+        steps = [(_pitch(above, line), len(line) > 1) for above, line in pairwise(lines) if not _is_page_start(line)]
+        self._least = min((step for step, _ in steps), default=0.0)
+        apart = [self.is_apart(step) for step, is_row_like in steps if is_row_like]
+        self.are_rows_apart = apart.count(True) > apart.count(False)
+
+    def is_apart(self, step: float) -> bool:
+        return step > WIDER * self._least
+
+
+def _pitch(above: dict[int, Line], line: dict[int, Line]) -> float:
+    return max(piece.base for piece in line.values()) - max(piece.base for piece in above.values())
+
+
+def _is_page_start(line: dict[int, Line]) -> bool:
+    return any(piece.is_page_start for piece in line.values())
+
+
 def _table(region: _Region, *, limit: float) -> Table:
-    limits, step = _limits(region, limit), _step(region.lines)
+    limits, pitch = _limits(region, limit), _Pitch(region.lines)
     rows: list[list[list[Line]]] = []
     above: dict[int, Line] | None = None
     for line in region.lines:
-        if above is None or not _continues(above, line, limits, step=step):
+        if above is not None and _is_page_start(line):
+            above = {at: lines[-1] for at, lines in enumerate(rows[-1]) if lines}
+        if above is None or not _continues(above, line, limits, pitch):
             rows.append([[] for _ in region.columns])
         for at, piece in line.items():
             rows[-1][at].append(piece)
         above = line
-    bases = [piece.base for line in region.lines for piece in line.values()]
+    top = min(piece.base for piece in region.lines[0].values())
     return Table(
         tuple(column.left for column in region.columns),
         tuple(_row(row, limits) for row in rows),
-        min(bases),
-        max(bases),
+        top,
     )
 
 
@@ -200,22 +228,18 @@ def _row(row: Sequence[Sequence[Line]], limits: Sequence[float]) -> Row:
     return tuple(Cell(tuple(lines), limit) for lines, limit in zip(row, limits, strict=True))
 
 
-def _continues(above: dict[int, Line], line: dict[int, Line], limits: Sequence[float], *, step: float) -> bool:
+def _continues(above: dict[int, Line], line: dict[int, Line], limits: Sequence[float], pitch: _Pitch) -> bool:
     """Whether a line goes on with the row that the line above it belongs to."""
-    if _base(line) - _base(above) > WIDER * step:
-        return False
-    if len(line) == 1 and 0 not in line and set(line) <= set(above):
+    if not _is_page_start(line):
+        if pitch.is_apart(_pitch(above, line)):
+            return False
+        if pitch.are_rows_apart:
+            return True
+    if 0 not in line and len(line) == 1 and set(line) <= set(above):
         return True  # another name in the cell
-    return all(at in above and _is_continued(above[at], piece, limit=limits[at]) for at, piece in line.items())
-
-
-def _step(lines: Sequence[dict[int, Line]]) -> float:
-    """Return the closest that two of the lines stand."""
-    return min((_base(line) - _base(above) for above, line in pairwise(lines)), default=0.0)
-
-
-def _base(line: dict[int, Line]) -> float:
-    return max(piece.base for piece in line.values())
+    is_told = 0 in line or all(above[at].words[-1].is_spaced is not None for at in line if at in above)
+    # two that go together are a row: without spaces to tell they are not taken for wrapped
+    return is_told and all(at in above and _is_continued(above[at], line[at], limit=limits[at]) for at in line)
 
 
 def _is_continued(above: Line, line: Line, *, limit: float) -> bool:
