@@ -167,6 +167,7 @@ CERTAIN = [
     ("inom en vecka", "2026-03-11"),
     ("inom en månad", "2026-04-04"),
     ("senast om tre månader", "2026-06-04"),
+    ("inte senare än 1 maj", "2026-05-01"),
 ]
 
 # A day that somebody should look at.
@@ -191,8 +192,8 @@ DOUBTFUL = [
     # the words contradict themselves or may mean two things
     ("fredag 17 juni", "2026-06-17"),
     ("imorgon fredag", "2026-03-06"),
-    ("15/5 (fredag)", "2026-05-15"),
-    ("v. 20 (15 maj)", "2026-05-15"),
+    ("15/5 (torsdag)", "2026-05-15"),
+    ("v. 20 (22 maj)", "2026-05-22"),
     ("v. 24-26", "2026-06-26"),
     ("1 april-", "2026-04-01"),
     (">1 april", "2026-04-01"),
@@ -354,18 +355,12 @@ UNREADABLE = [
     "efter den 1 maj",
     "efter sommaren",
     "två veckor före 1 maj",
-    "inte senare än 1 maj",
     "fredag 17.06.2026.1",
     "varannan fredag",
-    "sista veckan i april",
-    "den 15:e",
     "kvartalsvis",
     "varje måndag",
     "förra fredagen",
     "möte i maj",
-    "14/4/26",
-    "30.04.26",
-    "26-04-14",
     "om ett par veckor",
     "2026 04 14",
     "efter jul",
@@ -604,7 +599,8 @@ def test_every_day_with_its_year_comes_back_certain(base: date, ahead: int, data
 @given(BASES, st.integers(0, 300), st.data())
 def test_every_day_without_a_year_is_the_next_one(base: date, ahead: int, data: st.DataObject) -> None:
     day = base + timedelta(days=ahead)
-    words = data.draw(st.sampled_from(spelled_short(day)))
+    # "24/7" is a saying.
+    words = data.draw(st.sampled_from(spelled_short(day)).filter(lambda words: words != "24/7"))
     assert dates.parse_due(words, base=base) == Due(day, is_certain=True, kind="date", words=words)
 
 

@@ -15,7 +15,7 @@ from typing import Literal
 
 from tracker.core import dates
 
-TABLE = Path(__file__).with_name("phrases.csv")
+TABLES = (Path(__file__).with_name("phrases.csv"),)
 
 Verdict = Literal["right", "wrong", "doubt", "missed"]
 """`wrong` is told for sure, and isn't so; `doubt` asks where it need not, or proposes another day; `missed` tells none."""
@@ -30,7 +30,7 @@ class Phrase:
     answer: str
 
 
-def phrases(table: Path = TABLE) -> list[Phrase]:
+def phrases(table: Path) -> list[Phrase]:
     """The rows of a table."""
     with table.open(encoding="utf-8", newline="") as file:
         return [Phrase(row["words"], date.fromisoformat(row["base"]), row["answer"]) for row in csv.DictReader(file)]
@@ -59,7 +59,7 @@ def verdict(phrase: Phrase) -> Verdict:
 
 def main(tables: Iterable[str]) -> int:
     """Count the verdicts, and print what is not right."""
-    for table in [Path(name) for name in tables] or [TABLE]:
+    for table in [Path(name) for name in tables] or TABLES:
         judged = [(verdict(phrase), phrase) for phrase in phrases(table)]
         for found, phrase in judged:
             if found != "right":

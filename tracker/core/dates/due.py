@@ -2,13 +2,13 @@
 
 import re
 import unicodedata
-from collections.abc import Sequence
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Literal
 
 from tracker.core.dates import meetings, scan
-from tracker.core.dates.patterns import DASH, SPACE, START, YEAR, any_of, compiled
+from tracker.core.dates.patterns import DASH, SPACE, START, YEAR, any_of, compiled, plain
 from tracker.core.dates.reading import Reading
 from tracker.core.model import DueMeeting
 from tracker.core.words import WORDS
@@ -28,40 +28,79 @@ class Due:
 def parse(words: str, *, base: date) -> tuple[Due, bool]:
     """Give the due, and whether all words belong to it."""
     text = _MARKUP.sub("", unicodedata.normalize("NFC", words))
-    if _NOTHING.fullmatch(text):
+    if _NOTHING.fullmatch(plain(text)):
         return Due(None, is_certain=True, kind="none", words=words), True
-    named = meetings.first(text, base)
-    hits = [hit for hit in scan.meant(text, base) if named is None or hit.end <= named.start or named.end <= hit.start]
-    rest = _without(text, [*hits, named] if named else hits)
-    is_due_only = not any(map(str.isalnum, _NOISE.sub(" ", _SYMBOLIC.sub(" ", rest))))
-    if not hits and is_due_only:
-        if named:
-            return Due(None, named.is_told_apart, "meeting", words, named.meeting), True
-        if _SYMBOLIC.search(rest):
+    said = _said(text, base)
+    if not said.hits and said.is_due_only:
+        if said.meeting:
+            return Due(None, said.meeting.is_told_apart, "meeting", words, said.meeting.meeting), True
+        if said.is_symbolic:
             return Due(None, is_certain=True, kind="symbolic", words=words), True
-    readings = [hit.reading for hit in hits if hit.reading and (hit.reading.is_day or is_due_only)]
-    is_earlier = bool(_EARLIER.search(rest))
-    # One word out of place and "maj" may be a name; one day that no calendar has and nothing is sure.
-    if not hits or len(readings) < len(hits) or _NOT_BY.search(rest) or (is_earlier and not is_due_only):
+    found = _day(said, base)
+    if found is None:
         return Due(None, is_certain=False, kind="unreadable", words=words), False
-    on, is_certain = _last(text, hits, readings)
-    is_done = on < base and _READY.search(rest)
-    is_sooner = is_earlier and named
-    is_certain = is_certain and is_due_only and not is_done and not is_sooner and not _DOUBT.search(rest)
-    return Due(on, is_certain, kind="date", words=words), is_due_only
+    return Due(found[0], found[1], "date", words), said.is_due_only
 
 
-_MARKUP = re.compile(r"</?[a-zA-Z]\w{0,9}>|[*`~\\]|(?<!\w)_|_(?!\w)")
-_NOTHING = compiled(rf"[^\w?]*|\W*{any_of(WORDS.no_date)}\W*")
+@dataclass(frozen=True)
+class _Said:
+    """What stands in due words: days, a meeting, and around those the `rest`, of which `odd` is what says more."""
+
+    text: str
+    hits: list[scan.Hit]
+    meeting: meetings.Named | None
+    is_symbolic: bool
+    rest: str
+    odd: str
+
+    @property
+    def is_due_only(self) -> bool:
+        return not any(map(str.isalnum, self.odd))
+
+
+def _said(text: str, base: date) -> _Said:
+    small = plain(text)
+    meeting, symbol = meetings.first(text, base), _SYMBOLIC.search(small)
+    others = [span for span in (meeting and (meeting.start, meeting.end), symbol and symbol.span()) if span]
+    hits = [hit for hit in scan.meant(text, base) if all(hit.end <= start or end <= hit.start for start, end in others)]
+    rest = _without(small, [*others, *((hit.start, hit.end) for hit in hits)])
+    return _Said(small, hits, meeting, symbol is not None, rest, _NOISE.sub(" ", rest))
+
+
+def _day(said: _Said, base: date) -> tuple[date, bool] | None:
+    """Give the day and whether it is certain."""
+    readings = [hit.reading for hit in said.hits if hit.reading and (hit.reading.is_day or said.is_due_only)]
+    # One word out of place and "maj" may be a name; one day that no calendar has and nothing is sure.
+    if not said.hits or len(readings) < len(said.hits) or _EACH.search(said.odd):
+        return None
+    is_earlier = bool(_EARLIER.search(said.rest))
+    if _NOT_BY.search(said.odd) or (is_earlier and not said.is_due_only):
+        last = said.hits[-1]
+        is_by = len(said.hits) > 1 and readings[-1].is_day and _BY.search(said.text, 0, last.start)
+        return (readings[-1].due, False) if is_by else None
+    on, is_certain = _last(said, readings)
+    is_done = on < base and _READY.search(said.rest)
+    is_sooner = is_earlier and said.meeting
+    return on, is_certain and said.is_due_only and not (is_done or is_sooner or _DOUBT.search(said.rest))
+
+
+_MARKUP = re.compile(r"</?[a-zA-Z]\w{0,9}>|~~|[*`\\]|(?<!\w)_|_(?!\w)")
+# The sign for "as above" is no empty cell.
+_NOTHING = compiled(rf"[^\w?\"”“″〃]*|\W*{any_of(WORDS.no_date)}\W*")
 _TIME = r"\d\d?[.:]\d\d"
 _NOISE = compiled(
     rf"(?<!\w)(?:{any_of(WORDS.clock)}\.?\s?\d\d?(?:[.:]\d\d)?(?:\s?[-–]\s?\d\d?(?:[.:]\d\d)?)?"
-    rf"|T?{_TIME}(?:\s?[-–]\s?{_TIME})?"
-    rf"|{any_of((*WORDS.due_words, *WORDS.ready_words, *WORDS.doubt_words))}\.?)(?!\w)"
+    rf"|t?{_TIME}(?:\s?[-–]\s?{_TIME})?"
+    rf"|{any_of((*WORDS.due_words, *WORDS.before, *WORDS.ready_words, *WORDS.doubt_words))}\.?)(?!\w)"
 )
-_SYMBOLIC = compiled(rf"{START}{any_of((*WORDS.haste, *WORDS.symbolic))}(?!\w)(?:{SPACE}under{SPACE}{YEAR}(?!\w))?")
-_DOUBT = compiled(rf"[?<>]|;\s*{DASH}\s*$|(?<!\w){any_of(WORDS.doubt_words)}(?!\w)")
+_SYMBOLIC = compiled(
+    rf"{START}{any_of((*WORDS.haste, *WORDS.symbolic))}(?!\w)"
+    rf"(?:{SPACE}{any_of(WORDS.part_joints)}{SPACE}(?:{YEAR}|{any_of(WORDS.whole_year)})(?!\w))?"
+)
+_DOUBT = compiled(rf"[?<>~≈]|;\s*{DASH}\s*$|(?<!\w){any_of(WORDS.doubt_words)}(?!\w)")
 _NOT_BY = compiled(rf"(?<!\w){any_of(WORDS.after)}(?!\w)")
+_EACH = compiled(rf"(?<!\w){any_of(WORDS.each)}(?!\w)")
+_BY = compiled(rf"(?<!\w){any_of(WORDS.due_marks)}:?{SPACE}$")
 _EARLIER = compiled(rf"(?<!\w){any_of(WORDS.before)}(?!\w)")
 _READY = compiled(rf"(?<!\w){any_of(WORDS.ready_words)}(?!\w)")
 _BEFORE = compiled(rf"{START}{any_of(WORDS.before)}{SPACE}$")
@@ -69,20 +108,31 @@ _REACH = 20
 """Characters before a day in which a word that changes it stands."""
 
 
-def _last(text: str, hits: list[scan.Hit], readings: list[Reading]) -> tuple[date, bool]:
+def _last(said: _Said, readings: list[Reading]) -> tuple[date, bool]:
     """Give the latest day named; one of several is doubtful, and whether "before" lets the day itself in."""
     stated = [reading for reading in readings if reading.is_day]
     last = max(stated or readings, key=lambda reading: reading.due)
-    if len(hits) > 1:
-        return last.due, False
-    if _BEFORE.search(text, max(0, hits[0].start - _REACH), hits[0].start):
+    if len(readings) > 1:
+        return last.due, _is_one(last, readings)
+    start = said.hits[0].start
+    if _BEFORE.search(said.text, max(0, start - _REACH), start):
         return last.due - timedelta(days=1 if last.is_day else 0), False
     return last.due, last.is_certain
 
 
-def _without(text: str, found: Sequence[scan.Hit | meetings.Named]) -> str:
-    """Put a mark where each hit stood, so that the words around it don't run together."""
-    spans = sorted((one.start, one.end) for one in found)
+def _is_one(found: Reading, readings: list[Reading]) -> bool:
+    """Whether the others only say in which week the day is."""
+    others = [one for one in readings if one is not found]
+    return found.is_day and found.is_certain and all(_holds(one, found.due) for one in others)
+
+
+def _holds(week: Reading, on: date) -> bool:
+    return week.precision == "week" and on.isocalendar()[:2] == week.start.isocalendar()[:2]
+
+
+def _without(text: str, spans: Iterable[tuple[int, int]]) -> str:
+    """Put a mark where each of these stood, so that the words around it don't run together."""
+    spans = sorted(spans)
     ends = [0, *(end for _, end in spans)]
     starts = [*(start for start, _ in spans), len(text)]
     return " ; ".join(text[end:start] for end, start in zip(ends, starts, strict=True))

@@ -6,7 +6,7 @@ from datetime import date
 from typing import Literal
 
 from tracker.core.dates import due, meetings, scan
-from tracker.core.dates.patterns import SPACE, any_of, compiled
+from tracker.core.dates.patterns import SPACE, any_of, compiled, plain
 from tracker.core.dates.reading import Precision
 from tracker.core.words import WORDS
 
@@ -35,10 +35,10 @@ class FoundDue:
 
 def find_dates(text: str, *, base: date | None) -> list[Found]:
     """Every day and span of days stated in the text, in order; without a base only those that bear their year."""
-    found = []
+    found, small = [], plain(text)
     for hit in scan.stated(text, base):
         if hit.reading:
-            is_certain = hit.reading.is_certain and not _is_doubted(text, hit)
+            is_certain = hit.reading.is_certain and not _is_doubted(small, hit)
             found.append(
                 Found(hit.reading.start, hit.reading.end, is_certain, (hit.start, hit.end), hit.reading.has_year)
             )
@@ -98,21 +98,22 @@ class _Claim:
 
 
 def _claims(text: str, base: date) -> Iterator[_Claim]:
+    small = plain(text)
     for kind, start, end in _times(text, base):
-        lead = _LEAD.search(text, max(0, start - _REACH), start)
+        lead = _LEAD.search(small, max(0, start - _REACH), start)
         begin = lead.start() if lead else start
-        own = _OWN_LEAD.match(text, start, end)
-        said = text[begin : own.end() if own else start]
+        own = _OWN_LEAD.match(small, start, end)
+        said = small[begin : own.end() if own else start]
         marked, to, loosely, alone = _WEIGHTS[kind]
         weight = alone
         if _MARK.search(said):
             weight = marked
         elif _TO.search(said):
-            weight = 0 if _PUT_OFF.search(text, max(0, begin - _REACH), begin) else to
-        elif said:
+            weight = 0 if _PUT_OFF.search(small, max(0, begin - _REACH), begin) else to
+        elif said.strip() not in ("", *WORDS.the):
             weight = loosely
-        if weight and not _NOT_BY.search(text, max(0, begin - _REACH), begin):
-            doubted = _DOUBTED.match(text, end)
+        if weight and not _NOT_BY.search(small, max(0, begin - _REACH), begin):
+            doubted = _DOUBTED.match(small, end)
             yield _Claim(begin, doubted.end() if doubted else end, weight)
 
 
@@ -124,7 +125,7 @@ def _times(text: str, base: date) -> Iterator[tuple[Kind, int, int]]:
     for hit in scan.meant(text, base):
         if hit.reading and hit.start not in inside:
             yield hit.reading.precision, hit.start, hit.end
-    yield from (("haste", *match.span()) for match in _HASTE.finditer(text))
+    yield from (("haste", *match.span()) for match in _HASTE.finditer(plain(text)))
 
 
 def _is_doubted(text: str, hit: scan.Hit) -> bool:

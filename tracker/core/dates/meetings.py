@@ -8,8 +8,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 
-from tracker.core.dates.patterns import MONTH, MONTHS, SPACE, START, YEAR_AFTER, any_of, compiled
-from tracker.core.dates.reading import full_year, last_of, next_year_with
+from tracker.core.dates.patterns import MONTH, MONTHS, SPACE, START, YEAR_AFTER, any_of, compiled, key, month_of, plain
+from tracker.core.dates.reading import last_of, next_year_with, said_year
 from tracker.core.model import DueMeeting
 from tracker.core.words import WORDS
 
@@ -50,39 +50,38 @@ class Named:
 def first(text: str, base: date) -> Named | None:
     """Find the first meeting that the text names; in a due cell `till mötet` says when."""
     found = next(stated(text, base), None)
-    if found is not None or not _MAY_BE.search(text):
+    small = plain(text)
+    if found is not None or not _MAY_BE.search(small):
         return found
-    named = NAMED.search(text)
+    named = NAMED.search(small)
     if named is None:
         return None
-    name = _name(named)
+    name = _name(named, text)
     return Named(DueMeeting(name=name), *named.span("name"), is_told_apart=name is not None)
 
 
 def stated(text: str, base: date) -> Iterator[Named]:
     """Find the meetings that are told apart by `next` or by their month: a running text speaks of others too."""
-    if not _MAY_BE.search(text):
+    small = plain(text)
+    if not _MAY_BE.search(small):
         return
     end = 0
-    tries = (match for pattern in (NEXT, OF_MONTH, MONTHLY) for match in pattern.finditer(text))
+    tries = (match for pattern in (NEXT, OF_MONTH, MONTHLY) for match in pattern.finditer(small))
     for match in sorted(tries, key=lambda match: (match.start(), -match.end())):
         if match.start() >= end:
             end = match.end()
-            yield Named(DueMeeting(_month(match, base), _name(match)), match.start(), end)
+            yield Named(DueMeeting(_month(match, base), _name(match, text)), match.start(), end)
 
 
 def _month(match: re.Match[str], base: date) -> date | None:
     if not match["month"]:
         return None
-    month = MONTHS[match["month"].lower().rstrip(".")]
-    digits = match["year"] or match["short_year"]
-    year = full_year(digits) if digits else next_year_with(lambda year: last_of(year, month), base)[0].year
+    month, year = month_of(match["month"]), said_year(match, base)
+    year = year or next_year_with(lambda year: last_of(year, month), base)[0].year
     return date(year, month, 1)
 
 
-def _name(match: re.Match[str]) -> str | None:
-    """Give what tells it from the body's own meetings."""
-    if match.re is NEXT and match["whose"]:
-        return match["whose"]
-    words = match["name"]
-    return None if words.lower() in WORDS.plain_meetings else words
+def _name(match: re.Match[str], text: str) -> str | None:
+    """Give what tells it from the body's own meetings, as it stands."""
+    group = "whose" if match.re is NEXT and match["whose"] else "name"
+    return None if key(match[group]) in WORDS.plain_meetings else text[slice(*match.span(group))]

@@ -7,6 +7,8 @@ from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from typing import Literal
 
+from tracker.core.words import WORDS
+
 JUST_PASSED = timedelta(days=30)
 """A day without a year that passed this shortly before the meeting is that one, and doubtful: a carried-over row?"""
 DOUBTFUL_PASSED = timedelta(days=60)
@@ -21,7 +23,7 @@ class ImpossibleError(ValueError):
 
 
 Precision = Literal["day", "counted", "weekday", "week", "period"]
-"""What words state: the day itself, one counted from the meeting, "on Friday", a week, or a month and longer."""
+"""What words state: a whole day, one counted from the meeting, "on Friday" or "the 15th", a week, a month or longer."""
 
 
 @dataclass(frozen=True)
@@ -77,6 +79,14 @@ def on_month(year: int, month: int, number: int) -> date:
 def full_year(digits: str) -> int:
     """26 and 2026 are the same year."""
     return int(digits) + (2000 if len(digits) == 2 else 0)
+
+
+def said_year(match: re.Match[str], base: date | None) -> int | None:
+    """Give the year that stands after a day or period, in figures or as `next year`."""
+    if match["year_ahead"]:
+        return base.year + WORDS.years_ahead[" ".join(match["year_ahead"].split())] if base else None
+    digits = match["year"] or match["short_year"]
+    return full_year(digits) if digits else None
 
 
 def is_near(year: int, base: date) -> bool:

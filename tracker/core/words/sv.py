@@ -34,7 +34,17 @@ WEEKDAYS = {
 
 FULL_WEEKDAYS = ("måndag", "mandag", "tisdag", "onsdag", "torsdag", "fredag", "lördag", "lordag", "söndag", "sondag")
 
-DAY_WORDS = {"första": 1, "förste": 1, "forsta": 1, "sista": 31, "siste": 31, "ultimo": 31}
+DAY_WORDS = {
+    "första": 1, "andra": 2, "tredje": 3, "fjärde": 4, "femte": 5, "sjätte": 6, "sjunde": 7, "åttonde": 8,
+    "nionde": 9, "tionde": 10, "elfte": 11, "tolfte": 12, "trettonde": 13, "fjortonde": 14, "femtonde": 15,
+    "sextonde": 16, "sjuttonde": 17, "artonde": 18, "nittonde": 19, "tjugonde": 20, "tjugoförsta": 21,
+    "tjugoandra": 22, "tjugotredje": 23, "tjugofjärde": 24, "tjugofemte": 25, "tjugosjätte": 26, "tjugosjunde": 27,
+    "tjugoåttonde": 28, "tjugonionde": 29, "trettionde": 30, "trettioförsta": 31, "förste": 1, "forsta": 1,
+    "andre": 2, "sista": 0, "siste": 0, "ultimo": 0,
+}  # fmt: skip
+ORDINAL_ENDINGS = ("a", "e", "dje", "de")
+LAST = ("sista", "siste")
+THE = ("den",)
 
 NUMBERS = {
     "en": 1, "ett": 1, "två": 2, "tva": 2, "tre": 3, "fyra": 4, "fem": 5, "sex": 6, "sju": 7, "åtta": 8, "nio": 9,
@@ -43,9 +53,15 @@ NUMBERS = {
 
 ORDINALS = {"första": 1, "andra": 2, "tredje": 3, "fjärde": 4, "1:a": 1, "2:a": 2, "3:e": 3, "4:e": 4}
 
-DAY_UNITS = {"dagar": 1, "dagars": 1, "dag": 1, "dygn": 1, "veckor": 7, "veckors": 7, "vecka": 7}
+DAY_UNITS = {
+    "dagar": 1, "dagars": 1, "dag": 1, "dgr": 1, "dygn": 1, "veckor": 7, "veckors": 7, "vecka": 7, "v": 7,
+}  # fmt: skip
 WORKDAY_UNITS = ("arbetsdagar", "arbetsdag", "vardagar")
-MONTH_UNITS = {"månader": 1, "månad": 1, "manader": 1, "manad": 1, "mån": 1, "halvår": 6, "år": 12}
+NTH_UNITS = {
+    "dagen": "day", "dag": "day", "vardagen": "workday", "arbetsdagen": "workday", "vardag": "workday", "arbetsdag": "workday",
+    "veckan": "week", "vecka": "week",
+}  # fmt: skip
+MONTH_UNITS = {"månader": 1, "månad": 1, "manader": 1, "manad": 1, "mån": 1, "kvartal": 3, "halvår": 6, "år": 12}
 
 DAYS_AHEAD = {
     "idag": 0, "i dag": 0, "imorgon": 1, "i morgon": 1, "imorron": 1,
@@ -56,6 +72,9 @@ MONTHS_AHEAD = {
     "denna månad": 0, "den här månaden": 0, "månadens slut": 0, "slutet av månaden": 0, "månaden": 0,
     "nästa månad": 1, "nästkommande månad": 1, "kommande månad": 1,
 }  # fmt: skip
+ANY_MONTH = ("månaden",)
+WHOLE_YEAR = ("året", "hela året")
+YEARS_AHEAD = {"i år": 0, "detta år": 0, "innevarande år": 0, "nästa år": 1, "nästkommande år": 1, "kommande år": 1}
 
 SEASONS = {
     "våren": (5, 31), "vår": (5, 31), "varen": (5, 31),
@@ -73,24 +92,37 @@ BEFORE_SEASONS = {
 
 FEASTS = {
     "jul": "christmas", "julen": "christmas", "julledigheten": "christmas", "julhelgen": "christmas",
-    "nyår": "new year", "nyåret": "new year",
+    "jullovet": "christmas", "nyår": "new year", "nyåret": "new year",
     "påsk": "easter", "påsken": "easter", "pask": "easter",
     "midsommar": "midsummer", "midsommaren": "midsummer",
 }  # fmt: skip
 
+FIXED_DAYS = {
+    "valborg": (4, 30), "valborgsmässoafton": (4, 30), "nationaldagen": (6, 6), "lucia": (12, 13), "luciadagen": (12, 13),
+    "julafton": (12, 24), "juldagen": (12, 25), "annandag jul": (12, 26), "nyårsafton": (12, 31), "nyårsdagen": (1, 1),
+    "trettondagen": (1, 6), "trettondedag jul": (1, 6),
+}  # fmt: skip
+EASTER_DAYS = {
+    "skärtorsdag": -3, "skärtorsdagen": -3, "långfredag": -2, "långfredagen": -2, "påskafton": -1, "påskdagen": 0,
+    "annandag påsk": 1, "kristi himmelsfärdsdag": 39, "kristi himmelsfärd": 39, "pingstafton": 48, "pingstdagen": 49,
+}  # fmt: skip
+MIDSUMMER_DAYS = {"midsommarafton": 0, "midsommardagen": 1}
+
 PARTS = {
-    "början": "early", "borjan": "early", "inledningen": "early",
-    "mitten": "middle", "medio": "middle",
-    "slutet": "late", "utgången": "late", "sista delen": "late",
+    "början": "early", "borjan": "early", "inledningen": "early", "primo": "early", "tidigt": "early",
+    "mitten": "middle", "medio": "middle", "första halvan": "middle", "första hälften": "middle",
+    "slutet": "late", "utgången": "late", "sista delen": "late", "sent": "late", "andra halvan": "late",
+    "andra hälften": "late", "senare delen": "late",
 }  # fmt: skip
 PART_JOINTS = ("av", "på", "i", "under")
 
 WEEK = ("veckorna", "vecka", "v")
 THIS_WEEK = ("denna vecka", "den här veckan", "under veckan", "i veckan", "veckan")
-NEXT_WEEK = ("nästa vecka", "nästkommande vecka", "kommande vecka", "nasta vecka")
+NEXT_WEEK = ("nästa vecka", "nästkommande vecka", "kommande vecka", "nasta vecka", "nästa v")
 NEXT = ("nästa", "nästkommande", "nasta")
 MONTH_WORD = ("månad", "manad", "månaden")
-TURN_OF_MONTH = ("månadsskiftet", "manadsskiftet", "månadsskifte", "mån.skiftet")
+TURN_OF_MONTH = ("månadsskiftet", "manadsskiftet", "månadsskifte", "mån.skiftet", "skiftet")
+MONTHS_OF_TURN = {"månadsskiftet": 1, "månadsskifte": 1, "kvartalsskiftet": 3, "tertialskiftet": 4}
 TURN_OF_YEAR = (
     "årsskiftet",
     "årsskifte",
@@ -99,26 +131,29 @@ TURN_OF_YEAR = (
     "slutet av året",
     "utgången av året",
     "under året",
-    "i år",
+    "inom året",
 )
 MIDDLE_OF_YEAR = ("halvårsskiftet", "halvårsskifte")
 MONTHS_OF_FRACTION = {
-    "kvartalet": 3, "kvartal": 3, "kv": 3, "q": 3, "tertialet": 4, "tertial": 4, "halvåret": 6, "halvår": 6,
+    "kvartalet": 3, "kvartal": 3, "kv": 3, "q": 3, "tertialet": 4, "tertial": 4, "t": 4, "halvåret": 6, "halvår": 6,
 }  # fmt: skip
 YEAR_WORDS = ("under året", "under år", "under", "i år", "år", "senast", "hela")
 UP_TO = ("till och med", "till", "t.o.m.", "t.o.m", "t o m", "tom")
 AND_WORDS = ("och", "samt")
+OR_WORDS = ("eller", "el", "el.")
 
-BEFORE = ("före", "innan", "fore")
+BEFORE = ("före", "innan", "fore", "inför")
 WITHIN = ("inom", "om", "senast om", "senast inom")
 AFTER = (
-    "efter", "från och med", "från", "fr.o.m.", "fr.o.m", "fr o m", "from", "tidigast", "senare än", "sedan", "utom", "ej", "inte", "aldrig",
+    "efter", "från och med", "från", "f.o.m.", "f.o.m", "fom", "fr.o.m.", "fr.o.m", "fr o m", "from", "tidigast", "senare än", "sedan", "utom", "ej", "inte", "aldrig",
 )  # fmt: skip
+
+EACH = ("varje", "varannan", "vartannat", "årligen", "månadsvis")
 
 READY_WORDS = ("klart", "klar", "klara", "färdigt", "färdig")
 DUE_WORDS = (
     "senast", "absolut", "dock", "slutfört", "ska", "skall", "vara",
-    "bör", "den", "på", "till", "till och med", "t.o.m.", "t.o.m", "t o m", "tom", "vid", "inför", "under", "i", "nu", "kommande",
+    "bör", "den", "på", "till", "till och med", "t.o.m.", "t.o.m", "t o m", "tom", "vid", "inför", "under", "i", "nu", "kommande", "inkommande", "per", "över", "hela", "inom", "fram", "inte senare än", "ej senare än", "tas", "upp", "lyfts",
     "deadline", "datum", "slutdatum", "förfallodatum", "förfaller", "tidpunkt", "tid", "om", "och", "dagen", "månad",
     "redovisas", "lämnas", "in", "innan", "före", "bitti", "kväll", "kvällen", "morgon", "morgonen", "förmiddag",
     "förmiddagen", "eftermiddag", "eftermiddagen", "lunch", "fm", "em", "f.m.", "e.m.", "uppföljning", "återrapporteras", "rapporteras",
@@ -186,8 +221,10 @@ NUMBERED = (
 
 COUNTED = ("protokoll", "protokollet", "minnesanteckningar", "bilaga", "steg", "etapp", "del")
 
+IDIOMS = ("24/7",)
+
 MEASURED = (
-    "kr", "kronor", "tkr", "mkr", "mnkr", "sek", "euro", "procent", "promille", "st", "stycken", "personer", "deltagare",
+    "kr", "kronor", "tkr", "mkr", "mnkr", "sek", "euro", "procent", "promille", "st", "stycken", "personer", "deltagare", "sidor", "sid",
     "tjänst", "tjänster", "årsarbetare", "timmar", "tim", "minuter", "min", "av", "m", "km", "kvm", "ha",
 )  # fmt: skip
 
@@ -379,6 +416,69 @@ PROGRESS_WORDS = (
 NOBODY = (
     "-", "–", "—", "?", "??", "ingen", "n/a", "ej utsedd", "utses senare", "vakant", "saknas", "ej bestämt",
     "inte utsett", "x", "tbd",
+)  # fmt: skip
+LIST_TITLES = (
+    "att göra-lista", "att-göra-lista", "att göra lista", "att-göra-punkter", "att göra-punkter", "todo-lista", "todo lista", "todolista", "todos",
+    "ap", "aps", "a-punkter", "action items", "action list", "actions items", "actionlista", "actionpoint", "actionpoints", "aktionslista",
+    "aktionspunkter", "aktionspunkt", "handlingsplan", "uppdragslista", "uppgiftslista", "aktivitetslista", "ansvarslista",
+    "uppgiftsfördelning", "arbetsfördelning", "vem gör vad", "vem ska göra vad", "vem gör vad till när", "vad gör vi nu", "nästa steg", "next steps", "fortsatt arbete",
+    "att göra framåt", "vad händer nu", "hemläxa", "läxa", "läxor", "vad ska jag göra", "vad ska jag göra idag", "vad ska vi göra",
+    "vad ska vi göra idag", "ska göra", "ska göras", "planerat", "planerat arbete", "planerade uppgifter", "planerade åtgärder", "planeras", "plan för veckan",
+    "nästa vecka", "kommande vecka", "denna vecka", "den här veckan", "nästa period", "kommande period", "till nästa möte", "till nästa gång", "inför nästa möte",
+    "inför nästa gång", "nya uppdrag", "nya uppgifter", "nya åtgärder", "nya actionpunkter", "nya aktiviteter", "öppna uppgifter", "öppna åtgärder", "öppna punkter",
+    "pågående uppgifter", "pågående", "beslutade uppdrag", "utdelade uppdrag", "utdelade uppgifter", "fördelning av uppgifter", "åtgärder och ansvariga", "åtgärder och beslut",
+    "beslut och åtgärder", "uppdrag och ansvariga", "sammanfattning av åtgärder", "sammanfattning av uppdrag", "mötets uppdrag", "mötets åtgärder", "uppföljning till nästa möte",
+    "saker att göra", "saker att fixa", "att fixa", "att ordna", "att kolla upp", "att ta reda på", "att följa upp", "att bevaka", "bevakningslista",
+    "ansvariga och uppgifter", "uppgifter att göra", "tasks", "to do list", "to-do-lista", "task list", "åtaganden från mötet",
+)  # fmt: skip
+DECISION_TITLES = ("beslutslista", "lista över beslut", "sammanställning av beslut", "fattade beslut", "mötets beslut")
+DONE_TITLES = (
+    "gjort", "klart", "klara", "klara uppgifter", "klara punkter", "avklarat", "avklarade", "avklarade uppgifter", "avslutat", "avslutade", "avslutade uppgifter",
+    "avslutade åtgärder", "genomfört", "genomförda", "genomförda åtgärder", "genomförda aktiviteter", "genomförda uppgifter", "utfört", "utförda", "utförda åtgärder",
+    "utförda uppgifter", "utförda uppdrag", "slutfört", "slutförda", "slutförda uppgifter", "färdigt", "färdiga", "vad gjorde jag", "vad gjorde jag igår", "vad gjorde vi",
+    "vad gjorde vi igår", "vad har jag gjort", "vad har vi gjort", "vad har gjorts", "vad har hänt", "vad hände", "detta har hänt", "har gjorts", "vad slutfördes", "har hänt",
+    "hänt", "hänt sedan sist", "hänt sen sist", "gjort sedan sist", "gjort sen sist", "förra veckan", "föregående vecka", "senaste veckan", "sedan sist", "sen sist",
+    "sedan förra mötet", "sen förra mötet", "under veckan som gått", "veckan som gått", "igår", "gjort under veckan", "done", "lägesrapport", "lägesrapporter", "rapporter", "rapport",
+)  # fmt: skip
+NO_TASK_TITLES = (
+    "närvaro", "kallade", "kallade och närvarande", "roller", "rollfördelning", "ansvarsområden", "ansvarsområde", "ansvarsfördelning", "ansvariga per område",
+    "ansvariga för områden", "kontaktpersoner", "kontaktlista", "kontaktuppgifter", "kontakt", "kontakter", "styrelse", "styrelsen", "styrelsen består av", "styrelsens sammansättning", "funktionärer",
+    "förtroendevalda", "arbetsgrupper", "grupper", "val", "personval", "valda", "nominerade", "nomineringar", "valberedningens förslag", "valberedning", "konstituering",
+    "firmatecknare", "firmateckning", "attesträtt", "dagordning", "agenda", "föredragningslista", "program", "schema", "kalender", "kalendarium", "årshjul", "mötestider",
+    "mötesdatum", "mötesplan", "mötesschema", "kommande möten", "nästa möte", "nästa sammanträde", "bokade möten", "bokade aktiviteter", "kommande aktiviteter",
+    "kommande evenemang", "aktiviteter under året", "datum att komma ihåg", "viktiga datum", "priser", "prislista", "budget", "röstning", "omröstning", "röster", "underskrifter",
+    "signaturer", "bilagor", "länkar", "val till ansvarsområden", "resultatlista", "resultat", "schemalagt", "jourlista", "städschema", "fikalista", "medlemmar", "deltagare",
+)  # fmt: skip
+TITLE_TAILS = (
+    "till", "inför", "för", "från", "efter", "under", "vid", "av", "på", "i", "denna", "detta", "den här", "det här", "nästa", "kommande", "framöver", "framåt", "idag", "vecka", "mötet",
+    "sprinten", "sprint", "nu", "igår", "sedan", "sen", "per",
+)  # fmt: skip
+TASK_MARKS = (
+    "ap", "a.p.", "action", "actions", "action point", "actionpoint", "actionpunkt", "action item", "aktion", "aktionspunkt", "todo", "to do", "to-do", "att göra", "att-göra",
+    "åtgärd", "åtgärder", "att åtgärda", "åtgärdspunkt", "uppdrag", "uppgift", "arbetsuppgift", "åtagande", "ska göras", "nästa steg", "next step",
+)  # fmt: skip
+TASK_OR_DECISION_MARKS = ("beslut/åtgärd", "åtgärd/beslut", "beslut/uppdrag", "beslut/aktion", "beslut och åtgärd", "beslut / åtgärd", "uppföljning", "bevaka", "bevakning")
+NO_TASK = (
+    "inga", "ingen", "inget", "inga åtgärder", "ingen åtgärd", "inget att göra", "inga uppdrag", "inget uppdrag", "inga uppgifter", "utan åtgärd", "lämnas utan åtgärd",
+    "läggs till handlingarna", "noteras", "ej aktuellt", "inte aktuellt", "none", "n/a", "-", "–", "—", "inga nya", "inget nytt",
+)  # fmt: skip
+OWNER_WORDS = (
+    "ansvarig", "ansvariga", "ansvar", "ansv", "ansv.", "ansvarar", "ansvarig är", "ägare", "uppdragstagare", "utförare", "utförs av", "görs av", "vem", "owner", "resp.", "responsible",
+)  # fmt: skip
+STANDING_ROLES = (
+    "huvudansvarig", "huvudansvariga", "kontaktperson", "kontaktpersoner", "kontakt", "sammankallande", "projektledare", "ersättare", "suppleant", "ordinarie", "föredragande",
+)  # fmt: skip
+MODALS = ("ska", "skall", "måste", "bör", "får", "kan", "behöver", "skulle", "kommer att", "vill", "tar på sig att", "lovar att", "lovade att", "åtar sig att", "har lovat att")
+TASK_INFINITIVES = (
+    "boka", "ringa", "ring", "kolla", "ta", "se", "be", "ge", "gå", "få", "göra", "gör", "hämta", "köpa", "köp", "sätta", "sätt", "bjuda", "bjud", "följa", "följ", "höra", "hör", "läsa", "läs",
+    "mejla", "maila", "mejl", "skriva", "skriv", "skapa", "fixa", "ordna", "fråga", "lägga", "lägg", "hålla", "håll", "meddela", "bygga", "bygg", "byta", "byt", "ändra", "uppdatera", "lösa", "lös",
+    "testa", "prata", "tala", "söka", "sök", "leta", "beställa", "beställ", "betala", "lämna", "måla", "laga", "reparera", "städa", "baka", "handla", "sälja", "sälj", "trycka", "tryck",
+    "dela", "flytta", "rensa", "snygga", "påminna", "påminn", "samla", "stämma", "stäm", "undersöka", "undersök", "använda", "använd", "fortsätta", "fortsätt", "påbörja", "börja", "avsluta",
+    "fundera", "tänka", "tänk", "hitta", "visa", "besöka", "besök", "delta", "anmäla", "anmäl", "registrera", "rapportera", "presentera", "justera", "rita", "räkna", "föra", "för", "välja", "välj",
+    "utse", "inleda", "inled", "värva", "bidra", "hjälpa", "hjälp", "stödja", "kalla", "köra", "kör", "dra", "rätta", "översätta", "översätt", "skissa", "implementera", "koppla", "publicera",
+    "posta", "spara", "säkra", "teckna", "träffa", "upprätta", "utveckla", "överlämna", "återkomma", "återkom", "återkoppla", "åka", "öppna", "stänga", "stäng", "hojta", "planera", "organisera",
+    "försöka", "försök", "bestämma", "bestäm", "besluta", "diskutera", "klargöra", "klargör", "färdigställa", "färdigställ", "förbereda", "förbered", "informera", "sprida", "sprid", "slutföra", "slutför",
+    "installera", "konfigurera", "migrera", "dokumentera", "granska", "värdera", "inhämta", "begära", "begär", "bilda", "starta", "sjösätta", "komplettera", "sammanställa", "sammanställ", "revidera", "utreda", "utred",
 )  # fmt: skip
 
 # --- reports on earlier tasks ---------------------------------------------------------------------------------------

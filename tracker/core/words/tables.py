@@ -35,7 +35,15 @@ class Words:
     full_weekdays: Phrases
     """Those that may stand without a date: `Tor` is a name."""
     day_words: Numbers
-    """Words for a day of a month; 31 is its last."""
+    """Words for a day of a month; 0 is its last."""
+    ordinal_endings: Phrases
+    """After the number of a day: `15:e`, `5th`."""
+    last: Phrases
+    """For `the last Friday`."""
+    the: Phrases
+    """Before the number of a day: `den 15`."""
+    day_joints: Phrases
+    """Between the number of a day and its month: `5th of May`."""
     numbers: Numbers
     """Numbers written in letters, for `in two weeks`."""
     ordinals: Numbers
@@ -44,18 +52,32 @@ class Words:
     """Units of days: how many days each is."""
     workday_units: Phrases
     """Units that count working days only."""
+    nth_units: Meanings
+    """Units after `the first`: day, workday or week."""
     month_units: Numbers
     """Units of months: how many months each is."""
     days_ahead: Numbers
     """`Tomorrow` and its like: days from the meeting."""
     months_ahead: Numbers
     """`Next month` and its like: months from the meeting's."""
+    any_month: Phrases
+    """Of those, the words that may mean every month: `den 15 i månaden`."""
+    whole_year: Phrases
+    """After `during`."""
+    years_ahead: Numbers
+    """`Next year` and its like: years from the meeting's."""
     seasons: Days
     """Last day of each: month, day."""
     before_seasons: Days
     """Last day before each: month, day."""
     feasts: Meanings
     """Feasts: christmas, new year, easter or midsummer."""
+    fixed_days: Days
+    """Days with a name that is not theirs in one year only: month, day."""
+    easter_days: Numbers
+    """Days after Easter Sunday."""
+    midsummer_days: Numbers
+    """Days after midsummer's eve."""
     parts: Meanings
     """Parts of a month, week or year: early, middle or late."""
     part_joints: Phrases
@@ -68,6 +90,8 @@ class Words:
     month_word: Phrases
     """The word `month`, as in `the month of May`."""
     turn_of_month: Phrases
+    months_of_turn: Numbers
+    """Where no month is said: the turn of each that many months."""
     turn_of_year: Phrases
     middle_of_year: Phrases
     months_of_fraction: Numbers
@@ -78,12 +102,16 @@ class Words:
     """Between the first and the last day of a span."""
     and_words: Phrases
     """Between two days or weeks."""
+    or_words: Phrases
+    """Between two of which one is meant."""
     before: Phrases
     """Before a feast or season that ends the time."""
     within: Phrases
     """Before a number of days."""
     after: Phrases
     """Words that make a day anything but the last one."""
+    each: Phrases
+    """Words that make a day one of many."""
     ready_words: Phrases
     """Due, or done where the day is past."""
     due_words: Phrases
@@ -124,6 +152,8 @@ class Words:
     """A number right after one of these is no date."""
     counted: Phrases
     """Nor is `1/12` after one of these: the first of the year's twelve."""
+    idioms: Phrases
+    """What looks like a day and is a saying, unless a word before it makes it one: `24/7`."""
     measured: Phrases
     """A number right before one of these is no date."""
 
@@ -195,6 +225,30 @@ class Words:
     """Statuses of one that is begun."""
     nobody: Phrases
     """A person's cell that names nobody."""
+    list_titles: Phrases
+    """Titles above a list of tasks, beside the headings of a column of them."""
+    decision_titles: Phrases
+    """Titles above a list of decisions: one that names somebody is a task."""
+    done_titles: Phrases
+    """Titles above what has been done already."""
+    no_task_titles: Phrases
+    """Titles above lists that name people or days and give no tasks: who was there, who holds a post, what is booked."""
+    title_tails: Phrases
+    """What a title may go on with: `Att göra till nästa möte`; an earlier meeting there makes it a report."""
+    task_marks: Phrases
+    """Before a colon in the text: what follows is a task."""
+    task_or_decision_marks: Phrases
+    """The same, where what follows is a task only if it names somebody."""
+    no_task: Phrases
+    """After such a mark: there is none."""
+    owner_words: Phrases
+    """Before a name, with or without a colon: the task is theirs."""
+    standing_roles: Phrases
+    """Before a name: somebody's post, no task."""
+    modals: Phrases
+    """Between who does a task and its verb."""
+    task_infinitives: Phrases
+    """Verbs that tasks begin with, beside those of `task_verbs`: infinitives and imperatives."""
 
     # --- reports on earlier tasks ----------------------------------------------------------------------------
 
