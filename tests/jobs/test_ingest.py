@@ -241,3 +241,26 @@ def test_a_guest_known_from_before_is_found_by_the_list_of_those_present(store: 
     text = MINUTES.replace("Disa Öst\n", "Disa Öst\nGun Alm\n").replace("2026-03-20\tBen Ås", "2026-03-20\tGun Alm")
     [one] = by_word(take_in(store, text), "offert").responsible
     assert one.person == store.people.by_name("Gun Alm")[0].key
+
+
+TOLD = "§ 0 Föregående protokoll\n- Snökäppar längs skolvägen: kvarstår\n- Nya lås: klart\n\n§ 1 Broräcket"
+
+
+def test_an_earlier_task_that_goes_on_and_that_nobody_knows_is_proposed(store: Store) -> None:
+    configure(store)
+    report = take_in(store, MINUTES.replace("§ 1 Broräcket", TOLD))
+    item = by_word(report, "Snökäppar")
+    assert (item.status, item.quote, item.line) == (
+        Status.PROPOSED,
+        "Snökäppar längs skolvägen: kvarstår",
+        11,
+    )
+    assert not any("lås" in added.text for added in report.added)
+
+
+def test_an_earlier_task_that_is_tracked_is_not_proposed_again(store: Store) -> None:
+    configure(store)
+    take_in(store, MINUTES.replace("Mäta om cykelbanan", "Sätta snökäppar längs skolvägen"))
+    later = MINUTES.replace("2026-03-02", "2026-03-30").replace("§ 1 Broräcket", TOLD)
+    report = take_in(store, later, name="vägnämnden 30 mars.txt")
+    assert not any("nökäppar" in added.text for added in report.added)

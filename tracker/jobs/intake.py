@@ -22,6 +22,7 @@ from tracker.core.model import (
     Person,
     Question,
 )
+from tracker.core.reconcile import earlier
 from tracker.jobs import findings, meetings, people, questions
 from tracker.jobs.arrival import IngestReport, Intake
 from tracker.store import Store, new_key
@@ -80,10 +81,17 @@ def take(store: Store, intake: Intake) -> IngestReport:
 
 
 def _actions(store: Store, intake: Intake, there: Sequence[Person]) -> tuple[Action, ...]:
-    """Read what the minutes ask for, its people found among the body's and those who were there."""
+    """Read what the minutes ask for, its people found among the body's and those who were there.
+
+    An earlier task that is told to go on and that nobody knows is asked for too.
+    """
     known = {person.key: person for person in (*people.group(store, intake.body), *there)}
     read = reader.understand(intake.minutes, known=tuple(known.values()))
-    return tuple(_without_strangers(action, known=known.keys()) for action in read.actions)
+    still_open = [report for report in read.follow_up if report.status == "open"]
+    # The body's items are many: they are only asked for when something is told of an earlier task.
+    kept = store.items.list(body=intake.body.slug) if still_open else []
+    found = (*read.actions, *earlier.unknown(still_open, actions=read.actions, kept=kept))
+    return tuple(_without_strangers(action, known=known.keys()) for action in found)
 
 
 def _without_strangers(action: Action, *, known: Collection[str]) -> Action:
