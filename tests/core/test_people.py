@@ -208,6 +208,7 @@ AMBIGUOUS = [
     ("Johan", (JOHAN_TJERNLUND, JOHAN_ALMQVIST)),
     ("Johans", (JOHAN_TJERNLUND, JOHAN_ALMQVIST)),
     ("kommunchef Magnus", (MAGNUS_HEDBERG, MAGNUS_HYLANDER)),
+    ("Ben eller Ada", (BEN, ADA)),
 ]
 
 NOBODY = [
@@ -305,7 +306,6 @@ NOBODY = [
     "kommunchefen i Bergfors",
     "Lisa Berg, sekreterare",
     "inte Ben",
-    "Ben eller Ada",
     "Karin Ågran Berg",
     "Johan Alm",
     "Johan i",

@@ -103,7 +103,7 @@ def score(cells: Sequence[Cell]) -> Score:
         said = " + ".join(_said(action, rosters()[cell.roster]))
         if sorted(said.split(" + ")) == sorted(cell.answers or ("",)):
             right.append(cell)
-        elif set(_sure(action)) - set(cell.answers):
+        elif set(_sure(action, rosters()[cell.roster])) - set(cell.answers):
             wrong.append((cell, said))
         else:
             missed.append((cell, said))
@@ -122,7 +122,7 @@ def read(cell: Cell) -> Action:
 def _said(action: Action, known: Sequence[Person]) -> list[str]:
     """Give what the reader makes of a cell as the table writes it."""
     asked = {doubt.words: doubt.code for doubt in action.doubts}
-    said = list(_sure(action))
+    said = _sure(action, known)
     for one in action.responsible:
         if one.is_role:
             said.append(f"role {one.name}")
@@ -130,14 +130,15 @@ def _said(action: Action, known: Sequence[Person]) -> list[str]:
             said.append(f"unknown {one.name}" if one.name in asked else f"body {one.name}")
     for words, code in asked.items():
         if code == Doubts.AMBIGUOUS_PERSON:
-            said.append(f"? {' / '.join(one.name for one in people.match(words, known, day=DAY))}")
+            said.append(f"? {' / '.join(one.name for one in people.candidates(words, known, day=DAY))}")
     return said
 
 
-def _sure(action: Action) -> list[str]:
-    """Give those whom the task rests on with no question; a question about one puts every one in doubt."""
-    is_asked = any(doubt.code == Doubts.AMBIGUOUS_PERSON for doubt in action.doubts)
-    return [one.name for one in action.responsible if one.person and not is_asked]
+def _sure(action: Action, known: Sequence[Person]) -> list[str]:
+    """Give those whom the task rests on with no question about them."""
+    asked = [doubt.words for doubt in action.doubts if doubt.code == Doubts.AMBIGUOUS_PERSON]
+    open_still = {person.key for words in asked for person in people.candidates(words, known, day=DAY)}
+    return [one.name for one in action.responsible if one.person and one.person not in open_still]
 
 
 def main(arguments: Sequence[str]) -> int:

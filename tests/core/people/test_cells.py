@@ -18,3 +18,11 @@ def test_every_person_of_an_answer_is_in_the_roster(table: tuple[Cell, ...]) -> 
         names = {person.name for person in cells.rosters()[cell.roster]}
         said = [one.removeprefix("? ") for one in cell.answers if not one.startswith(("role ", "body ", "unknown "))]
         assert names >= {name for one in said for name in one.split(" / ")}, cell
+
+
+def test_nobody_is_made_responsible_in_silence_who_is_not_meant(table: tuple[Cell, ...]) -> None:
+    assert cells.score(table).wrong == ()
+
+
+def test_cells_that_name_known_people_are_read(table: tuple[Cell, ...]) -> None:
+    assert cells.score(table).share_of_unambiguous >= 0.95

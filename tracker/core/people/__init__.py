@@ -5,8 +5,21 @@ The bar is that no words ever give a wrong person; `match` would rather give sev
 
 from tracker.core.people.folding import fold
 from tracker.core.people.kinds import is_body_like, is_first_name, is_name_like
-from tracker.core.people.matching import match
+from tracker.core.people.matching import Meant, candidates, is_body, match, meant
 from tracker.core.people.roles import is_role
-from tracker.core.people.splitting import split
+from tracker.core.people.splitting import regrouped, split
 
-__all__ = ["fold", "is_body_like", "is_first_name", "is_name_like", "is_role", "match", "split"]
+__all__ = [
+    "Meant",
+    "candidates",
+    "fold",
+    "is_body",
+    "is_body_like",
+    "is_first_name",
+    "is_name_like",
+    "is_role",
+    "match",
+    "meant",
+    "regrouped",
+    "split",
+]

@@ -1,24 +1,22 @@
-"""How names are compared: without case, accents, hyphens and markup; and when two spellings are one name."""
+"""Names as they are compared: without case, accents, hyphens and markup."""
 
 import re
 import unicodedata
 from dataclasses import dataclass
 from functools import lru_cache
 
-from rapidfuzz.distance import OSA
-
+from tracker.core.people.mending import LOST, mend
 from tracker.core.words import names
 
 _LETTERS = str.maketrans({"ø": "o", "æ": "a", "ß": "ss", "đ": "d", "ł": "l"})
 _MARKUP = re.compile(r"</?[a-zA-Z]\w{0,9}>|[*`~\\]|(?<!\w)_+|_+(?!\w)")
-_CAMEL = re.compile(r"(?<=[a-zåäöéèü])(?=[A-ZÅÄÖ][a-zåäöé]{2})")
-_TOKEN = re.compile(r"[^\W\d_][^\W_]*(?:['’][^\W\d_]+)?")
-_SOUNDS = (
-    ("ph", "v"), ("f", "v"), ("w", "v"), ("th", "t"), ("dt", "t"), ("ch", "k"), ("ck", "k"), ("qu", "kv"), ("q", "k"),
-    ("c", "k"), ("z", "s"), ("x", "ks"), ("y", "i"), ("hj", "j"), ("é", "e"), ("è", "e"),
-)  # fmt: skip
+_CAMEL = re.compile(r"(?<=[a-zåäöéèü])(?=[A-ZÅÄÖ][a-zåäöé]{2})|(?<=[a-zåäöéèü]{2})(?=[A-ZÅÄÖ][a-zåäöé]|[A-HJ-ZÅÄÖ]\b)")
+_LETTER = rf"(?:[^\W\d_]|{LOST})"
+_TOKEN = re.compile(
+    rf"(?P<short>(?<![\w{LOST}-])[^\W\d_]-[a-zåäöé]{{2,}}(?!\w))"
+    rf"|(?P<joint>(?<=[^\W_])[-–])?(?P<word>{_LETTER}(?:[^\W_]|{LOST})*(?:['’][^\W\d_]+)?)"
+)
 _STARTS = {"c": "k", "q": "k", "w": "v", "f": "v", "p": "v", "z": "s", "y": "i", "h": "j"}
-_DOUBLED = re.compile(r"(.)\1")
 COMMON = names.FIRST_NAMES | names.SURNAMES
 
 
@@ -30,11 +28,23 @@ class Token:
     lower: str
     plain: str
     start: str
+    is_joined: bool = False
+    """A hyphen stands before it."""
 
     @property
     def is_initial(self) -> bool:
         """Whether it is one letter."""
         return len(self.lower) == 1
+
+    @property
+    def is_shortened(self) -> bool:
+        """Whether it is a word's beginning and end: `E-son`."""
+        return "-" in self.lower
+
+    @property
+    def is_damaged(self) -> bool:
+        """Whether a letter of it is lost."""
+        return LOST in self.lower
 
 
 def fold(text: str) -> str:
@@ -46,63 +56,19 @@ def fold(text: str) -> str:
 
 
 def clean(words: str) -> str:
-    """Take markup and needless blanks out, and what punctuation stands around."""
-    return " ".join(_MARKUP.sub("", unicodedata.normalize("NFC", words)).split()).strip(" -–—•·:;,?!|")
+    """Take markup and needless blanks out, and what punctuation stands around; mend broken letters."""
+    return " ".join(_MARKUP.sub("", mend(words)).split()).strip(" -–—•·:;,?!|")
 
 
 def tokens(words: str) -> tuple[Token, ...]:
     """Give the words of a name; hyphens, dots and a capital inside a word divide it too."""
-    return tuple(_token(match) for match in _TOKEN.findall(_CAMEL.sub(" ", words)))
-
-
-@lru_cache(maxsize=4096)
-def _token(word: str) -> Token:
-    plain = fold(word)
-    return Token(word, word.lower(), plain, _STARTS.get(plain[0], plain[0]))
-
-
-def same(written: Token, known: Token) -> bool:
-    """Tell whether a word is the known one, some of its accents lost perhaps.
-
-    Accents come back only where the known word is no name without them: Åke for Ake, never Jönsson for Jonsson.
-    """
-    if written.lower == known.lower:
-        return True
-    if written.plain != known.plain:
-        return False
-    return _has_lost(written.lower, known.lower) or (written.lower in COMMON and known.plain not in COMMON)
-
-
-def _has_lost(written: str, known: str) -> bool:
-    return len(written) == len(known) and all(
-        mine == its or mine not in "åäöøæ" for mine, its in zip(written, known, strict=True)
+    return tuple(
+        _token(found["short"] or found["word"], is_joined=found["joint"] is not None)
+        for found in _TOKEN.finditer(_CAMEL.sub(" ", words))
     )
 
 
-def near(written: Token, known: Token, *, is_first_name: bool) -> bool:
-    """Tell whether a word sounds like the known one or is a letter away, and is no other common name."""
-    if _sound(written.lower) == _sound(known.lower):
-        return True
-    mine, its = written.plain, known.plain
-    if min(len(mine), len(its)) < 4 or mine[0] != its[0] or written.lower in COMMON:
-        return False
-    # Daniel and Daniela, Marie and Maria are two people, and so are Jensson and Jonsson.
-    if (is_first_name and mine[-1] != its[-1]) or (its.endswith("sson") and _has_other_letter(mine, its)):
-        return False
-    return OSA.distance(mine, its, score_cutoff=1) == 1
-
-
-def _has_other_letter(mine: str, its: str) -> bool:
-    return len(mine) == len(its) and sorted(mine) != sorted(its)
-
-
-def has_found_accents(written: Token, known: Token) -> bool:
-    """Tell whether a word is the known one but for accents, and the known one is no common name without them."""
-    return written.plain == known.plain and known.plain not in COMMON
-
-
 @lru_cache(maxsize=4096)
-def _sound(lower: str) -> str:
-    for letters, sound in _SOUNDS:
-        lower = lower.replace(letters, sound)
-    return _DOUBLED.sub(r"\1", lower)
+def _token(word: str, *, is_joined: bool) -> Token:
+    plain = fold(word)
+    return Token(word, word.lower(), plain, _STARTS.get(plain[0], plain[0]), is_joined)

@@ -25,7 +25,7 @@ MOST_WORDS, BODY_WORDS_LOOKED_AT = 4, 4
 
 def is_body_like(words: str) -> bool:
     """Tell whether the words are for a group, an organisation or many people: `kansliet`, `respektive kommun`."""
-    parts = fold(clean(words)).split()[:BODY_WORDS_LOOKED_AT]
+    parts = [part.rstrip(".") for part in fold(clean(words)).split()[:BODY_WORDS_LOOKED_AT]]
     if not parts or parts[0] in _FIRST_NAMES:
         return False
     return parts[0] in _BODY_WORDS or any(part.removesuffix("s").endswith(_BODY_TAILS) for part in parts)
@@ -61,6 +61,8 @@ def _is_written_as_name(part: str) -> bool:
 
 def _is_single_name(part: str, plain: str) -> bool:
     letters = [word.written for word in tokens(part)]
+    if roles.is_short(part):
+        return False
     if part.isupper() and len("".join(letters)) <= 4:
         return len("".join(letters)) > 1 and plain not in WORDS.abbreviations
     if plain in _FIRST_NAMES or plain in _SURNAMES:

@@ -8,9 +8,14 @@ from tracker.core.model import Person
 from tracker.core.people.folding import clean, fold
 from tracker.core.words import WORDS, names
 
+SHORTEST_TAIL = 3
 _HEADS = {fold(form): fold(head) for head, definite in WORDS.role_heads.items() for form in (definite, head)}
 _SHORT = {fold(short): fold(role) for short, role in WORDS.role_short.items()}
+_SHORT_TAILS = tuple(short for short in _SHORT if len(short) > SHORTEST_TAIL and short.isalpha())
 _QUALIFIERS = {fold(word) for word in WORDS.role_qualifiers}
+_TITLES = {fold(word) for word in WORDS.titles}
+_HEADINGS = {fold(word) for word in WORDS.person_headings if "ansvarig" in word}
+"""Headings of a column that would be roles by their form."""
 _LONGEST_FIRST = sorted(_HEADS, key=len, reverse=True)
 _AND = re.compile(r"\s(?:och|samt|tillika)\s|[,;/&]")
 _PLACE = re.compile(rf"\s(?:{'|'.join(WORDS.role_joints)})\s(?P<place>.+)$|,\s(?P<after>.+)$", re.IGNORECASE)
@@ -23,9 +28,14 @@ def is_role(words: str) -> bool:
 
 
 def is_definite(words: str) -> bool:
-    """Tell whether a role stands in its definite form: `sekreteraren`, not `sekreterare`."""
+    """Tell whether a role stands in its definite form, or in a short one: `sekreteraren`, `sekr`, not `sekreterare`."""
     last = fold(clean(words)).split()[-1:]
-    return bool(last) and headed(last[0]) not in (None, last[0])
+    return bool(last) and (is_short(last[0]) or headed(last[0]) not in (None, last[0]))
+
+
+def is_short(word: str) -> bool:
+    """Tell whether one word is the short form of a role: `Ordf.`, `nämndsekr`."""
+    return _spelled_out(fold(word)) != fold(word)
 
 
 @lru_cache(maxsize=4096)
@@ -41,12 +51,27 @@ def read(words: str) -> tuple[str, str | None] | None:
 
 def _normal(words: str) -> str | None:
     """`Sekretariatschefens` → `sekretariatschef`; None when it is no role."""
-    parts = [_SHORT.get(part, _SHORT.get(part.rstrip("."), part)) for part in fold(words).split()]
-    if not 1 <= len(parts) <= MOST_WORDS or not all(part in _QUALIFIERS for part in parts[:-1]):
+    folded = fold(words)
+    parts = " ".join(map(_spelled_out, folded.split())).split()
+    if not 1 <= len(parts) <= MOST_WORDS or folded in _HEADINGS:
         return None
-    last = parts[-1].rstrip(".")
+    *before, last = parts
+    last = last.rstrip(".")
     head = headed(last) or (headed(last[:-1]) if last.endswith("s") else None)
-    return " ".join((*parts[:-1], head)) if head else None
+    # "IT chefen" is the IT-chef.
+    if before and before[-1] in WORDS.abbreviations and head:
+        head = f"{before.pop()}-{head}"
+    return " ".join((*before, head)) if head and all(part in _QUALIFIERS for part in before) else None
+
+
+def _spelled_out(word: str) -> str:
+    """`nämndsekr.` → `nämndsekreterare`."""
+    bare = word.rstrip(".")
+    short = _SHORT.get(word, _SHORT.get(bare))
+    if short:
+        return short
+    tail = next((tail for tail in _SHORT_TAILS if bare.endswith(tail)), None)
+    return bare.removesuffix(tail) + _SHORT[tail] if tail else word
 
 
 @lru_cache(maxsize=4096)
@@ -78,6 +103,12 @@ def _held(role: str | None) -> frozenset[str]:
     return frozenset(part[0] for part in parts if part and part[1] is None)
 
 
+def holds(person: Person, words: str) -> bool:
+    """Tell whether the words are a role that the person holds."""
+    asked = read(words)
+    return asked is not None and asked[0] in _held(person.role)
+
+
 def without_title(words: str) -> str:
     """Take a role away that stands before or after a name: `Kommunchef Lisa Berg` → `Lisa Berg`."""
     parts = words.split()
@@ -90,6 +121,6 @@ def without_title(words: str) -> str:
 
 def _is_title(word: str) -> bool:
     plain = fold(word).rstrip(".")
-    if plain in names.FIRST_NAMES or len(plain) < 2:
+    if plain in names.FIRST_NAMES or (len(plain) < 2 and not (word.islower() and plain in _SHORT)):
         return False
-    return plain in _QUALIFIERS or plain in _SHORT or headed(plain) is not None
+    return plain in _QUALIFIERS or plain in _TITLES or is_short(word) or headed(plain) is not None

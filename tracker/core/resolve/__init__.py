@@ -58,7 +58,7 @@ def _action(task: Candidate, minutes: Minutes, known: Sequence[Person]) -> Actio
 def _who(task: Candidate, known: Sequence[Person], day: date | None) -> _Who:
     found: list[Responsible] = []
     doubts: list[Doubt] = []
-    for words in task.responsible_words:
+    for words in people.regrouped(task.responsible_words, known):
         one, doubt = _one(words, known, day)
         found += [one] if one else []
         doubts += [replace(doubt, line=task.responsible_line)] if doubt else []
@@ -70,14 +70,14 @@ def _one(words: str, known: Sequence[Person], day: date | None) -> tuple[Respons
     """Whom the words mean. A role stays a role; several people who fit are none until somebody has chosen."""
     if people.is_role(words) and not people.is_name_like(words):
         return Responsible(words, is_role=True), None
-    matches = people.match(words, known, day=day)
-    if len(matches) == 1:
+    meant = people.meant(words, known, day=day)
+    if len(meant.people) == 1 and meant.is_certain:
         # "Lisa?" names somebody and asks whether it is right
-        asked = Doubt(Doubts.AMBIGUOUS_PERSON, words) if "?" in words else None
-        return Responsible(matches[0].name, matches[0].key), asked
-    if matches:
+        asked = Doubt(Doubts.AMBIGUOUS_PERSON, words) if meant.is_asked else None
+        return Responsible(meant.people[0].name, meant.people[0].key), asked
+    if meant.people:
         return None, Doubt(Doubts.AMBIGUOUS_PERSON, words)
-    if people.is_body_like(words):
+    if people.is_body(words, known):
         return Responsible(words), None
     return Responsible(words), Doubt(Doubts.UNKNOWN_PERSON, words)
 

@@ -767,25 +767,36 @@ ROLE_HEADS = {
     "oppositionsråd": "oppositionsrådet", "bibliotekarie": "bibliotekarien", "föredragande": "föredraganden",
     "organisatör": "organisatören", "ledamot": "ledamoten",
     "ersättare": "ersättaren", "ombud": "ombudet", "pedagog": "pedagogen", "arkivarie": "arkivarien",
-    "inspektör": "inspektören", "projektör": "projektören", "analytiker": "analytikern",
+    "inspektör": "inspektören", "projektör": "projektören", "analytiker": "analytikern", "mästare": "mästaren",
+    "ansvarig": "ansvariga", "suppleant": "suppleanten", "talesperson": "talespersonen",
 }  # fmt: skip
 ROLE_SHORT = {
     "ordf": "ordförande", "sekr": "sekreterare", "bitr": "biträdande", "bitr.": "biträdande", "t.f.": "tf",
     "t.f": "tf", "tillförordnad": "tf", "tillförordnade": "tf", "stf": "ställföreträdande", "v": "vice",
+    "vd": "verkställande direktör", "vd:n": "verkställande direktör", "vd:ns": "verkställande direktör",
+    "sammank": "sammankallande",
 }  # fmt: skip
 ROLE_QUALIFIERS = (
     "tf", "vice", "biträdande", "ställföreträdande", "förste", "första", "1:e", "andre", "andra", "2:e", "ny", "nya",
     "tidigare", "avgående", "gemensam", "gemensamma", "regional", "regionala", "strategisk", "strategiska",
+    "verkställande",
 )  # fmt: skip
 ACTING = "tf"
 ROLE_JOINTS = ("i", "på", "för", "vid", "från", "hos", "inom")
+TITLES = (
+    "dr", "doktor", "prof", "professor", "docent", "fil", "med", "tekn", "jur", "lic", "mag", "leg", "hr", "herr", "fru",
+    "frk", "adj",
+)  # fmt: skip
+PARTIES = ("s", "m", "c", "l", "v", "kd", "mp", "sd", "fp", "fi")
+OR_WORDS = ("eller", "el.", "el", "alternativt", "alt.", "alt")
+EVERYBODY = ("alla", "samtliga", "respektive", "resp", "resp.", "övriga", "vi", "vi alla", "grannarna", "volontärerna", "funktionärerna")
 
 AND_OTHERS = ("m.fl.", "m. fl.", "m fl.", "m fl", "mfl", "med flera", "m.fl")
 IN_COUNSEL = (
     "i samråd med", "i samverkan med", "i dialog med", "i samarbete med", "med stöd av", "med hjälp av",
     "tillsammans med",
 )  # fmt: skip
-PERSON_JOINTS = ("och", "samt", "tillsammans med", "jämte", "and")
+PERSON_JOINTS = ("och", "samt", "tillsammans med", "jämte", "and", "o")
 
 LETTER_WORDS = ("i", "å", "o", "à")
 LOWER_CASE_WORDS = (
@@ -798,7 +809,8 @@ BODY_WORDS = (
     "alla", "samtliga", "respektive", "varje", "berörda", "övriga", "deltagarna", "ledamöterna", "medlemmarna",
     "medlemskommunerna", "kommunerna", "var och en", "kansliet", "sekretariatet", "presidiet", "arbetsutskottet",
     "kommunledningen", "ledningen", "projektet", "mötet", "parterna", "medlemmar", "ledamöter", "styrelsen",
-    "nämnden", "förbundet", "regionen", "kommunen", "staden",
+    "nämnden", "förbundet", "regionen", "kommunen", "staden", "resp", "presidium", "majoriteten", "oppositionen",
+    "kåren", "ks", "kf", "ksau", "au",
 )  # fmt: skip
 BODY_TAILS = (
     "gruppen", "grupp", "gruppens", "grupperna", "nämnden", "nämnd", "nämnderna", "styrelsen", "styrelse", "rådet",
@@ -810,6 +822,7 @@ BODY_TAILS = (
     "cheferna", "chefer", "direktörerna", "direktörer", "ledarna", "strategerna", "handläggarna", "samordnarna",
     "ordförandena", "ledamöterna", "studenter", "studenterna", "projektet", "presidiet", "ledningen", "ab", "samverkan",
     "organisationen", "organisationerna", "parterna", "politikerna", "tjänstemännen", "tjänstepersonerna",
+    "revisorerna", "studentkåren",
 )  # fmt: skip
 
 ABBREVIATIONS = (

@@ -363,6 +363,14 @@ class Words:
     """The short form for somebody who acts in a role."""
     role_joints: Phrases
     """Between a role and its organisation."""
+    titles: Phrases
+    """Before a name, and no role."""
+    parties: Phrases
+    """Letters of parties, behind a name."""
+    or_words: Phrases
+    """Between two people of whom one is meant."""
+    everybody: Phrases
+    """Words for all, which stand behind a name as somebody more and not as its organisation."""
     and_others: Phrases
     """After a name: not the only one."""
     in_counsel: Phrases
