@@ -5,7 +5,7 @@ from dataclasses import replace
 from itertools import takewhile
 
 from tracker.core import people
-from tracker.core.head import attendance, meeting, upcoming
+from tracker.core.head import attendance, language, meeting, upcoming
 from tracker.core.model import Block, Minutes
 from tracker.core.outline import Section, sections
 from tracker.core.words import WORDS
@@ -23,7 +23,7 @@ def read(blocks: Sequence[Block], *, source: str) -> Minutes:
     day, is_inferred = meeting.held_on(head, blocks)
     minutes = Minutes(
         source=source,
-        language="sv",
+        language=language.of(blocks),
         blocks=tuple(blocks),
         body=meeting.body(head, blocks),
         held_on=day,

@@ -1,5 +1,10 @@
 """Danish: what differs from Swedish. Tables, no code; keys are lower case."""
 
+LITTLE_WORDS = (
+    "og", "at", "ikke", "til", "på", "fra", "også", "eller", "efter", "blev", "når", "skal", "af", "for", "et", "samt", "møde",
+    "mødet", "derfor", "gennem", "meget", "næste", "er", "hvad", "nogle", "sagen", "inden",
+)  # fmt: skip
+
 # --- dates ----------------------------------------------------------------------------------------------------------
 
 MONTHS = {

@@ -1,5 +1,10 @@
 """English: the few words that Swedish minutes borrow. Tables, no code; keys are lower case."""
 
+LITTLE_WORDS = (
+    "and", "the", "of", "to", "is", "not", "that", "from", "also", "or", "after", "was", "were", "will", "with", "by", "be",
+    "this", "which", "have", "has", "are", "meeting",
+)  # fmt: skip
+
 MONTHS = {
     "january": 1, "february": 2, "march": 3, "april": 4, "may": 5, "june": 6, "july": 7, "august": 8, "september": 9,
     "october": 10, "oct": 10, "november": 11, "december": 12,

@@ -1,5 +1,10 @@
 """Norwegian (bokmål): what differs from Swedish. Tables, no code; keys are lower case."""
 
+LITTLE_WORDS = (
+    "og", "å", "ikke", "til", "på", "fra", "også", "eller", "etter", "ble", "når", "skal", "av", "for", "et", "samt", "møte",
+    "møtet", "derfor", "gjennom", "mye", "neste", "er", "hva", "noen", "saken", "innen",
+)  # fmt: skip
+
 # --- dates ----------------------------------------------------------------------------------------------------------
 
 MONTHS = {

@@ -3,6 +3,11 @@
 Keys are lower case; slips that people and OCR make stand beside the right word.
 """
 
+LITTLE_WORDS = (
+    "och", "att", "är", "inte", "som", "på", "från", "också", "eller", "efter", "blev", "när", "även", "ska", "skall", "av",
+    "till", "för", "ett", "samt", "enligt", "möte", "mötet", "därför", "genom", "mycket", "nästa",
+)  # fmt: skip
+
 # --- dates ----------------------------------------------------------------------------------------------------------
 
 MONTHS = {

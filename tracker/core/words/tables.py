@@ -22,6 +22,9 @@ class Words:
     All words are lower case; slips that people and OCR make stand beside the right word.
     """
 
+    little_words: Phrases
+    """Common words of running text, by which a document's language is told."""
+
     # --- dates -----------------------------------------------------------------------------------------------
 
     months: Numbers

@@ -1,0 +1,27 @@
+"""Blocks → the language that the document is written in, by its commonest words."""
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+
+from tracker.core.model import Block
+from tracker.core.words import LANGUAGES
+
+WORD = re.compile(r"[^\W\d_]+")
+WORDS_AT_MOST = 3_000
+"""So many words tell it; reading all of a long document would tell no more."""
+USUAL = next(iter(LANGUAGES))
+MARKS = {code: frozenset(language.LITTLE_WORDS) for code, language in LANGUAGES.items()}
+
+
+def of(blocks: Sequence[Block]) -> str:
+    """Return the ISO 639-1 code of the language with most of its little words here; Swedish where none has any."""
+    counts: Counter[str] = Counter()
+    left = WORDS_AT_MOST
+    for block in blocks:
+        words = WORD.findall(block.plain[: left * 12].lower())
+        counts.update(code for word in words for code, marks in MARKS.items() if word in marks)
+        left -= len(words)
+        if left <= 0:
+            break
+    return max(LANGUAGES, key=lambda code: counts[code]) if counts else USUAL
