@@ -187,5 +187,7 @@ def _line(visit: Visit, question: Question, body: Body | None) -> Line:
         body,
         day=date.fromisoformat(proposed) if proposed else own,
         who=question.proposal.get("responsible", ""),
-        candidates=directory.candidates(question.words, people.group(visit.store, body)) if body and is_about_who else (),
+        candidates=directory.candidates(question.words, people.group(visit.store, body))
+        if body and is_about_who
+        else (),
     )
