@@ -575,7 +575,7 @@ PROPOSALS = (
 )
 DECIDING = (
     "beslutar", "beslutade", "beslutat", "beslutades", "beslutas", "beslöt", "beslöts", "besluta", "bestämdes", "bestämde", "bestämmer",
-    "bestäms", "beslut", "överenskoms", "överens om", "överens", "enades om", "enas om", "bestämt", "kommer överens om",
+    "bestäms", "överenskoms", "överens om", "överens", "enades om", "enas om", "bestämt", "kommer överens om",
 )  # fmt: skip
 DECISION_HEADINGS = (
     "beslut", "beslutet", "beslutar", "beslutas", "beslutade", "beslutades", "beslut att", "det beslutades att", "beslutades att",
@@ -649,7 +649,7 @@ DEEDS = {
     "uppdaterar": "uppdatera", "reviderar": "revidera", "kompletterar": "komplettera", "bokar": "boka",
     "beställer": "beställa", "köper": "köpa", "ordnar": "ordna", "arrangerar": "arrangera", "skapar": "skapa",
     "lägger upp": "lägga upp", "lägger in": "lägga in", "lägger till": "lägga till", "lägger ut": "lägga ut",
-    "publicerar": "publicera", "startar": "starta", "öppnar": "öppna", "förbereder": "förbereda",
+    "publicerar": "publicera", "startar": "starta", "förbereder": "förbereda",
     "utreder": "utreda", "utarbetar": "utarbeta", "upprättar": "upprätta", "formulerar": "formulera",
     "bjuder": "bjuda", "hör av": "höra av", "hör med": "höra med", "pratar med": "prata med",
     "talar med": "tala med", "snackar med": "snacka med", "stämmer av": "stämma av", "begär in": "begära in",
@@ -660,18 +660,18 @@ DEEDS = {
     "gör färdigt": "göra färdigt", "hänger upp": "hänga upp", "installerar": "installera", "ritar": "rita",
     "översätter": "översätta", "betalar": "betala", "fakturerar": "fakturera", "tillser": "tillse",
     "ombesörjer": "ombesörja", "säkerställer": "säkerställa", "påbörjar": "påbörja", "sprider": "sprida",
-    "marknadsför": "marknadsföra", "annonserar": "annonsera", "påminner": "påminna", "letar": "leta",
+    "marknadsför": "marknadsföra", "annonserar": "annonsera", "påminner": "påminna", "letar": "leta", "fortsätter": "fortsätta",
     "letar upp": "leta upp", "inventerar": "inventera", "kartlägger": "kartlägga", "följer upp": "följa upp",
     "arbetar vidare": "arbeta vidare", "jobbar vidare": "jobba vidare", "tittar på": "titta på",
     "går vidare": "gå vidare", "utformar": "utforma", "förankrar": "förankra", "verkställer": "verkställa",
     "rensar": "rensa", "skissar": "skissa", "efterhör": "efterhöra", "vidarebefordrar": "vidarebefordra",
-    "delar": "dela", "kopierar": "kopiera", "justerar": "justera", "städar": "städa", "reparerar": "reparera",
+    "delar": "dela", "kopierar": "kopiera", "städar": "städa", "reparerar": "reparera",
     "lagar": "laga", "byter": "byta", "anlitar": "anlita", "rekryterar": "rekrytera", "upphandlar": "upphandla",
     "registrerar": "registrera", "anmäler": "anmäla", "lägger fram": "lägga fram",
     "iordningställer": "iordningställa", "renskriver": "renskriva", "postar": "posta", "loggar": "logga",
 }  # fmt: skip
 DEEDS_IF_AHEAD = {
-    "presenterar": "presentera", "redovisar": "redovisa", "rapporterar": "rapportera",
+    "presenterar": "presentera", "öppnar": "öppna", "justerar": "justera", "redovisar": "redovisa", "rapporterar": "rapportera",
     "återrapporterar": "återrapportera", "informerar": "informera", "lyfter": "lyfta", "tar upp": "ta upp",
     "deltar": "delta", "håller i": "hålla i", "håller": "hålla", "leder": "leda", "träffar": "träffa",
     "möter": "möta", "besöker": "besöka", "går igenom": "gå igenom", "planerar": "planera", "gör": "göra",
@@ -685,17 +685,23 @@ DEEDS_IF_AHEAD = {
     "driver": "driva", "funderar": "fundera", "utvecklar": "utveckla", "implementerar": "implementera",
     "designar": "designa", "målar": "måla", "diskuterar": "diskutera", "visar": "visa", "berättar": "berätta",
     "föreslår": "föreslå", "inleder": "inleda", "bygger": "bygga", "jobbar": "jobba", "arbetar": "arbeta",
-    "talar": "tala", "kör": "köra", "fortsätter": "fortsätta", "åker": "åka", "läser": "läsa",
+    "talar": "tala", "kör": "köra", "åker": "åka", "läser": "läsa",
     "överlämnar": "överlämna", "översänder": "översända", "avslutar": "avsluta", "slutför": "slutföra",
     "hanterar": "hantera", "sköter": "sköta", "avvaktar": "avvakta", "dyker upp": "dyka upp",
 }  # fmt: skip
-AUXILIARIES = ("ska", "skall", "kommer att", "kommer", "måste", "ska nu", "får")
+ASK = ("ber", "bad", "be")
+AUXILIARIES = ("ska", "skall", "kommer att", "kommer", "måste")
 AUXILIARIES_IF_DECIDED = ("skulle", "bör", "behöver")
 NO_DEEDS = (
     "vara", "bli", "ha", "få", "kunna", "behöva", "vilja", "finnas", "gälla", "innebära", "efterträda", "ersätta", "sluta", "börja",
     "tillträda", "avgå", "komma", "gå", "kosta", "krävas", "ske", "äga", "ingå", "bestå", "närvara", "tillhöra", "utgöra", "heta",
     "leda", "representera", "företräda", "underteckna", "signera", "hinna", "slippa", "ligga", "stå", "sitta", "känna", "tycka", "anse",
-    "stanna", "fylla", "dela", "hållas", "visa sig", "uppnå", "öka", "minska", "delta", "medverka", "slå", "flytta", "väljas", "hamna",
+    "stanna", "fylla", "dela", "hållas", "visa sig", "uppnå", "öka", "minska", "delta", "medverka", "slå", "flytta", "övergå", "kandidera", "väljas", "hamna",
+)  # fmt: skip
+NO_DEEDS_NOW = (
+    "är", "har", "var", "blir", "får", "kan", "eller", "efter", "över", "under", "inför", "för", "per", "samt", "vår", "er", "ner", "när",
+    "bör", "vill", "består", "gäller", "innebär", "tillträder", "avgår", "heter", "finner", "uppnår", "ingår", "tillhör", "behöver",
+    "fyller", "anser", "konstaterar", "noterar", "godkänner", "antar", "fastställer", "bifaller", "väljer", "tackar", "kallar", "ställer",
 )  # fmt: skip
 BY_AGENT = ("av",)
 REPORT_BACK = (

@@ -299,6 +299,8 @@ class Words:
     """Verbs of assignment before whoever gets the task: `uppdra åt X att …`."""
     hand_over: Phrases
     """Verbs between which and whom the task itself stands: `delegerar … till X`."""
+    ask: Phrases
+    """Verbs with a name and an infinitive behind them: `ber Ulla titta på saken`."""
     give: Phrases
     """Verbs with whoever gets it before the word for a task: `ger X i uppdrag att …`."""
     receive: Phrases
@@ -323,6 +325,8 @@ class Words:
     """Auxiliaries that give a task only in the clause of a decision: `beslutades att X skulle …`."""
     no_deeds: Phrases
     """Infinitives after these that are no deed: `vara`, `få`."""
+    no_deeds_now: Phrases
+    """Words that end like a verb in the present tense and are no deed: `har`, `efter`."""
     by_agent: Phrases
     """Between a passive verb and whoever does it: `sammanställs av X`."""
     report_back: Phrases

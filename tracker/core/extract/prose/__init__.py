@@ -1,0 +1,30 @@
+"""Tasks and decisions in running text: sentences, att-clauses, accepted proposals. Precision before recall.
+
+Rows of tables and lists are for other files; what they have taken isn't among the blocks given here.
+"""
+
+from collections.abc import Sequence
+
+from tracker.core.extract.columns import Kinds
+from tracker.core.extract.prose import decided, proposals, settings, tasks
+from tracker.core.extract.prose.settings import Said
+from tracker.core.extract.prose.subjects import Subjects
+from tracker.core.model import Candidate, Decision
+from tracker.core.outline import Section
+
+
+def candidates(sections: Sequence[Section], kinds: Kinds) -> list[Candidate]:
+    """Return the tasks that the sentences give, in order; none of them is explicit."""
+    subjects = Subjects(kinds)
+    return [task for one in _said(sections) for task in tasks.read(one, subjects, kinds.held_on)]
+
+
+def decisions(sections: Sequence[Section], kinds: Kinds) -> list[Decision]:
+    """Return what the meeting decided, task or not, and what an earlier one did."""
+    return [
+        decision for one in _said(sections) if not one.sentence.is_row for decision in decided.read(one, kinds.held_on)
+    ]
+
+
+def _said(sections: Sequence[Section]) -> list[Said]:
+    return [one for part in settings.parts(settings.said(sections)) for one in proposals.settled(part)]

@@ -1,0 +1,23 @@
+"""Decisions as they stand: the clauses under "Beslut", and sentences in which the meeting decides."""
+
+import re
+from collections.abc import Iterator
+from datetime import date
+
+from tracker.core.extract.prose import retold
+from tracker.core.extract.prose.settings import Said, Setting
+from tracker.core.model import Decision
+
+DECIDES = re.compile(
+    r"\b(?:beslut(?:ar|ade|ades|as|ats)|beslöts?|antog|antar|godkände|godkänner|fastställde|fastställer)\b",
+    re.IGNORECASE,
+)
+
+
+def read(one: Said, held_on: date | None) -> Iterator[Decision]:
+    """Yield the decision that a sentence states, if it does."""
+    text = one.sentence.text
+    if one.setting is Setting.DECIDED or (one.setting is not Setting.PROPOSED and DECIDES.search(text)):
+        match = DECIDES.search(text)
+        told = text[: match.end()] if match else ""
+        yield Decision(text, one.section, one.sentence.line, is_earlier=retold.is_retold(told, text, held_on))

@@ -1,0 +1,32 @@
+"""What a sentence says of times gone by: a task or decision that an earlier meeting, or somebody outside, has given."""
+
+import re
+from datetime import date
+
+from tracker.core import dates
+from tracker.core.words import WORDS
+
+
+def _words(*tables: tuple[str, ...]) -> str:
+    return "|".join(map(re.escape, (word for table in tables for word in table)))
+
+
+PAST_MEETING = re.compile(rf"\b(?:{_words(WORDS.past_meeting)})", re.IGNORECASE)
+MONTHS = "|".join(month for month in WORDS.months if len(month) > 3 or month == "maj")
+PAST_MONTH = re.compile(rf"\bI\s+(?:{MONTHS})\b[^.]*\b(?:{_words(WORDS.past_decision)})", re.IGNORECASE)
+PAST = re.compile(rf"\b(?:{_words(WORDS.past_decision)})\b", re.IGNORECASE)
+OUTSIDERS = _words(WORDS.outsiders)
+OUTSIDE = re.compile(
+    rf"\b(?:av|från)\s+(?:{OUTSIDERS})\b|\b(?:{OUTSIDERS})\s+(?:gav|har)\b|\b(?:{OUTSIDERS})s\s+uppdrag", re.IGNORECASE
+)
+
+
+def is_retold(before: str, text: str, held_on: date | None) -> bool:
+    """Tell whether a sentence tells what another meeting decided; `before` is what stands before the task."""
+    if PAST_MEETING.search(before) or PAST_MONTH.match(text) or OUTSIDE.search(text):
+        return True
+    is_past = PAST.search(before) is not None
+    return any(
+        found.start != held_on and (is_past or (found.has_year and (held_on is None or found.start < held_on)))
+        for found in dates.find_dates(before, base=held_on)
+    )

@@ -1,0 +1,106 @@
+"""Blocks → sentences: each as it stands in the document, and as a reader sees it. Knows nothing of their meaning."""
+
+import itertools
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from tracker.core.formats.markup import plain
+from tracker.core.model import Block
+from tracker.core.words import WORDS
+
+LONGEST = 1500
+"""Letters of a sentence in which a task is looked for; what has no end is no sentence, and would be slow to read."""
+MARK = re.compile(r"^\s*(?:(?:[-–—•·▪●○◦*+§]|\d{1,2}[.)]|[a-zåäö]\)|\\item)(?=\s)\s*)+")
+NUMBER = re.compile(r"^\s*\d{1,2}\s+(?=[a-zåäö])")
+"""A clause of a decision may be numbered without a stop: `1 att uppdra åt …`."""
+END = re.compile(r"[.!?][*_\"”'’)]{0,3}(?P<gap>\s+)(?=[-*_\"”'(]{0,3}[A-ZÅÄÖÉ@])")
+ITEM = re.compile(r"(?P<gap>\n)(?=\s*(?:[-–—•·*+]\s|\d{1,2}[.)]\s|\\item\s))")
+THAT = re.compile(
+    rf"(?P<gap>\n)(?=\s*(?:[-–—•·*+]\s+|\d{{1,2}}[.)]?\s+)?(?:samt\s+|och\s+|dels\s+)?"
+    rf"(?:{'|'.join(WORDS.that)})\b)",
+    re.IGNORECASE,
+)
+LAST_WORD = re.compile(r"(\S+)$")
+NO_END = frozenset(WORDS.abbreviations_with_stop)
+
+
+@dataclass(frozen=True)
+class Sentence:
+    """A sentence or att-clause at the line where it begins."""
+
+    line: int
+    quote: str
+    """As it stands, markup kept, white space single."""
+    text: str
+    """As it is read: without markup, list mark and number."""
+    is_item: bool = False
+    """It begins with the mark of a list."""
+    is_row: bool = False
+    """It stands in a cell of a table."""
+
+
+def of(block: Block) -> Iterator[Sentence]:
+    """Yield the sentences of the block, wrapped lines joined; a clause that begins a line with "att" is one too."""
+    for cell in _raw_cells(block):
+        start = 0
+        for end, after in [*_breaks(cell), (len(cell), len(cell))]:
+            line = block.line + (0 if block.cells else cell.count("\n", 0, start + _indent(cell[start:end])))
+            if sentence := _sentence(cell[start:end], line, is_row=bool(block.cells)):
+                yield sentence
+            start = after
+
+
+def _raw_cells(block: Block) -> tuple[str, ...]:
+    if not block.cells:
+        return (block.text,)
+    raw = tuple(block.text.split("\t"))
+    return raw if len(raw) == len(block.cells) else block.cells
+
+
+def _indent(text: str) -> int:
+    return len(text) - len(text.lstrip())
+
+
+def _sentence(raw: str, line: int, *, is_row: bool) -> Sentence | None:
+    mark = MARK.match(raw)
+    bare = NUMBER.sub("", raw[mark.end() :] if mark else raw)
+    quote = " ".join(bare.split())
+    text = " ".join(plain(bare).split())
+    return Sentence(line, quote, text, is_item=mark is not None, is_row=is_row) if text else None
+
+
+def _breaks(cell: str) -> list[tuple[int, int]]:
+    """Where each sentence ends, and where the next begins."""
+    breaks = {found.start("gap"): found.end("gap") for found in END.finditer(cell) if _is_end(cell, found)}
+    if "\n" in cell:
+        breaks |= {at: at + 1 for at in _line_ends(cell)}
+    return sorted(breaks.items())
+
+
+def _is_end(cell: str, found: re.Match[str]) -> bool:
+    """Whether the stop ends a sentence, and no abbreviation, initial or number."""
+    if cell[found.start()] != ".":
+        return True
+    word = LAST_WORD.search(cell, max(0, found.start() - 12), found.start())
+    last = word[1].lower().lstrip('("”') if word else ""
+    return not (last in NO_END or (len(last) == 1 and last.isalpha()) or (last.isdigit() and len(last) < 3))
+
+
+def _line_ends(cell: str) -> Iterator[int]:
+    """Positions of line ends that aren't mere wrapping: before a list mark, an att-clause, or after a short line."""
+    yield from (found.start("gap") for found in ITEM.finditer(cell))
+    # in running text a wrapped line may begin with "att" as well
+    if THAT.match("\n" + cell) or re.search(r"[:.;,]\n", cell):
+        yield from (found.start("gap") for found in THAT.finditer(cell) if _begins_clause(cell, found.start("gap")))
+    lines = cell.split("\n")
+    width = max(map(len, lines))
+    at = -1
+    for line, following in itertools.pairwise(lines):
+        at += len(line) + 1
+        if following[:1].isupper() and len(line) + 1 + len(following.split(" ", 1)[0]) <= width:
+            yield at
+
+
+def _begins_clause(cell: str, at: int) -> bool:
+    return cell[at - 1 : at] in (".", ":", ";", ",") or THAT.match("\n" + cell) is not None

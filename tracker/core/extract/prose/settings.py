@@ -1,0 +1,167 @@
+"""What the headings over a sentence make of it: decided, proposed, reported, a rule, or nothing in particular."""
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from enum import Enum
+
+from tracker.core.extract.prose import sentences
+from tracker.core.extract.prose.sentences import Sentence
+from tracker.core.model import Block
+from tracker.core.outline import Section
+from tracker.core.words import WORDS
+
+
+class Setting(Enum):
+    """How a sentence is meant where it stands."""
+
+    OPEN = "open"
+    DECIDED = "decided"
+    PROPOSED = "proposed"
+    REPORTED = "reported"
+    RULE = "rule"
+
+
+@dataclass(frozen=True)
+class Said:
+    """A sentence with its setting, and the sentences before it in the same paragraph."""
+
+    sentence: Sentence
+    setting: Setting
+    section: str | None
+    part: int
+    """Sentences with the same number stand under the same heading of the meeting's matters."""
+    before: tuple[Sentence, ...] = ()
+    heading: str = ""
+    """The nearest one over it."""
+    is_led: bool = False
+    """The words before its list say what it lists: `Syftet är att:`."""
+    is_accepted: bool = False
+    """It was proposed, and the meeting has accepted it."""
+
+
+HEADING_WORDS = 8
+SENTENCE_WORDS = 6
+LABEL = re.compile(r"^(?P<label>[^\n:]{2,60}):\s*(?P<rest>.*)$", re.DOTALL)
+NUMBER = re.compile(r"^(?:§+\s*)?\d+(?:\.\d+)*[.)]?\s+")
+ENDS_IN_THAT = re.compile(
+    rf"\b(?:{'|'.join(WORDS.deciding)})\b[^.]{{0,60}}\b(?:{'|'.join(WORDS.that)})\s*:?\s*$", re.IGNORECASE
+)
+BODY_DECIDES = re.compile(r"[^\W\d_][\w ]{1,60} (?:beslutar|beslutade)(?: att)?$")
+EXACT = (
+    (Setting.DECIDED, frozenset(WORDS.decision_headings)),
+    (Setting.PROPOSED, frozenset(WORDS.proposal_headings)),
+)
+WITHIN = tuple(
+    (setting, re.compile(rf"\b(?:{'|'.join(map(re.escape, words))})\b", re.IGNORECASE))
+    for setting, words in ((Setting.REPORTED, WORDS.report_headings), (Setting.RULE, WORDS.rule_headings))
+)
+
+
+def of_heading(words: str) -> Setting:
+    """What a heading makes of the sentences under it."""
+    bare = NUMBER.sub("", words.strip()).strip(" :.*_?").lower()
+    for setting, table in EXACT:
+        if bare in table:
+            return setting
+    if BODY_DECIDES.fullmatch(bare):
+        return Setting.DECIDED
+    if len(bare.split()) <= HEADING_WORDS:
+        for setting, pattern in WITHIN:
+            if pattern.search(bare):
+                return setting
+    return Setting.OPEN
+
+
+def said(sections: Sequence[Section]) -> Iterator[Said]:
+    """Yield the sentences of all sections in order, each with its setting."""
+    walk = _Walk()
+    for section in sections:
+        yield from walk.through(section)
+
+
+class _Walk:
+    """Remembers the headings that the next block stands under."""
+
+    def __init__(self) -> None:
+        self.above: list[tuple[float, Setting]] = []
+        self.part = 0
+        self.heading = ""
+        self.is_led = False
+
+    def through(self, section: Section) -> Iterator[Said]:
+        depth = (section.number or "").count(".") / 100
+        self._enter(depth, section.title)
+        self.part += 1
+        if len(section.title.split()) >= SENTENCE_WORDS:
+            # a numbered line may be a sentence as well as a heading
+            yield Said(Sentence(section.line, section.title, section.title), Setting.OPEN, section.number, self.part)
+        for block in section.blocks:
+            yield from self._block(block, section.number)
+
+    def _enter(self, level: float, title: str) -> None:
+        self.is_led, self.heading = False, title
+        self.above = [(at, setting) for at, setting in self.above if at < level]
+        setting = of_heading(title)
+        if setting in (Setting.OPEN,) and self.above and self.above[-1][1] in (Setting.REPORTED, Setting.RULE):
+            setting = self.above[-1][1]
+        if setting is Setting.OPEN:
+            self.part += 1
+        self.above.append((level, setting))
+
+    def _setting(self) -> Setting:
+        return self.above[-1][1] if self.above else Setting.OPEN
+
+    def _block(self, block: Block, section: str | None) -> Iterator[Said]:
+        if block.level:
+            self._enter(block.level, block.plain)
+            return
+        before: list[Sentence] = []
+        for sentence in sentences.of(block):
+            setting, rest = self._labelled(sentence)
+            if rest is not None:
+                if not rest.is_item:
+                    self.is_led = rest.text.endswith(":")
+                yield Said(rest, setting, section, self.part, tuple(before), self.heading, is_led=self.is_led)
+                before.append(rest)
+            if ENDS_IN_THAT.search(sentence.text):
+                self._over(Setting.DECIDED)
+
+    def _labelled(self, sentence: Sentence) -> tuple[Setting, Sentence | None]:
+        """The setting of a sentence, and what remains of it without a label that tells it: `Beslut: Anna bokar`."""
+        setting = self._setting()
+        if sentence.is_row:
+            return setting, sentence
+        if not sentence.is_item and (told := _exactly(sentence.text)):
+            self._over(told)
+            return told, None
+        if (match := LABEL.match(sentence.text)) and (told := _exactly(match["label"])):
+            self._over(told)
+            return told, replace(sentence, text=match["rest"]) if match["rest"] else None
+        return setting, sentence
+
+    def _over(self, setting: Setting) -> None:
+        """A line without a heading's mark changes the setting until the next heading."""
+        level = self.above[-1][0] if self.above else 0.0
+        self.above = [*self.above[:-1], (level, setting)]
+
+
+def _exactly(words: str) -> Setting | None:
+    """The setting that a line or label tells which is nothing but a heading's words."""
+    if len(words.split()) > HEADING_WORDS:
+        return None
+    bare = words.strip(" :.*_?").lower()
+    told = next((setting for setting, table in EXACT if bare in table), None)
+    return told or (Setting.DECIDED if BODY_DECIDES.fullmatch(bare) else None)
+
+
+def parts(told: Iterable[Said]) -> Iterator[list[Said]]:
+    """The sentences of each matter together: a proposal and what was decided about it."""
+    waiting: list[Said] = []
+    for one in told:
+        if waiting and waiting[-1].part != one.part:
+            yield waiting
+            waiting = []
+        waiting.append(one)
+    if waiting:
+        yield waiting

@@ -1,0 +1,106 @@
+"""Sentences → candidates: each rule asked in turn, and what takes a find back again."""
+
+import re
+from collections.abc import Iterator, Sequence
+from datetime import date
+
+from tracker.core import dates
+from tracker.core.extract.columns import ANY_DAY
+from tracker.core.extract.prose import antecedents, assigned, clauses, commands, planned, retold
+from tracker.core.extract.prose.found import Found
+from tracker.core.extract.prose.planned import Ground
+from tracker.core.extract.prose.proposals import PROPOSED, REJECTED
+from tracker.core.extract.prose.sentences import LONGEST
+from tracker.core.extract.prose.settings import Said, Setting
+from tracker.core.extract.prose.subjects import Subjects
+from tracker.core.extract.prose.tokens import Tokens
+from tracker.core.model import Candidate
+from tracker.core.words import WORDS
+
+
+def _any(table: Sequence[str]) -> str:
+    return "|".join(map(re.escape, table))
+
+
+NOT = re.compile(rf"\b(?:{_any(WORDS.negations)}|avstå från)\s*(?:att\s*)?$", re.IGNORECASE)
+ALWAYS = re.compile(rf"\b(?:{_any(WORDS.always)})\b", re.IGNORECASE)
+TELLS_THAT = re.compile(rf"\b(?:{_any(WORDS.telling)})\b.*\b(?:{_any(WORDS.that)})\s*$", re.IGNORECASE | re.DOTALL)
+TELLS = re.compile(rf"^(?:\S+\s+){{1,5}}?(?:{_any(WORDS.telling)})\b", re.IGNORECASE)
+LEADING = re.compile(rf"^(?:{_any(WORDS.that)}|och|samt)\s+", re.IGNORECASE)
+ACCEPTED_AT_MOST = 0.85
+
+
+def read(one: Said, subjects: Subjects, held_on: date | None) -> Iterator[Candidate]:
+    """Yield the tasks of a sentence in order."""
+    text = one.sentence.text
+    if len(text) > LONGEST or text.endswith("?") or one.setting is Setting.PROPOSED:
+        return
+    finds = [found for found in _finds(one, subjects, held_on) if _is_meant(found, one, held_on)]
+    for number, found in enumerate(finds, start=1):
+        end = finds[number].start if number < len(finds) else len(text)
+        task = found.task[: len(found.task) - (len(text) - end)] or found.task
+        yield _candidate(found, task, one, subjects, held_on)
+
+
+def _finds(one: Said, subjects: Subjects, held_on: date | None) -> list[Found]:
+    """What the first rule finds that finds anything: the plainest words come first."""
+    tokens = Tokens(one.sentence.text)
+    if finds := list(assigned.read(tokens, subjects)):
+        return _once(finds)
+    has_due = _due(tokens.text, held_on) is not None
+    offset = clauses.start(tokens.text, one.setting, is_item=one.sentence.is_item)
+    if offset is not None and (finds := list(clauses.read(tokens, offset, subjects, has_due=has_due))):
+        return finds
+    ground = Ground(
+        one.setting,
+        has_due=has_due,
+        is_retelling=any(TELLS.match(sentence.text) for sentence in one.before),
+        owner=antecedents.owner(one, subjects),
+    )
+    finds = [] if ALWAYS.search(tokens.text) else list(planned.read(tokens, subjects, ground))
+    return _once(finds) or list(commands.read(tokens, one))
+
+
+def _once(finds: Sequence[Found]) -> list[Found]:
+    """The finds in order, one for each place where a task begins."""
+    by_place: dict[int, Found] = {}
+    for found in finds:
+        by_place.setdefault(found.start, found)
+    return sorted(by_place.values(), key=lambda found: found.start)
+
+
+def _is_meant(found: Found, one: Said, held_on: date | None) -> bool:
+    """Whether nothing before the task takes it back: a proposal, a refusal, another meeting, a report."""
+    text = one.sentence.text
+    before, said = text[: found.start], text[: text.rfind(found.task)]
+    if NOT.search(before) or retold.is_retold(said, text, held_on):
+        return False
+    decides = clauses.DECIDES.search(text)
+    if one.setting is Setting.DECIDED or (decides and decides.end() <= found.start):
+        return not REJECTED.search(text)
+    return not (REJECTED.search(said) or PROPOSED.search(before) or TELLS_THAT.search(before))
+
+
+def _due(words: str, held_on: date | None) -> str | None:
+    """The due words of a sentence; a season or month alone may be anything's ("till ett möte under våren")."""
+    found = dates.find_due(words, base=held_on or ANY_DAY)
+    return found.words if found and (found.due.is_certain or any(map(str.isdigit, found.words))) else None
+
+
+def _candidate(found: Found, task: str, one: Said, subjects: Subjects, held_on: date | None) -> Candidate:
+    due = _due(one.sentence.text[found.start :], held_on)
+    task = antecedents.what(LEADING.sub("", task.strip(" ,;.")), one.before)
+    line = one.sentence.line
+    return Candidate(
+        text=task[:1].upper() + task[1:],
+        responsible_words=antecedents.who(found.who, one.before, subjects),
+        due_words=due,
+        explicit=False,
+        section=one.section,
+        line=line,
+        quote=one.sentence.quote,
+        due_line=line if due else None,
+        responsible_line=line,
+        rule="accepted" if one.is_accepted else found.rule,
+        certainty=min(found.certainty, ACCEPTED_AT_MOST) if one.is_accepted else found.certainty,
+    )
