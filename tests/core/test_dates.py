@@ -629,11 +629,14 @@ def test_a_lookalike_beside_a_date_never_makes_another_date_of_it(words: str, lo
 @example("1 \u017feptember", HELD_ON)
 @example("fredag nästa vec\u212aa", HELD_ON)
 @example("١٧ juni", HELD_ON)
+@example("0/0", HELD_ON)
+@example("sista  halvan av\nmaj", HELD_ON)
 def test_no_text_makes_the_reader_of_dates_fail(text: str, base: date) -> None:
     dates.parse_due(text, base=base)
     dates.is_date_cell(text, base=base)
     dates.find_dates(text, base=base)
     dates.find_dates(text, base=None)
+    dates.find_due(text, base=base)
 
 
 PIECES = (

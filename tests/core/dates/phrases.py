@@ -15,7 +15,7 @@ from typing import Literal
 
 from tracker.core import dates
 
-TABLES = (Path(__file__).with_name("phrases.csv"),)
+TABLES = tuple(Path(__file__).with_name(name) for name in ("phrases.csv", "held_out.csv"))
 
 Verdict = Literal["right", "wrong", "doubt", "missed"]
 """`wrong` is told for sure, and isn't so; `doubt` asks where it need not, or proposes another day; `missed` tells none."""

@@ -223,7 +223,9 @@ def _stated_year(match: re.Match[str], base: date | None) -> tuple[int | None, b
 
 def _of_month(year: int, month: int, words: str) -> date:
     number = _number(words)
-    return day(year, month, number) if number else last_of(year, month)
+    if not number and not words[0].isdigit():
+        return last_of(year, month)
+    return day(year, month, number)
 
 
 def _number(words: str) -> int:

@@ -60,11 +60,11 @@ class _Said:
 
 def _said(text: str, base: date) -> _Said:
     small = plain(text)
-    meeting, symbol = meetings.first(text, base), _SYMBOLIC.search(small)
-    others = [span for span in (meeting and (meeting.start, meeting.end), symbol and symbol.span()) if span]
+    meeting, symbols = meetings.first(text, base), [match.span() for match in _SYMBOLIC.finditer(small)]
+    others = [*symbols, (meeting.start, meeting.end)] if meeting else symbols
     hits = [hit for hit in scan.meant(text, base) if all(hit.end <= start or end <= hit.start for start, end in others)]
     rest = _without(small, [*others, *((hit.start, hit.end) for hit in hits)])
-    return _Said(small, hits, meeting, symbol is not None, rest, _NOISE.sub(" ", rest))
+    return _Said(small, hits, meeting, bool(symbols), rest, _NOISE.sub(" ", rest))
 
 
 def _day(said: _Said, base: date) -> tuple[date, bool] | None:
@@ -79,7 +79,8 @@ def _day(said: _Said, base: date) -> tuple[date, bool] | None:
         is_by = len(said.hits) > 1 and readings[-1].is_day and _BY.search(said.text, 0, last.start)
         return (readings[-1].due, False) if is_by else None
     on, is_certain = _last(said, readings)
-    is_done = on < base and _READY.search(said.rest)
+    # "Klart 1 maj" is when it is due, "1 maj klart" may be how it went.
+    is_done = _READY.search(said.rest) and (on < base or _READY.search(said.text, said.hits[-1].end))
     is_sooner = is_earlier and said.meeting
     return on, is_certain and said.is_due_only and not (is_done or is_sooner or _DOUBT.search(said.rest))
 
@@ -94,7 +95,7 @@ _NOISE = compiled(
     rf"|{any_of((*WORDS.due_words, *WORDS.before, *WORDS.ready_words, *WORDS.doubt_words))}\.?)(?!\w)"
 )
 _SYMBOLIC = compiled(
-    rf"{START}{any_of((*WORDS.haste, *WORDS.symbolic))}(?!\w)"
+    rf"(?<!\w){any_of((*WORDS.haste, *WORDS.symbolic))}(?!\w)"
     rf"(?:{SPACE}{any_of(WORDS.part_joints)}{SPACE}(?:{YEAR}|{any_of(WORDS.whole_year)})(?!\w))?"
 )
 _DOUBT = compiled(rf"[?<>~≈]|;\s*{DASH}\s*$|(?<!\w){any_of(WORDS.doubt_words)}(?!\w)")
@@ -121,13 +122,15 @@ def _last(said: _Said, readings: list[Reading]) -> tuple[date, bool]:
 
 
 def _is_one(found: Reading, readings: list[Reading]) -> bool:
-    """Whether the others only say in which week the day is."""
+    """Whether the others only say the day again, or in which week it is."""
     others = [one for one in readings if one is not found]
-    return found.is_day and found.is_certain and all(_holds(one, found.due) for one in others)
+    return found.is_day and found.is_certain and all(_agrees(one, found.due) for one in others)
 
 
-def _holds(week: Reading, on: date) -> bool:
-    return week.precision == "week" and on.isocalendar()[:2] == week.start.isocalendar()[:2]
+def _agrees(other: Reading, on: date) -> bool:
+    if other.is_day:
+        return other.due == on
+    return other.precision == "week" and on.isocalendar()[:2] == other.start.isocalendar()[:2]
 
 
 def _without(text: str, spans: Iterable[tuple[int, int]]) -> str:

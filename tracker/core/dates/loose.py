@@ -57,8 +57,8 @@ MONTH_FIRST = compiled(rf"{START}(?P<month>{MONTH}){SPACE}(?P<day>\d\d?)(?:{_END
 # sista fredagen i maj, sista vardagen i april, sista dagen i månaden, första veckan i juni
 NTH = {**WORDS.ordinals, **dict.fromkeys(WORDS.last, 0)}
 NTH_OF_MONTH = compiled(
-    rf"{START}(?P<nth>{any_of(NTH)}){SPACE}(?:(?P<weekday>{any_of(WORDS.full_weekdays)})(?:en)?|(?P<unit>{any_of(WORDS.nth_units)}))"
-    rf"{SPACE}{_JOINT}(?:(?P<month>{MONTH}){YEAR_AFTER}|(?P<ahead>{any_of(WORDS.months_ahead)})){END}"
+    rf"{START}(?P<nth>{any_of(NTH)}){SPACE}(?:(?:(?P<weekday>{any_of(WORDS.full_weekdays)})(?:en)?|(?P<unit>{any_of(WORDS.nth_units)})){SPACE})?"
+    rf"{_JOINT}(?:(?P<month>{MONTH}){YEAR_AFTER}|(?P<ahead>{any_of(WORDS.months_ahead)})){END}"
 )
 # valborg, midsommarafton, skärtorsdagen
 NAMED = compiled(
@@ -129,7 +129,7 @@ def _nth_of_month(match: re.Match[str], base: date) -> Reading:
 def _nth(match: re.Match[str], nth: int, year: int, month: int) -> Reading:
     """Give the nth weekday, day, working day or week of a month; the last one for 0."""
     last = last_of(year, month)
-    unit = "weekday" if match["weekday"] else WORDS.nth_units[key(match["unit"])]
+    unit = "weekday" if match["weekday"] else WORDS.nth_units[key(match["unit"])] if match["unit"] else "day"
     if unit == "day":
         return Reading(day(year, month, nth) if nth else last)
     if unit == "workday":

@@ -54,10 +54,11 @@ MONTH_ALONE = compiled(
 MONTH_AHEAD = compiled(rf"{PART}{FREE}(?P<ahead>{any_of(WORDS.months_ahead)}){END}")
 # 2026-05
 YEAR_MONTH = compiled(rf"{START}(?P<year>{YEAR})-(?P<month>0[1-9]|1[0-2]){END}")
-# Q3 2026, kvartal 3, tredje kvartalet, tertial 2, första halvåret, 2026Q3
+# Q3 2026, Q2-Q3, kvartal 3, tredje kvartalet, tertial 2, första halvåret, 2026Q3
+_FRACTION = any_of(WORDS.months_of_fraction)
 FRACTION = compiled(
-    rf"{BEFORE}{PART}{_ORDINAL}{FREE}(?:(?P<year_before>{YEAR})[\s-]?)?(?P<fraction>{any_of(WORDS.months_of_fraction)})"
-    rf"{GAP}(?P<number>\d)?(?!\d){PERIOD_YEAR}{END}"
+    rf"{BEFORE}{PART}{_ORDINAL}{FREE}(?:(?P<year_before>{YEAR})[\s-]?)?(?:{_FRACTION}{GAP}\d{GAP}[-–/]{GAP})?"
+    rf"(?P<fraction>{_FRACTION})\.?{GAP}(?P<number>\d)?(?!\d){PERIOD_YEAR}{END}"
 )
 # våren 2027, HT-26, VT27, i början av hösten, våren/hösten
 SEASON = compiled(

@@ -43,7 +43,7 @@ _WEEKDAY_OF = rf"(?:{START}(?P<weekday>{WEEKDAY})(?:en)?{SPACE}(?:i{SPACE})?)?"
 # v. 45, vecka 45-46, måndag v. 45, början av vecka 45 2026
 WEEK = compiled(
     rf"{PART}{_WEEKDAY_OF}{FREE}{any_of(WORDS.week)}\.?\s?(?P<first>\d\d?)(?!\d)"
-    rf"(?:(?:{UP_TO}|{AND}|{OR}|/)(?P<last>\d\d?)(?!\d))?{YEAR_AFTER}"
+    rf"(?:(?:{UP_TO}|{AND}|{OR}|/|(?P<list>,\s?)(?=\d\d?\W*$))(?P<last>\d\d?)(?!\d))?{YEAR_AFTER}"
     rf"(?:,?\s?(?:{WEEKDAY_AFTER}|\({WEEKDAY_INSIDE}\)))?{END}"
 )
 # 2026-W45, 2026 v. 45
@@ -80,7 +80,7 @@ def _week(match: re.Match[str], base: date) -> Reading | None:
         friday, is_certain = _of_week(year, number), is_near(year, base)
     else:
         friday, is_certain = next_year_with(lambda year: _of_week(year, number), base)
-    is_certain = is_certain and not may_be_year and not match["or"]
+    is_certain = is_certain and not (may_be_year or match["or"] or match["list"])
     return _in_week(match, friday, is_certain=is_certain, has_year=year is not None)
 
 

@@ -84,8 +84,8 @@ YEARS_AHEAD = {"i år": 0, "detta år": 0, "innevarande år": 0, "nästa år": 1
 SEASONS = {
     "våren": (5, 31), "vår": (5, 31), "varen": (5, 31),
     "vårterminen": (6, 30), "vt": (6, 30),
-    "sommaren": (8, 31), "sommar": (8, 31),
-    "hösten": (11, 30), "höst": (11, 30), "hosten": (11, 30),
+    "försommaren": (6, 30), "sommaren": (8, 31), "sommar": (8, 31), "sensommaren": (8, 31),
+    "senhösten": (11, 30), "hösten": (11, 30), "höst": (11, 30), "hosten": (11, 30),
     "höstterminen": (12, 31), "ht": (12, 31),
     "vintern": (2, 28), "vinter": (2, 28),
 }  # fmt: skip
@@ -114,9 +114,9 @@ EASTER_DAYS = {
 MIDSUMMER_DAYS = {"midsommarafton": 0, "midsommardagen": 1}
 
 PARTS = {
-    "början": "early", "borjan": "early", "inledningen": "early", "primo": "early", "tidigt": "early",
+    "början": "early", "borjan": "early", "inledningen": "early", "primo": "early", "tidigt": "early", "tidig": "early",
     "mitten": "middle", "medio": "middle", "första halvan": "middle", "första hälften": "middle",
-    "slutet": "late", "utgången": "late", "sista delen": "late", "sent": "late", "andra halvan": "late",
+    "slutet": "late", "utgången": "late", "sista delen": "late", "sent": "late", "sen": "late", "andra halvan": "late",
     "andra hälften": "late", "senare delen": "late",
 }  # fmt: skip
 PART_JOINTS = ("av", "på", "i", "under")
@@ -150,7 +150,7 @@ OR_WORDS = ("eller", "el", "el.")
 BEFORE = ("före", "innan", "fore", "inför")
 WITHIN = ("inom", "om", "senast om", "senast inom")
 AFTER = (
-    "efter", "från och med", "från", "f.o.m.", "f.o.m", "fom", "fr.o.m.", "fr.o.m", "fr o m", "from", "tidigast", "senare än", "sedan", "utom", "ej", "inte", "aldrig",
+    "efter", "från och med", "fr", "fr.", "från", "f.o.m.", "f.o.m", "fom", "fr.o.m.", "fr.o.m", "fr o m", "from", "tidigast", "senare än", "sedan", "utom", "ej", "inte", "aldrig",
 )  # fmt: skip
 
 EACH = ("varje", "varannan", "vartannat", "årligen", "månadsvis")
@@ -181,7 +181,7 @@ SYMBOLIC = (
 
 MEETING_AHEAD = ("nästa", "nästkommande", "nästföljande", "kommande", "nasta")
 MEETINGS = (
-    "möte", "mote", "mötet", "sammanträde", "sammanträdet", "träff", "gång", "nämnd", "styrelse", "ledningsgrupp",
+    "möte", "mote", "mötet", "ordinarie möte", "sammanträde", "sammanträdet", "ordinarie sammanträde", "träff", "gång", "nämnd", "styrelse", "ledningsgrupp",
     "styrgrupp", "utskott", "fullmäktige", "presidium", "stämma", "apt", "au", "ksau", "ks", "kf",
 )  # fmt: skip
 PLAIN_MEETINGS = (
@@ -212,7 +212,7 @@ PUT_OFF = (
 )  # fmt: skip
 
 NO_DATE = (
-    "ej bestämt", "ej beslutat", "ej fastställt", "ej satt", "ej aktuellt", "obestämt", "saknas", "inget", "ingen", "utan datum",
+    "ej bestämt", "ej beslutat", "ej fastställt", "ej satt", "ej aktuellt", "obestämt", "saknas", "inget", "ingen", "inget datum", "datum saknas", "datum ej satt", "ingen deadline", "utan datum",
     "n/a", "n.a.", "na", "tbd", "tba",
 )  # fmt: skip
 
