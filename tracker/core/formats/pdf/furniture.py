@@ -6,6 +6,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from tracker.core.formats.pdf.shapes import Line, Page, lines_of
+from tracker.core.formats.pdf.unruled import is_apart
 
 SAME = 4.0
 """Points within which two lines stand at the same height."""
@@ -35,26 +36,42 @@ Heights = dict[str, list[float]]
 def _repeated(lined: Sequence[Sequence[Line]]) -> Heights:
     """Return the lines that stand at one height on enough pages, each with the heights."""
     seen: dict[str, list[tuple[float, int]]] = defaultdict(list)
+    columns = set()
     for at, lines in enumerate(lined):
-        for line in {*lines[:12], *lines[-12:]}:
-            seen[_key(line, at)].append((line.base, at))
+        for line in lines:
+            for key in _keys(line, at):
+                seen[key].append((line.base, at))
+                if is_apart(line):
+                    columns.add(key)
     enough = max(2, SHARE * len(lined))
-    return {key: heights for key, places in seen.items() if (heights := _common(places, enough))}
+    return {
+        key: heights
+        for key, places in seen.items()
+        if (heights := _common(places, enough, is_in_columns=key in columns))
+    }
 
 
-def _common(places: Iterable[tuple[float, int]], enough: float) -> list[float]:
+def _common(places: Sequence[tuple[float, int]], enough: float, *, is_in_columns: bool) -> list[float]:
     groups: list[list[tuple[float, int]]] = []
     for place in sorted(places):
         if groups and place[0] - groups[-1][0][0] <= SAME:
             groups[-1].append(place)
         else:
             groups.append([place])
-    return [group[0][0] for group in groups if len({at for _, at in group}) >= enough]
+    common = [group for group in groups if len({at for _, at in group}) >= enough]
+    if is_in_columns and len(common) < len(groups):
+        return []  # the heading row of a table, repeated where it goes on and elsewhere at its beginning
+    return [group[0][0] for group in common]
 
 
-def _key(line: Line, at: int) -> str:
-    """Return the line's text with "#" for what may be the number of the page (covers may not be counted)."""
-    return NUMBER.sub(lambda match: "#" if at <= int(match[0]) <= at + 2 else match[0], line.text)
+def _keys(line: Line, at: int) -> set[str]:
+    """Return the line's text, and once for each number that may be the page's with "#" in its place.
+
+    Covers may not be counted, so the number may be up to two off.
+    """
+    text = line.text
+    numbers = [match for match in NUMBER.finditer(text) if at <= int(match[0]) <= at + 2]
+    return {text} | {f"{text[: match.start()]}#{text[match.end() :]}" for match in numbers}
 
 
 def _bare(page: Page, lines: Sequence[Line], repeated: Heights, *, at: int) -> Page:
@@ -70,7 +87,8 @@ def _run(lines: Iterable[Line], page: Page, repeated: Heights, at: int) -> list[
     """Return the furniture at one end of a page: it stops at the first line that is content."""
     found = []
     for line in lines:
-        is_repeated = any(abs(line.base - height) <= SAME for height in repeated.get(_key(line, at), ()))
+        heights = [height for key in _keys(line, at) for height in repeated.get(key, ())]
+        is_repeated = any(abs(line.base - height) <= SAME for height in heights)
         if not (is_repeated and any(map(str.isalpha, line.text))) and not _is_number(line, page):
             break
         found.append(line)

@@ -59,8 +59,10 @@ def _limits(pages: Sequence[Page], placed: Sequence[Sequence[Thing]]) -> list[fl
 
 
 def _limit(width: float, lines: Sequence[Line]) -> float:
-    right = max((line.right for line in lines), default=width)
+    # letterheads may go beyond the margin; their parts stand apart
+    text = [line for line in lines if not unruled.is_apart(line)] or lines
+    right = max((line.right for line in text), default=width)
     left = min((line.left for line in lines), default=0.0)
-    is_clear = sum(line.right > right - NEARLY for line in lines) >= 3
+    is_clear = sum(line.right > right - NEARLY for line in text) >= 3
     # lines that are all short don't show the margin: it is taken to be as wide as the left one
     return right if is_clear else max(right, width - left)

@@ -29,7 +29,7 @@ def written(lines: Sequence[Line], *, limit: float) -> list[str]:
     whole: list[str] = []
     for above, line in zip([None, *lines], lines, strict=False):
         if above is not None and is_wrapped(above, line, limit=limit):
-            whole[-1] = joined(whole[-1], line.text, is_cut=_is_cut(above))
+            whole[-1] = joined(whole[-1], line.text, is_cut=_is_cut(above, line))
         else:
             whole.append(line.text)
     return [line.replace(SOFT, "-") if line.endswith(SOFT) else line.replace(SOFT, "") for line in whole]
@@ -44,7 +44,7 @@ def is_wrapped(above: Line, line: Line, *, limit: float) -> bool:
         return True
     # before a page break the space is left out
     is_told = last.is_spaced is False and not line.is_page_start
-    if is_told and not _is_cut(above) and above.right + ROOM * above.size < limit:
+    if is_told and not _is_cut(above, line) and above.right + ROOM * above.size < limit:
         return False
     slack = SPACED_SLACK * above.size if last.is_spaced else -SLACK
     return above.right + SPACE * above.size + first.right - first.left > limit - slack
@@ -67,6 +67,9 @@ def joined(above: str, below: str, *, is_cut: bool = False) -> str:
     return f"{above[:-1]}-{below}"
 
 
-def _is_cut(line: Line) -> bool:
+def _is_cut(above: Line, line: Line) -> bool:
     """Whether a line without a space at its end may wrap all the same: after a stroke, or inside a long word."""
-    return line.words[-1].is_spaced is False and (line.text.endswith("/") or len(line.words) == 1)
+    if above.words[-1].is_spaced is not False or above.text.endswith("/"):
+        return above.words[-1].is_spaced is False
+    is_inside = above.text[-1].islower() and (line.text[:1].islower() or line.text[:1] in ".,;:!?)")
+    return len(above.words) == 1 and is_inside

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from tracker.core.formats.pdf.lines import is_wrapped
-from tracker.core.formats.pdf.shapes import Cell, Row, Table
+from tracker.core.formats.pdf.shapes import Cell, Row, Table, row_text
 
 ALIKE = 4.0
 """Points within which columns are the same."""
@@ -31,15 +31,11 @@ def _is_continued(above: Table, below: Table) -> bool:
 def _together(above: Table, below: Table) -> Table:
     rows = list(below.rows)
     for heading in above.rows[:HEADINGS_AT_MOST]:
-        if rows and _said(rows[0]) == _said(heading):
+        if rows and row_text(rows[0]) == row_text(heading):
             rows = rows[1:]
     if rows and above.rows and _is_rest(above.rows[-1], rows[0]):
         return replace(above, rows=(*above.rows[:-1], _row(above.rows[-1], rows[0]), *rows[1:]))
     return replace(above, rows=(*above.rows, *rows))
-
-
-def _said(row: Row) -> list[list[str]]:
-    return [[line.text for line in cell.lines] for cell in row]
 
 
 def _is_rest(above: Row, below: Row) -> bool:

@@ -19,7 +19,8 @@ from tracker.core.formats.pdf.shapes import Page, Word
 from tracker.errors import DocumentError
 
 PAGES_AT_MOST = 2_000
-TOKEN = re.compile(r"(?:[^\s\u0000\u0001\u0003-\u001f\u200b\ufeff]|\u00a0(?=\S))+")
+TOKEN = re.compile(r"(?:[^\s\u0000-\u001f\u200b\ufeff\ufffe]|\u00a0(?=\S))+[\u0002\ufffe]?")
+"""What stands together; a hyphen at a line's end divides, though pdfium gives no white space there."""
 SPACED_FROM = 2
 """So many lines must end with a space for a page to be one where those do that wrap."""
 HYPHENS = str.maketrans({"\x02": "-", "\ufffe": "-", "\u2010": "-", "\u2011": "-"})
@@ -127,7 +128,7 @@ def _is_spaced(characters: str, end: int) -> bool | None:
     """Whether the word that ends here, the last of its line, has a space after it; dashes never have one."""
     if characters.startswith(" \r", end):
         return True
-    return False if characters.startswith("\r", end) and characters[end - 1] not in "-–\x02\ufffe" else None
+    return False if characters.startswith("\r", end) and characters[end - 1] not in "-–" else None
 
 
 def _word(text: Any, match: "re.Match[str]", font: _Font, turn: Turn, *, is_spaced: bool | None) -> Word:

@@ -6,16 +6,23 @@ A cell that spans columns is given once, one that spans rows in each of them, as
 from bisect import bisect_right
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
-from tracker.core.formats.pdf.shapes import Cell, Edge, Page, Row, Table, Word, lines_of
+from tracker.core.formats.pdf.shapes import Cell, Edge, Line, Page, Row, Table, Word, lines_of
 
 NEAR = 3.0
 """Points within which two lines are the same, and within which ends meet."""
 SHORTEST = 6.0
 """Points: what is shorter is a dash, a tick box or part of a picture."""
 
+APART = 0.8
+"""Font sizes between words that are of different cells though no line divides them."""
 CROSSINGS_AT_MOST = 50_000
 """Where lines cross more often, the page is a drawing."""
+
+
+Place = tuple[int, int]
+"""Row and column of a field."""
 
 
 @dataclass(frozen=True)
@@ -29,7 +36,7 @@ class Grid:
     upright: tuple[tuple[Edge, ...], ...]
     """The lines at each of `xs`."""
 
-    def field(self, word: Word) -> tuple[int, int] | None:
+    def field(self, word: Word) -> Place | None:
         """Return row and column of the field that a word stands in."""
         x, y = (word.left + word.right) / 2, word.base - word.size * 0.25
         if not (self.xs[0] - NEAR < x < self.xs[-1] + NEAR and self.ys[0] - NEAR < y < self.ys[-1] + NEAR):
@@ -51,15 +58,40 @@ def grids(page: Page) -> list[Grid]:
 def table(grid: Grid, words: Iterable[Word]) -> Table:
     """Return the words inside a grid as a table; rows without any word are left out."""
     owner = _owners(grid)
-    inside: dict[tuple[int, int], list[Word]] = {}
+    fields: dict[Place, list[Word]] = {}
     for word in words:
-        place = grid.field(word)
-        if place is not None:
-            inside.setdefault(owner[place], []).append(word)
+        if (place := grid.field(word)) is not None:
+            fields.setdefault(place, []).append(word)
+    _divide(owner, fields, grid)
+    inside: dict[Place, list[Word]] = {}
+    for place, found in fields.items():
+        inside.setdefault(owner[place], []).extend(found)
     limits = {owner[place]: grid.xs[place[1] + 1] for place in sorted(owner, key=lambda place: place[1])}
     cells = {place: _cell(inside.get(place, ()), left=grid.xs[place[1]], limit=limits[place]) for place in limits}
     rows = [_row(at, owner, cells) for at in range(len(grid.ys) - 1)]
     return Table(grid.xs[:-1], tuple(row for row in rows if any(row)), grid.ys[0])
+
+
+def _divide(owner: dict[Place, Place], fields: dict[Place, list[Word]], grid: Grid) -> None:
+    """Part the fields of rows that no wall divides, where the words stand apart: some styles draw every other row."""
+    last = len(grid.xs) - 1
+    for row in range(len(grid.ys) - 1):
+        if {owner[row, column] for column in range(last)} != {(row, 0)}:
+            continue
+        lines = lines_of([word for column in range(last) for word in fields.get((row, column), ())])
+        start = 0
+        for column in range(1, last):
+            if not any(_crosses(line, grid.xs[column]) for line in lines):
+                start = column
+            owner[row, column] = (row, start)
+
+
+def _crosses(line: Line, x: float) -> bool:
+    """Whether the line's text goes on over a place, with no more than a space there."""
+    return any(
+        before.right <= x <= after.left and after.left - before.right < APART * line.size
+        for before, after in pairwise(line.words)
+    ) or any(word.left < x < word.right for word in line.words)
 
 
 def _cell(words: Sequence[Word], *, left: float, limit: float) -> Cell:
@@ -69,7 +101,7 @@ def _cell(words: Sequence[Word], *, left: float, limit: float) -> Cell:
     return Cell(tuple(lines), limit - min(max(padding, 0.0), 8.0))
 
 
-def _row(at: int, owner: dict[tuple[int, int], tuple[int, int]], cells: dict[tuple[int, int], Cell]) -> Row:
+def _row(at: int, owner: dict[Place, Place], cells: dict[Place, Cell]) -> Row:
     owners = dict.fromkeys(owner[place] for place in sorted(owner) if place[0] == at)
     return tuple(cells[place] for place in owners)
 
@@ -129,8 +161,8 @@ def _grid(level: Sequence[Edge], upright: Sequence[Edge]) -> Grid | None:
         return None
     xs = _places([edge.at for edge in upright] + [end for edge in level for end in (edge.start, edge.end)])
     ys = _places([edge.at for edge in level] + [end for edge in upright for end in (edge.start, edge.end)])
-    if len(xs) < 2 or len(ys) < 2 or len(xs) * len(ys) < 6:
-        return None
+    if len(xs) < 3 or len(ys) < 2:
+        return None  # a frame, or lines between rows: columns are told by the words
     return Grid(xs, ys, _at_each(ys, level), _at_each(xs, upright))
 
 
@@ -149,9 +181,9 @@ def _places(values: Iterable[float]) -> tuple[float, ...]:
     return tuple(places)
 
 
-def _owners(grid: Grid) -> dict[tuple[int, int], tuple[int, int]]:
+def _owners(grid: Grid) -> dict[Place, Place]:
     """Return for each field the first field of its cell: fields without a wall between them are one."""
-    owner: dict[tuple[int, int], tuple[int, int]] = {}
+    owner: dict[Place, Place] = {}
     for row in range(len(grid.ys) - 1):
         y = (grid.ys[row] + grid.ys[row + 1]) / 2
         for column in range(len(grid.xs) - 1):

@@ -116,6 +116,11 @@ class Text:
 Part = Table | Text
 
 
+def row_text(row: Row) -> list[list[str]]:
+    """Return the printed lines of each cell."""
+    return [[line.text for line in cell.lines] for cell in row]
+
+
 def lines_of(words: Sequence[Word]) -> list[Line]:
     """Group words by their baseline (a raised "2" stays with its line), top down and left to right."""
     rows: list[list[Word]] = []

@@ -4,13 +4,13 @@ A line that stands in columns is a row, alone or with others; what is wrapped in
 """
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 from statistics import median
 
 from tracker.core.formats.pdf.lines import is_wrapped
-from tracker.core.formats.pdf.shapes import Cell, Line, Row, Table, Text
+from tracker.core.formats.pdf.shapes import Cell, Line, Row, Table, Text, row_text
 
 APART = 1.2
 """A gap between words that may divide columns, in font sizes; spaces in justified text stay below it as a rule."""
@@ -20,6 +20,8 @@ LONE_GAP = 4.0
 """What a gap must be, in font sizes, in a line of two or three words that ends at the margin as justified ones do."""
 TOUCH = 0.45
 """A gap, in font sizes, that divides two words where the second begins a known column."""
+EQUAL = 0.5
+"""Points within which all gaps of a line are the same: it is justified, whatever its margin."""
 ALIGNED = 2.0
 """Points within which two words begin at the same place."""
 WIDER = 1.3
@@ -79,17 +81,27 @@ def parts(lines: Sequence[Line], *, limit: float) -> list[Table | Text]:
     return found
 
 
+def is_apart(line: Line) -> bool:
+    """Whether words of the line stand so far apart that they may be of different columns."""
+    return max(_gaps(line), default=0.0) >= APART * line.size
+
+
+def _gaps(line: Line) -> list[float]:
+    return [after.left - before.right for before, after in pairwise(line.words)]
+
+
 def _pieces(line: Line, *, limit: float) -> list[Line]:
     """Return the line cut at its wide gaps."""
-    words = line.words
-    gaps = [after.left - before.right for before, after in pairwise(words)]
-    if not gaps or max(gaps) < APART * line.size:
+    if not is_apart(line):
         return [line]
+    gaps = _gaps(line)
     least = APART * line.size
     if abs(line.right - limit) < 1.5:  # it may be justified
         least = max(least, STRETCHED * median(gaps)) if len(gaps) > 2 else LONE_GAP * line.size
+    elif len(gaps) > 2 and max(gaps) - min(gaps) < EQUAL:
+        return [line]
     cuts = [at for at, gap in enumerate(gaps, start=1) if gap >= least]
-    if cuts and MARKER.match(" ".join(word.text for word in words[: cuts[0]])):
+    if cuts and MARKER.match(" ".join(word.text for word in line.words[: cuts[0]])):
         cuts = cuts[1:]
     return _cut(line, cuts)
 
@@ -142,7 +154,8 @@ def _crosses(piece: Line, starts: Sequence[float]) -> bool:
 def _goes_on(region: _Region, limit: float) -> bool:
     """Whether the last line, which has words in the first column only, goes on with the line above it."""
     *_, above, line = region.lines
-    return _continues(above, line, _limits(region, limit), _Pitch(region.lines))
+    is_close = line[0].is_page_start or _Pitch(region.lines).is_held(len(region.lines) - 1)
+    return is_close and 0 in above and _is_continued(above[0], line[0], limit=_limits(region, limit)[0])
 
 
 def _placed(pieces: Sequence[Line], region: _Region) -> dict[int, Line] | None:
@@ -184,20 +197,31 @@ def _limits(region: _Region, limit: float) -> list[float]:
 
 
 class _Pitch:
-    """How far apart the lines of a table stand: inside rows, and whether rows stand further apart."""
+    """Which lines stand so close to what is above them in a column that they are of one row with it."""
 
     def __init__(self, lines: Sequence[dict[int, Line]]) -> None:
-        steps = [(_pitch(above, line), len(line) > 1) for above, line in pairwise(lines) if not _is_page_start(line)]
-        self._least = min((step for step, _ in steps), default=0.0)
-        apart = [self.is_apart(step) for step, is_row_like in steps if is_row_like]
-        self.are_rows_apart = apart.count(True) > apart.count(False)
+        steps = list(_steps(lines))
+        least = min((step for _, _, step in steps), default=0.0)
+        close = [(above, at) for above, at, step in steps if step <= WIDER * least]
+        self._held = {between for above, at in close for between in range(above + 1, at + 1)}
+        most = max(map(len, lines))
+        fullest = [at for at, line in enumerate(lines) if at > 0 and len(line) == most]
+        self.are_rows_apart = sum(at not in self._held for at in fullest) * 2 > len(fullest)
 
-    def is_apart(self, step: float) -> bool:
-        return step > WIDER * self._least
+    def is_held(self, at: int) -> bool:
+        return at in self._held
 
 
-def _pitch(above: dict[int, Line], line: dict[int, Line]) -> float:
-    return max(piece.base for piece in line.values()) - max(piece.base for piece in above.values())
+def _steps(lines: Sequence[dict[int, Line]]) -> Iterator[tuple[int, int, float]]:
+    """Yield for each two lines below each other in a column: their places and the distance of their baselines."""
+    last: dict[int, int] = {}
+    for at, line in enumerate(lines):
+        if _is_page_start(line):
+            last = {}
+        for column, piece in line.items():
+            if column in last:
+                yield last[column], at, piece.base - lines[last[column]][column].base
+            last[column] = at
 
 
 def _is_page_start(line: dict[int, Line]) -> bool:
@@ -207,39 +231,42 @@ def _is_page_start(line: dict[int, Line]) -> bool:
 def _table(region: _Region, *, limit: float) -> Table:
     limits, pitch = _limits(region, limit), _Pitch(region.lines)
     rows: list[list[list[Line]]] = []
-    above: dict[int, Line] | None = None
-    for line in region.lines:
-        if above is not None and _is_page_start(line):
-            above = {at: lines[-1] for at, lines in enumerate(rows[-1]) if lines}
-        if above is None or not _continues(above, line, limits, pitch):
+    for at, line in enumerate(region.lines):
+        if at == 0 or not _continues(region.lines, at, rows[-1], limits, pitch):
             rows.append([[] for _ in region.columns])
-        for at, piece in line.items():
-            rows[-1][at].append(piece)
-        above = line
-    top = min(piece.base for piece in region.lines[0].values())
-    return Table(
-        tuple(column.left for column in region.columns),
-        tuple(_row(row, limits) for row in rows),
-        top,
-    )
+        for column, piece in line.items():
+            rows[-1][column].append(piece)
+    columns = tuple(column.left for column in region.columns)
+    cells = [_row(row, limits) for row in rows]
+    # a heading row is repeated where the table goes on over the page
+    kept = [row for row in cells if row is cells[0] or not (_begins_page(row) and row_text(row) == row_text(cells[0]))]
+    return Table(columns, tuple(kept), region.lines[0][0].base)
+
+
+def _begins_page(row: Row) -> bool:
+    return any(line.is_page_start for cell in row for line in cell.lines)
 
 
 def _row(row: Sequence[Sequence[Line]], limits: Sequence[float]) -> Row:
     return tuple(Cell(tuple(lines), limit) for lines, limit in zip(row, limits, strict=True))
 
 
-def _continues(above: dict[int, Line], line: dict[int, Line], limits: Sequence[float], pitch: _Pitch) -> bool:
+def _continues(
+    lines: Sequence[dict[int, Line]], at: int, row: Sequence[Sequence[Line]], limits: Sequence[float], pitch: _Pitch
+) -> bool:
     """Whether a line goes on with the row that the line above it belongs to."""
-    if not _is_page_start(line):
-        if pitch.is_apart(_pitch(above, line)):
-            return False
-        if pitch.are_rows_apart:
-            return True
+    line, above = lines[at], lines[at - 1]
+    if _is_page_start(line):
+        above = {column: found[-1] for column, found in enumerate(row) if found}
+    elif not pitch.is_held(at) or pitch.are_rows_apart:
+        return pitch.is_held(at)
     if 0 not in line and len(line) == 1 and set(line) <= set(above):
         return True  # another name in the cell
-    is_told = 0 in line or all(above[at].words[-1].is_spaced is not None for at in line if at in above)
+    is_told = 0 in line or all(above[column].words[-1].is_spaced is not None for column in line if column in above)
     # two that go together are a row: without spaces to tell they are not taken for wrapped
-    return is_told and all(at in above and _is_continued(above[at], line[at], limit=limits[at]) for at in line)
+    return is_told and all(
+        column in above and _is_continued(above[column], piece, limit=limits[column]) for column, piece in line.items()
+    )
 
 
 def _is_continued(above: Line, line: Line, *, limit: float) -> bool:
