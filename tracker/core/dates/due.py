@@ -5,6 +5,7 @@ import unicodedata
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, timedelta
+from functools import cached_property
 from typing import Literal
 
 from tracker.core.dates import meetings, scan
@@ -53,7 +54,7 @@ class _Said:
     rest: str
     odd: str
 
-    @property
+    @cached_property
     def is_due_only(self) -> bool:
         return not any(map(str.isalnum, self.odd))
 
@@ -62,7 +63,7 @@ def _said(text: str, base: date) -> _Said:
     small = plain(text)
     meeting, symbols = meetings.first(text, base), [match.span() for match in _SYMBOLIC.finditer(small)]
     others = [*symbols, (meeting.start, meeting.end)] if meeting else symbols
-    hits = [hit for hit in scan.meant(text, base) if all(hit.end <= start or end <= hit.start for start, end in others)]
+    hits = list(scan.meant(_blanked(small, others), base))
     rest = _without(small, [*others, *((hit.start, hit.end) for hit in hits)])
     return _Said(small, hits, meeting, bool(symbols), rest, _NOISE.sub(" ", rest))
 
@@ -131,6 +132,14 @@ def _agrees(other: Reading, on: date) -> bool:
     if other.is_day:
         return other.due == on
     return other.precision == "week" and on.isocalendar()[:2] == other.start.isocalendar()[:2]
+
+
+def _blanked(text: str, spans: Iterable[tuple[int, int]]) -> str:
+    """Put marks in the place of each of these, as many as there were letters: what is left stands where it stood."""
+    signs = list(text)
+    for start, end in spans:
+        signs[start:end] = ";" * (end - start)
+    return "".join(signs)
 
 
 def _without(text: str, spans: Iterable[tuple[int, int]]) -> str:
