@@ -71,3 +71,142 @@ DUE_MARKS_OF_A_DAY = ("til",)
 DUE_PREPOSITIONS = ("i løbet af", "i", "på", "ved", "til", "den")
 CLOCK = ("kl", "klokken")
 NO_DATE = ("ikke fastsat", "mangler")
+
+# --- the head of minutes --------------------------------------------------------------------------------------------
+
+PRESENT_LABELS = (
+    "til stede",
+    "tilstede",
+    "deltagere",
+    "deltagende",
+    "fremmødte",
+    "mødedeltagere",
+    "fremmøde",
+    "tilstedeværende",
+)
+ABSENT_LABELS = ("afbud", "fraværende", "ikke til stede", "meldt afbud", "afbud fra")
+NAME_COLUMN = ("navn", "deltager", "medlem")
+ORGANISATION_COLUMN = ("organisation", "kommune", "enhed")
+ROLE_COLUMN = ("rolle", "stilling", "titel", "post")
+GUEST_LABELS = ("gæster", "inviterede", "observatører")
+CHAIR_LABELS = ("formand", "mødeleder", "dirigent", "ordstyrer", "forperson")
+SECRETARY_LABELS = ("referent", "sekretær", "referat ved", "referat af", "skrevet af")
+OTHER_LABELS = ("tid", "sted", "tid og sted", "dato", "dagsorden", "mødested", "tidspunkt")
+DATE_LABELS = ("dato", "mødedato", "tid", "tid og sted", "tidspunkt")
+NOT_MEETING_DATE = ("næste", "godkendt", "forrige", "underskr", "udsendt")
+MEETING_WORDS = ("møde", "referat")
+TITLE_WORDS = ("mødereferat", "referat fra", "referat af", "referat", "bestyrelsesmøde", "møde")
+BODY_ENDINGS = (
+    "bestyrelsen",
+    "bestyrelse",
+    "udvalget",
+    "udvalg",
+    "rådet",
+    "gruppen",
+    "gruppe",
+    "foreningen",
+    "netværket",
+)
+ABSENCE = ("meldte afbud", "har meldt afbud", "var fraværende")
+OPENED = ("åbnede mødet", "bød velkommen")
+NEXT_MEETING = ("næste møde", "næste bestyrelsesmøde", "kommende møder", "dato for næste møde", "mødekalender")
+
+# --- action lists ---------------------------------------------------------------------------------------------------
+
+TASK_HEADINGS = (
+    "opgave", "opgaver", "handling", "handlinger", "aktion", "aktioner", "aktionspunkt", "aktionspunkter", "opfølgningspunkt",
+    "opfølgningspunkter", "hvad", "hvad skal gøres", "at gøre",
+)  # fmt: skip
+SUBJECT_HEADINGS = ("sag", "sager", "emne", "beskrivelse", "punkt")
+DUE_HEADINGS = ("frist", "deadline", "hvornår", "dato", "senest", "tidsfrist", "færdig senest")
+PERSON_HEADINGS = ("ansvarlig", "ansvarlige", "hvem", "ansvar", "udføres af", "tovholder", "ejer")
+STATUS_HEADINGS = ("status",)
+OTHER_HEADINGS = ("bemærkning", "bemærkninger", "kommentar", "prioritet")
+PLACE_HEADINGS = ("sted", "lokale")
+BLOCK_ENDS = ("beslutning", "beslutninger", "baggrund", "eventuelt", "orientering", "underskrifter")
+DONE_WORDS = ("færdig", "udført", "gennemført", "afsluttet", "lukket")
+PROGRESS_WORDS = ("i gang", "påbegyndt", "pågår", "undervejs")
+NOBODY = ("ingen", "ikke aftalt")
+LIST_TITLES = ("opgaveliste", "opgaver", "aktionsliste", "handlingsliste", "huskeliste", "næste skridt", "planlagt")
+DONE_TITLES = ("gjort", "udført", "færdigt", "siden sidst", "sidste uge")
+NO_TASK_TITLES = ("dagsorden", "roller", "valg", "kalender", "kommende arrangementer")
+TASK_MARKS = ("aktion", "aktionspunkt", "opgave", "opfølgning", "handling")
+NO_TASK = ("ingen", "intet")
+OWNER_WORDS = ("ansvarlig", "ansvar", "tovholder", "hvem")
+STANDING_ROLES = ("hovedansvarlig", "kontaktperson")
+MODALS = ("skal", "må", "bør", "lover at", "påtager sig at")
+TASK_INFINITIVES = (
+    "sende", "skrive", "bestille", "ringe", "undersøge", "kontakte", "lave", "købe", "invitere", "følge op", "indhente", "opdatere",
+    "finde", "spørge", "søge", "udarbejde", "indkalde", "forberede", "tjekke",
+)  # fmt: skip
+
+# --- reports on earlier tasks ---------------------------------------------------------------------------------------
+
+FOLLOW_UP_TITLES = (
+    "referat fra sidste møde", "sidste referat", "godkendelse af referat", "opfølgning", "opfølgning fra sidste møde", "siden sidst",
+    "opfølgning på beslutninger",
+)  # fmt: skip
+FOLLOW_UP_HEADINGS = ("status", "opfølgning", "resultat")
+TASK_NOUNS = ("opgaven", "sagen")
+DONE_PHRASES = ("færdig", "færdigt", "udført", "gennemført", "afsluttet", "sendt", "gjort", "klaret")
+OPEN_PHRASES = ("udestår", "i gang", "udskudt", "udsættes", "ikke færdig", "ikke gjort", "ikke udført", "undervejs")
+CANCELLED_PHRASES = ("bortfalder", "aflyst", "udgår", "ikke aktuelt", "ikke længere aktuelt")
+UNCLEAR_PHRASES = ("uklart",)
+
+# --- words that give somebody a task --------------------------------------------------------------------------------
+
+PAST_MEETING = ("sidste møde", "forrige møde", "tidligere møde", "sidste år")
+REJECTED = ("afvist", "udsat", "forkastet", "bortfaldt", "trukket")
+PROPOSED = ("foreslog", "foreslår", "forslag")
+DECIDING = ("besluttede", "beslutter", "besluttet", "vedtog", "vedtaget", "enige om")
+DECISION_HEADINGS = ("beslutning", "beslutninger", "vedtaget", "bestyrelsen besluttede")
+PROPOSAL_HEADINGS = ("forslag", "indstilling", "indkomne forslag")
+REPORT_HEADINGS = ("orientering", "beretning", "baggrund", "rapport")
+THAT = ("at",)
+ASSIGN_TO = ("beder", "bedes", "pålægger", "giver")
+GIVE = ("giver", "gav", "givet")
+RECEIVE = ("får", "fik")
+AS_TASK = ("til opgave", "opgaven", "ansvaret", "ansvar")
+CHARGED = ("bedes", "pålægges")
+TAKE_ON = ("påtager sig", "påtog sig", "tager sig af", "lover", "tilbød")
+DEEDS = {
+    "sender": "sende", "skriver": "skrive", "bestiller": "bestille", "ringer": "ringe", "undersøger": "undersøge",
+    "kontakter": "kontakte", "laver": "lave", "køber": "købe", "inviterer": "invitere", "følger op": "følge op", "indhenter": "indhente",
+    "opdaterer": "opdatere", "udarbejder": "udarbejde", "indkalder": "indkalde", "tager kontakt": "tage kontakt", "sørger for": "sørge for",
+    "kigger på": "kigge på", "vender tilbage": "vende tilbage", "forbereder": "forberede", "tjekker": "tjekke",
+}  # fmt: skip
+AUXILIARIES = ("skal", "må")
+NO_DEEDS = ("være", "blive", "have", "få", "kunne", "koste", "gælde", "holdes", "afholdes")
+BY_AGENT = ("af",)
+NEGATIONS = ("ikke", "aldrig", "ingen")
+MAYBE = ("hvis", "om", "måske", "burde", "kunne", "ville", "ønsker", "håber", "spurgte")
+TELLING = (
+    "orienterede",
+    "orienterer",
+    "informerede",
+    "fortalte",
+    "mener",
+    "mente",
+    "sagde",
+    "foreslog",
+    "påpegede",
+    "berettede",
+)
+ONE_BEFORE = ("han", "hun")
+OWN_BODIES = ("bestyrelsen", "udvalget", "gruppen", "sekretariatet")
+
+# --- people ---------------------------------------------------------------------------------------------------------
+
+ROLE_HEADS = {
+    "formand": "formanden", "næstformand": "næstformanden", "sekretær": "sekretæren", "kasserer": "kassereren",
+    "leder": "lederen", "konsulent": "konsulenten", "revisor": "revisoren",
+}  # fmt: skip
+EVERYBODY = ("alle", "samtlige")
+PERSON_JOINTS = ("og",)
+IN_COUNSEL = ("sammen med", "i samråd med", "i samarbejde med")
+BODY_WORDS = ("alle", "bestyrelsen", "udvalget", "sekretariatet", "medlemmerne", "gruppen")
+BODY_TAILS = ("bestyrelsen", "udvalget", "sekretariatet", "gruppen", "rådet")
+NOT_NAMES = (
+    "sag", "sagen", "referat", "møde", "mødet", "bestyrelsen", "til", "stede", "afbud", "frist", "ansvarlig", "næste", "dato", "sted",
+    "orientering", "eventuelt", "opfølgning", "ad", "alle", "opgaver",
+)  # fmt: skip

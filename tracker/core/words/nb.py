@@ -69,3 +69,147 @@ DUE_MARKS_OF_A_DAY = ("til",)
 DUE_PREPOSITIONS = ("i løpet av", "i", "på", "ved", "til", "den")
 CLOCK = ("kl", "klokken", "klokka")
 NO_DATE = ("ikke satt", "ikke bestemt", "mangler")
+
+# --- the head of minutes --------------------------------------------------------------------------------------------
+
+PRESENT_LABELS = (
+    "til stede", "tilstede", "tilstedeværende", "deltakere", "møtende", "møtte", "deltok", "medlemmer til stede", "oppmøte",
+)  # fmt: skip
+ABSENT_LABELS = ("forfall", "fraværende", "meldt forfall", "ikke til stede", "frafall")
+NAME_COLUMN = ("navn", "deltaker", "medlem")
+ORGANISATION_COLUMN = ("organisasjon", "kommune", "virksomhet", "enhet")
+ROLE_COLUMN = ("rolle", "stilling", "verv", "tittel")
+GUEST_LABELS = ("gjester", "inviterte", "observatører", "invitert")
+CHAIR_LABELS = ("møteleder", "leder", "ordfører", "ordstyrer", "styreleder")
+SECRETARY_LABELS = ("referent", "sekretær", "møtesekretær", "protokollfører", "referat ved", "ført av")
+ADJUSTER_LABELS = ("protokollunderskrivere", "underskrivere")
+OTHER_LABELS = ("tid", "sted", "tid og sted", "dato", "møtedato", "dagsorden", "saksliste", "møtested", "klokkeslett")
+DATE_LABELS = ("dato", "møtedato", "tid", "tid og sted", "tidspunkt")
+NOT_MEETING_DATE = ("neste", "godkjent", "forrige", "underskr", "utsendt", "innkalt")
+MEETING_WORDS = ("møte", "referat", "protokoll")
+TITLE_WORDS = ("møtereferat", "referat fra", "referat", "protokoll fra", "styremøte", "møte")
+BODY_ENDINGS = ("styret", "utvalget", "rådet", "gruppa", "gruppen", "komiteen", "nemnda", "nettverket", "forumet")
+ABSENCE = ("meldte forfall", "har meldt forfall", "var fraværende")
+OPENED = ("åpnet møtet", "ønsket velkommen")
+NEXT_MEETING = ("neste møte", "neste styremøte", "kommende møter", "dato for neste møte", "møteplan")
+
+# --- action lists ---------------------------------------------------------------------------------------------------
+
+TASK_HEADINGS = (
+    "oppgave", "oppgaver", "tiltak", "aksjon", "aksjoner", "aksjonspunkt", "aksjonspunkter", "oppfølgingspunkt", "oppfølgingspunkter",
+    "å gjøre", "gjøremål", "hva", "hva skal gjøres", "handling",
+)  # fmt: skip
+SUBJECT_HEADINGS = ("sak", "saker", "emne", "tema", "beskrivelse")
+DUE_HEADINGS = ("frist", "når", "dato", "innen", "tidsfrist", "ferdig innen", "sluttdato")
+PERSON_HEADINGS = ("ansvarlig", "ansvarlige", "hvem", "ansvar", "utføres av", "oppfølging av", "eier")
+STATUS_HEADINGS = ("status", "fremdrift", "framdrift")
+OTHER_HEADINGS = ("kommentar", "merknad", "prioritet", "saksnr")
+PLACE_HEADINGS = ("sted", "rom")
+BLOCK_ENDS = ("vedtak", "bakgrunn", "eventuelt", "diskusjon", "orientering", "underskrifter")
+DONE_WORDS = ("ferdig", "utført", "gjennomført", "avsluttet", "lukket")
+PROGRESS_WORDS = ("pågår", "påbegynt", "i gang", "under arbeid")
+NOBODY = ("ingen", "ikke bestemt")
+LIST_TITLES = (
+    "aksjonsliste",
+    "oppgaveliste",
+    "oppgaver",
+    "oppfølgingspunkter",
+    "tiltaksliste",
+    "å gjøre",
+    "gjøremål",
+    "neste steg",
+    "planlagt",
+)
+DONE_TITLES = ("gjort", "ferdig", "utført", "gjort siden sist", "siden sist", "forrige uke")
+NO_TASK_TITLES = ("saksliste", "dagsorden", "roller", "valg", "kalender", "kommende arrangementer")
+TASK_MARKS = ("aksjon", "aksjonspunkt", "oppgave", "tiltak", "oppfølging", "å gjøre")
+NO_TASK = ("ingen", "ingen tiltak", "ingen oppfølging")
+OWNER_WORDS = ("ansvarlig", "ansvar", "ansv.", "hvem", "oppfølging ved")
+STANDING_ROLES = ("hovedansvarlig", "kontaktperson")
+MODALS = ("skal", "må", "bør", "tar på seg å", "lover å")
+TASK_INFINITIVES = (
+    "sende", "skrive", "bestille", "ringe", "sjekke", "kontakte", "lage", "kjøpe", "invitere", "undersøke", "følge opp", "innhente",
+    "oppdatere", "finne", "spørre", "søke", "melde", "gjennomføre", "utarbeide", "sette opp", "forberede",
+)  # fmt: skip
+
+# --- reports on earlier tasks ---------------------------------------------------------------------------------------
+
+FOLLOW_UP_TITLES = (
+    "forrige referat", "referat fra forrige møte", "godkjenning av referat", "oppfølging fra forrige møte", "oppfølging",
+    "forrige møte", "siden sist", "oppfølging av vedtak",
+)  # fmt: skip
+FOLLOW_UP_HEADINGS = ("status", "oppfølging", "resultat")
+TASK_NOUNS = ("oppgaven", "tiltaket", "saken")
+DONE_PHRASES = ("ferdig", "utført", "gjennomført", "avsluttet", "sendt", "gjort", "levert")
+OPEN_PHRASES = (
+    "gjenstår",
+    "pågår",
+    "utsatt",
+    "utsettes",
+    "ikke ferdig",
+    "ikke gjort",
+    "ikke utført",
+    "under arbeid",
+    "følges opp",
+)
+CANCELLED_PHRASES = ("utgår", "avlyst", "frafalt", "ikke aktuelt", "ikke lenger aktuelt")
+UNCLEAR_PHRASES = ("uklart",)
+
+# --- words that give somebody a task --------------------------------------------------------------------------------
+
+PAST_MEETING = ("forrige møte", "sist møte", "tidligere møte", "i fjor")
+REJECTED = ("avvist", "utsatt", "forkastet", "falt", "trukket")
+PROPOSED = ("foreslo", "foreslår", "forslag")
+DECIDING = ("vedtok", "vedtar", "vedtatt", "besluttet", "bestemte", "enige om")
+DECISION_HEADINGS = ("vedtak", "beslutning", "styret vedtok", "enstemmig vedtak")
+PROPOSAL_HEADINGS = ("forslag", "forslag til vedtak", "innstilling")
+REPORT_HEADINGS = ("orientering", "orienteringer", "bakgrunn", "rapport")
+THAT = ("å",)
+ASSIGN_TO = ("ber", "bes", "pålegger", "gir")
+GIVE = ("gir", "gitt", "ga")
+RECEIVE = ("får", "fikk")
+AS_TASK = ("i oppdrag", "oppdraget", "oppgaven", "ansvaret", "ansvar")
+CHARGED = ("bes om", "bes", "pålegges")
+TAKE_ON = ("tar på seg", "tok på seg", "påtar seg", "lover")
+DEEDS = {
+    "sender": "sende", "skriver": "skrive", "bestiller": "bestille", "ringer": "ringe", "sjekker": "sjekke", "kontakter": "kontakte",
+    "lager": "lage", "kjøper": "kjøpe", "inviterer": "invitere", "undersøker": "undersøke", "følger opp": "følge opp",
+    "innhenter": "innhente", "oppdaterer": "oppdatere", "utarbeider": "utarbeide", "tar kontakt": "ta kontakt", "sørger for": "sørge for",
+    "ser på": "se på", "setter opp": "sette opp", "forbereder": "forberede", "kommer tilbake": "komme tilbake",
+}  # fmt: skip
+AUXILIARIES = ("skal", "må", "kommer til å")
+NO_DEEDS = ("være", "bli", "ha", "få", "kunne", "koste", "gjelde", "holdes", "avholdes")
+BY_AGENT = ("av",)
+NEGATIONS = ("ikke", "aldri", "ingen")
+MAYBE = ("hvis", "om", "kanskje", "burde", "kunne", "ville", "ønsker", "håper", "spurte")
+TELLING = (
+    "orienterte",
+    "orienterer",
+    "informerte",
+    "informerer",
+    "fortalte",
+    "mener",
+    "mente",
+    "sa",
+    "foreslo",
+    "påpekte",
+    "rapporterte",
+)
+ONE_BEFORE = ("han", "hun")
+OWN_BODIES = ("styret", "utvalget", "gruppa", "gruppen", "komiteen", "administrasjonen")
+
+# --- people ---------------------------------------------------------------------------------------------------------
+
+ROLE_HEADS = {
+    "leder": "lederen", "styreleder": "styrelederen", "sekretær": "sekretæren", "kasserer": "kassereren", "daglig leder": "daglige leder",
+    "rådgiver": "rådgiveren", "rektor": "rektoren", "ordfører": "ordføreren", "rådmann": "rådmannen",
+}  # fmt: skip
+EVERYBODY = ("alle", "samtlige")
+PERSON_JOINTS = ("og",)
+IN_COUNSEL = ("sammen med", "i samråd med", "i samarbeid med")
+BODY_WORDS = ("alle", "styret", "administrasjonen", "utvalget", "gruppa", "medlemmene", "alle medlemmer")
+BODY_TAILS = ("styret", "utvalget", "komiteen", "gruppa", "administrasjonen", "rådet", "nemnda")
+NOT_NAMES = (
+    "sak", "saken", "vedtak", "referat", "møte", "møtet", "styret", "til", "stede", "forfall", "frist", "ansvarlig", "neste", "dato", "sted",
+    "orientering", "eventuelt", "oppfølging", "forrige", "alle", "oppgaver", "tiltak",
+)  # fmt: skip
