@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tracker.core import formats
-from tracker.core.formats import markup, text
+from tracker.core.formats import markup, written
 from tracker.core.model import Block, Document
 from tracker.errors import DocumentError
 
@@ -77,9 +77,9 @@ def test_markup_is_taken_out_and_text_is_left(raw: str, seen: str) -> None:
 
 
 @given(st.text(alphabet=st.characters(codec="utf-8", exclude_categories=["Cs", "Cc"]), max_size=200))
-def test_no_text_makes_the_reader_fail(written: str) -> None:
-    for block in text.blocks(written):
-        assert 1 <= block.line <= written.count("\n") + 1
+def test_no_text_makes_the_reader_fail(typed: str) -> None:
+    for block in written.blocks(typed):
+        assert 1 <= block.line <= typed.count("\n") + 1
 
 
 @pytest.mark.parametrize(
