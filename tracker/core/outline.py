@@ -21,22 +21,24 @@ class Section:
     title: str
     line: int
     blocks: tuple[Block, ...]
+    level: int = 0
+    """The heading's, when the format itself says so; 0 otherwise."""
 
 
 def sections(blocks: Sequence[Block]) -> tuple[Section, ...]:
     """Return the document cut at its numbered headings; every block but those stands in exactly one section."""
     listed = _listed(blocks)
     found: list[Section] = []
-    number, title, line, under = None, "", 1, list[Block]()
+    number, title, line, level, under = None, "", 1, 0, list[Block]()
     for index, block in enumerate(blocks):
         heading = None if index in listed else heading_of(block)
         if heading is None:
             under.append(block)
             continue
-        found.append(Section(number, title, line, tuple(under)))
+        found.append(Section(number, title, line, tuple(under), level))
         number, title = heading
-        line, under = block.line, []
-    found.append(Section(number, title, line, tuple(under)))
+        line, level, under = block.line, block.level, []
+    found.append(Section(number, title, line, tuple(under), level))
     return tuple(found)
 
 

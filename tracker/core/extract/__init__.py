@@ -1,9 +1,11 @@
 """Minutes → candidate actions, each with its place. Understands neither dates nor names; that is for resolve."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
-from tracker.core.extract import assigned, decided, follow_up, spaced, stacked, tables
+from tracker.core.extract import follow_up, lists, prose, spaced, stacked, tables
 from tracker.core.extract.columns import Kinds
+from tracker.core.extract.rows import ListRow
 from tracker.core.model import Block, Candidate, Decision, Minutes, Person
 from tracker.core.outline import Section, sections
 
@@ -14,23 +16,27 @@ def candidates(minutes: Minutes, *, known: Sequence[Person] = ()) -> tuple[Candi
     `known` are the people whose names a cell may hold.
     """
     kinds = Kinds(minutes.held_on, tuple(known))
-    found = [task for section in sections(minutes.blocks) for task in _of_section(section, kinds)]
+    found: list[Candidate] = []
+    rest: list[Section] = []
+    for section in sections(minutes.blocks):
+        rows, blocks = _rows(section.blocks, kinds)
+        found += [row.candidate(section.number) for row in rows]
+        rest.append(replace(section, blocks=blocks))
+    listed = lists.read(rest, kinds)
+    found += listed.tasks
+    found += prose.candidates(listed.rest, kinds)
     if minutes.is_report:
         found = [task for task in found if task.explicit]
     return tuple(sorted(found, key=lambda task: task.line))
 
 
-def _of_section(section: Section, kinds: Kinds) -> list[Candidate]:
-    blocks = spaced.as_rows(section.blocks)
+def _rows(blocks: Sequence[Block], kinds: Kinds) -> tuple[list[ListRow], tuple[Block, ...]]:
+    """Return the rows of action lists among the blocks, and the blocks that are part of none."""
+    blocks = spaced.as_rows(blocks)
     rows, in_tables = tables.read(blocks, kinds)
     more, in_lists = stacked.read(blocks, in_tables, kinds)
-    text = _without(blocks, in_tables | in_lists)
-    listed = [row.candidate(section.number) for row in (*rows, *more)]
-    return listed + assigned.read(text, section.number, kinds)
-
-
-def _without(blocks: Sequence[Block], taken: frozenset[int]) -> list[Block]:
-    return [block for position, block in enumerate(blocks) if position not in taken]
+    taken = in_tables | in_lists
+    return [*rows, *more], tuple(block for position, block in enumerate(blocks) if position not in taken)
 
 
 def earlier(minutes: Minutes) -> follow_up.Told:
@@ -40,4 +46,4 @@ def earlier(minutes: Minutes) -> follow_up.Told:
 
 def decisions(minutes: Minutes) -> tuple[Decision, ...]:
     """Return what the meeting decided, task or not."""
-    return tuple(decision for section in sections(minutes.blocks) for decision in decided.read(section))
+    return tuple(prose.decisions(sections(minutes.blocks), Kinds(minutes.held_on, ())))

@@ -131,6 +131,8 @@ class Kinds:
 
     held_on: date | None
     known: tuple[Person, ...]
+    trusted: frozenset[str] = frozenset()
+    """Folded names that nobody knows, but a list has where others have names."""
 
     def is_date(self, cell: str) -> bool:
         """Whether the cell says when and nothing else."""
@@ -150,6 +152,7 @@ class Kinds:
         """Whether the words are one person, role or body, known or by their form."""
         return (
             people.is_role(words)
+            or people.fold(words) in self.trusted
             or _is_body(words)
             or bool(people.match(words, self.known))
             or (people.is_name_like(words) and len(words.split()) >= 2)

@@ -436,6 +436,18 @@ LIST_TITLES = (
     "saker att göra", "saker att fixa", "att fixa", "att ordna", "att kolla upp", "att ta reda på", "att följa upp", "att bevaka", "bevakningslista",
     "ansvariga och uppgifter", "uppgifter att göra", "tasks", "to do list", "to-do-lista", "task list", "åtaganden från mötet",
 )  # fmt: skip
+ONLY_COLUMN_HEADINGS = (
+    "moment",
+    "göra",
+    "aktivitet",
+    "aktiviteter",
+    "handling",
+    "insats",
+    "vad",
+    "uppgift",
+    "ska göras",
+    "vad göra",
+)
 DECISION_TITLES = ("beslutslista", "lista över beslut", "sammanställning av beslut", "fattade beslut", "mötets beslut")
 DONE_TITLES = (
     "gjort", "klart", "klara", "klara uppgifter", "klara punkter", "avklarat", "avklarade", "avklarade uppgifter", "avslutat", "avslutade", "avslutade uppgifter",
@@ -462,7 +474,17 @@ TASK_MARKS = (
     "ap", "a.p.", "action", "actions", "action point", "actionpoint", "actionpunkt", "action item", "aktion", "aktionspunkt", "todo", "to do", "to-do", "att göra", "att-göra",
     "åtgärd", "åtgärder", "att åtgärda", "åtgärdspunkt", "uppdrag", "uppgift", "arbetsuppgift", "åtagande", "ska göras", "nästa steg", "next step",
 )  # fmt: skip
-TASK_OR_DECISION_MARKS = ("beslut/åtgärd", "åtgärd/beslut", "beslut/uppdrag", "beslut/aktion", "beslut och åtgärd", "beslut / åtgärd", "uppföljning", "bevaka", "bevakning")
+TASK_OR_DECISION_MARKS = (
+    "beslut/åtgärd",
+    "åtgärd/beslut",
+    "beslut/uppdrag",
+    "beslut/aktion",
+    "beslut och åtgärd",
+    "beslut / åtgärd",
+    "uppföljning",
+    "bevaka",
+    "bevakning",
+)
 NO_TASK = (
     "inga", "ingen", "inget", "inga åtgärder", "ingen åtgärd", "inget att göra", "inga uppdrag", "inget uppdrag", "inga uppgifter", "utan åtgärd", "lämnas utan åtgärd",
     "läggs till handlingarna", "noteras", "ej aktuellt", "inte aktuellt", "none", "n/a", "-", "–", "—", "inga nya", "inget nytt",
@@ -473,7 +495,23 @@ OWNER_WORDS = (
 STANDING_ROLES = (
     "huvudansvarig", "huvudansvariga", "kontaktperson", "kontaktpersoner", "kontakt", "sammankallande", "projektledare", "ersättare", "suppleant", "ordinarie", "föredragande",
 )  # fmt: skip
-MODALS = ("ska", "skall", "måste", "bör", "får", "kan", "behöver", "skulle", "kommer att", "vill", "tar på sig att", "lovar att", "lovade att", "åtar sig att", "har lovat att")
+MODALS = (
+    "ska",
+    "skall",
+    "måste",
+    "bör",
+    "får",
+    "kan",
+    "behöver",
+    "skulle",
+    "kommer att",
+    "vill",
+    "tar på sig att",
+    "lovar att",
+    "lovade att",
+    "åtar sig att",
+    "har lovat att",
+)
 TASK_INFINITIVES = (
     "boka", "ringa", "ring", "kolla", "ta", "se", "be", "ge", "gå", "få", "göra", "gör", "hämta", "köpa", "köp", "sätta", "sätt", "bjuda", "bjud", "följa", "följ", "höra", "hör", "läsa", "läs",
     "mejla", "maila", "mejl", "skriva", "skriv", "skapa", "fixa", "ordna", "fråga", "lägga", "lägg", "hålla", "håll", "meddela", "bygga", "bygg", "byta", "byt", "ändra", "uppdatera", "lösa", "lös",
@@ -595,7 +633,7 @@ REPORT_HEADINGS = (
 RULE_HEADINGS = (
     "stadgar", "stadgarna", "stadga", "arbetsordning", "instruktion", "reglemente", "delegationsordning", "policy", "riktlinjer",
     "syfte", "vision", "mål", "målsättning", "roller", "ansvarsfördelning", "ansvarsområden", "sprintmål", "verksamhetsidé",
-    "arbetssätt", "spelregler", "regler", "idéer", "definition", "brainstorm", "resultat",
+    "val av", "dagordning", "agenda", "föredragningslista", "arbetssätt", "spelregler", "regler", "idéer", "definition", "brainstorm", "resultat",
 )  # fmt: skip
 THAT = ("att",)
 ASSIGN_TO = (
@@ -660,7 +698,8 @@ DEEDS = {
     "gör färdigt": "göra färdigt", "hänger upp": "hänga upp", "installerar": "installera", "ritar": "rita",
     "översätter": "översätta", "betalar": "betala", "fakturerar": "fakturera", "tillser": "tillse",
     "ombesörjer": "ombesörja", "säkerställer": "säkerställa", "påbörjar": "påbörja", "sprider": "sprida",
-    "marknadsför": "marknadsföra", "annonserar": "annonsera", "påminner": "påminna", "letar": "leta", "fortsätter": "fortsätta",
+    "marknadsför": "marknadsföra", "annonserar": "annonsera", "påminner": "påminna", "letar": "leta", "fortsätter": "fortsätta", "tar emot": "ta emot",
+    "infordrar": "infordra", "svarar för": "svara för",
     "letar upp": "leta upp", "inventerar": "inventera", "kartlägger": "kartlägga", "följer upp": "följa upp",
     "arbetar vidare": "arbeta vidare", "jobbar vidare": "jobba vidare", "tittar på": "titta på",
     "går vidare": "gå vidare", "utformar": "utforma", "förankrar": "förankra", "verkställer": "verkställa",
@@ -703,7 +742,7 @@ NO_DEEDS_NOW = (
     "bör", "vill", "består", "gäller", "innebär", "tillträder", "avgår", "heter", "finner", "uppnår", "ingår", "tillhör", "behöver",
     "fyller", "anser", "konstaterar", "noterar", "godkänner", "antar", "fastställer", "bifaller", "väljer", "tackar", "kallar", "ställer",
 )  # fmt: skip
-BY_AGENT = ("av",)
+BY_AGENT = ("av", "genom")
 REPORT_BACK = (
     "återrapporteras", "återredovisas", "redovisas", "rapporteras", "återkopplas", "avrapporteras", "presenteras", "slutredovisas",
 )  # fmt: skip
@@ -800,7 +839,19 @@ TITLES = (
 )  # fmt: skip
 PARTIES = ("s", "m", "c", "l", "v", "kd", "mp", "sd", "fp", "fi")
 OR_WORDS = ("eller", "el.", "el", "alternativt", "alt.", "alt")
-EVERYBODY = ("alla", "samtliga", "respektive", "resp", "resp.", "övriga", "vi", "vi alla", "grannarna", "volontärerna", "funktionärerna")
+EVERYBODY = (
+    "alla",
+    "samtliga",
+    "respektive",
+    "resp",
+    "resp.",
+    "övriga",
+    "vi",
+    "vi alla",
+    "grannarna",
+    "volontärerna",
+    "funktionärerna",
+)
 
 AND_OTHERS = ("m.fl.", "m. fl.", "m fl.", "m fl", "mfl", "med flera", "m.fl")
 IN_COUNSEL = (

@@ -230,6 +230,8 @@ class Words:
     """A person's cell that names nobody."""
     list_titles: Phrases
     """Titles above a list of tasks, beside the headings of a column of them."""
+    only_column_headings: Phrases
+    """Headings of a column of tasks that head no list by themselves."""
     decision_titles: Phrases
     """Titles above a list of decisions: one that names somebody is a task."""
     done_titles: Phrases

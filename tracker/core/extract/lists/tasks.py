@@ -1,0 +1,122 @@
+"""Which lines are tasks: by the title above them, by who is named in them, by a mark before them."""
+
+import re
+from dataclasses import dataclass, replace
+
+from tracker.core import people
+from tracker.core.extract.columns import INFINITIVES, Kinds
+from tracker.core.extract.lists import items, owners
+from tracker.core.extract.lists.items import NOTHING, Item, Way
+from tracker.core.extract.lists.lines import Line
+from tracker.core.extract.lists.said import Said
+from tracker.core.extract.lists.titles import Title
+from tracker.core.words import WORDS
+
+
+@dataclass(frozen=True)
+class Under:
+    """What the titles above a line say."""
+
+    title: Title | None = None
+    owner: Said = NOTHING
+    is_loose: bool = False
+    """The title is only a line of text, so that its list ends where the text goes on."""
+
+
+@dataclass(frozen=True)
+class Task:
+    """A line that is a task, by which rule, and how surely."""
+
+    line: Line
+    item: Item
+    rule: str
+    certainty: float
+    explicit: bool = True
+    who_line: int | None = None
+    """The line that says who, where that is another."""
+    details: tuple[Line, ...] = ()
+    """Lines that say more of it."""
+    left: str = ""
+    """What its line says besides."""
+
+
+IMPERATIVES = frozenset(re.sub(r"er$|r$", "", verb) for verb in WORDS.task_verbs)
+VERBS = frozenset(map(people.fold, (*INFINITIVES, *IMPERATIVES, *WORDS.task_infinitives)))
+SENTENCES = re.compile(r"[.!?]\s+[A-ZÅÄÖ]")
+MOST_WORDS, LINE_WORDS = 80, 25
+NONE = frozenset(map(people.fold, WORDS.no_task))
+
+
+def is_told(task: str) -> bool:
+    """Whether the words tell what to do: they begin with an infinitive or imperative."""
+    words = people.fold(task).split()
+    return bool(words) and words[0].strip(".,:!") in VERBS
+
+
+def is_possible(task: str, kinds: Kinds) -> bool:
+    """Whether the words can be a task at all: no name, date, number or word for nothing."""
+    if not 0 < len(task.split()) <= MOST_WORDS or not re.search(r"[^\W\d_]{2}", task):
+        return False
+    return (
+        people.fold(task.strip(" .")) not in NONE
+        and not kinds.is_date(task)
+        and not owners.are_somebody(task, kinds)
+        and not owners.reports(task, kinds)
+    )
+
+
+def of_item(line: Line, item: Item, under: Under, kinds: Kinds) -> Task | None:
+    """Return a list item as a task if the list or the item itself says that it is one."""
+    if not is_possible(item.task, kinds):
+        return None
+    if under.title is Title.TASKS:
+        return _listed(line, item, under)
+    if under.title is Title.DECISIONS:
+        return Task(line, item, "decision-list", 0.85) if item.said.who else None
+    if under.title in (Title.DONE, Title.OTHER):
+        return None
+    return _by_itself(line, item)
+
+
+def _listed(line: Line, item: Item, under: Under) -> Task | None:
+    if not item.said.who and under.owner.who:
+        return Task(line, replace(item, said=item.said.beside(under.owner)), "owner-heading", 0.9)
+    is_post = item.ways == {Way.COLON_TAIL} and not is_told(item.task) and len(item.task.split()) == 1
+    if is_post:
+        return None
+    return Task(line, item, "bullet", 0.95 if item.said.who else 0.75)
+
+
+def _by_itself(line: Line, item: Item) -> Task | None:
+    """A line below no list's title: who must be marked, or the words tell what to do."""
+    if Way.BOX in item.ways and (item.said.who or not item.said.status):
+        return Task(line, item, "box", 0.85)
+    if not item.said.who:
+        return None
+    if Way.AT in item.ways:
+        return Task(line, item, "mention", 0.85)
+    is_marked = Way.KEY in item.ways or item.said.is_marked
+    if is_marked and (is_told(item.task) or item.said.due):
+        return Task(line, item, "keyed", 0.85)
+    if is_told(item.task) and item.ways & {Way.BRACKET, Way.HEAD, Way.TAIL}:
+        return Task(line, item, "named", 0.6, explicit=line.is_item)
+    return None
+
+
+def of_text(line: Line, item: Item, under: Under, kinds: Kinds) -> Task | None:
+    """Return a line without a list sign as a task: it must name who, or tell what to do."""
+    words = line.words
+    if len(words.split()) > LINE_WORDS or (SENTENCES.search(words) and not item.ways):
+        return None
+    if under.title in (Title.TASKS, Title.DECISIONS) and not item.said.who and not is_told(item.task):
+        return None
+    found = of_item(line, item, under, kinds)
+    return replace(found, rule="line", certainty=found.certainty - 0.1) if found and found.rule == "bullet" else found
+
+
+def of_mark(line: Line, words: str, kinds: Kinds, *, must_name: bool) -> Task | None:
+    """Return what stands after a mark in the text as a task."""
+    item = items.read(words, kinds)
+    if not is_possible(item.task, kinds) or (must_name and not item.said.who):
+        return None
+    return Task(line, item, "marker", 0.9 if item.said.who else 0.7)
