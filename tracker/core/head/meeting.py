@@ -25,7 +25,9 @@ TITLE = re.compile(
     rf"|^(?P<before>.{{3,80}}?)\s*(?:,|-|–|—)?\s*(?:{'|'.join(WORDS.title_words[:6])})\b",
     re.IGNORECASE,
 )
-BODY = re.compile(rf"\b([A-ZÅÄÖ][\wåäöé-]*(?:{'|'.join(sorted(WORDS.body_endings, key=len, reverse=True))}))(?=s?\b)")
+BODY = re.compile(
+    rf"\b([A-ZÅÄÖ][\w-]{{0,60}}(?:{'|'.join(sorted(WORDS.body_endings, key=len, reverse=True))}))(?=s?\b)"
+)
 REPORT = re.compile("|".join(map(re.escape, WORDS.report_words)), re.IGNORECASE)
 TITLE_LINES = 6
 ALONE_AT_MOST = 6

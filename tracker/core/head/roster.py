@@ -13,8 +13,10 @@ from tracker.core.words import WORDS
 REMARK = re.compile(r"\(([^()]*)\)")
 AND = re.compile(r"\s+(?:och|samt|&)\s+")
 DASH = re.compile(r"\s+[-–—]\s+|\s*;\s*")
-NAME = r"[A-ZÅÄÖÉÜØÆ][\wåäöéèüøæ'’]+(?:-[A-ZÅÄÖÉÜØÆ]?[\wåäöéèüøæ]+)*"
+NAME = r"[A-ZÅÄÖÉÜØÆ][\w'’]+(?:-\w+){0,3}"
 FULL_NAME = re.compile(rf"\b({NAME}(?:\s+(?:af|von|de|van|del|la|[A-ZÅÄÖ]\.?))?\s+{NAME}(?:\s+{NAME})?)\b")
+LONGEST = 200
+"""Characters between two commas that may be a person with organisation and remark."""
 ORGANISATION_END = re.compile(
     rf"(?:{'|'.join(sorted(WORDS.organisation_endings, key=len, reverse=True))})$", re.IGNORECASE
 )
@@ -81,13 +83,15 @@ def _unwrapped(lines: list[tuple[int, str]]) -> list[tuple[int, str]]:
 def _goes_on(above: str, line: str) -> bool:
     """Whether a list that fills the line above is wrapped: it names several people, or ends inside a name or remark."""
     *_, last = above.split(",")
-    if (
-        sum(is_full_name(_bare(part)) for part in above.split(",")) > 1
-        or not last.strip()
-        or above.count("(") > above.count(")")
-    ):
+    if _names_several(above) or not last.strip() or above.count("(") > above.count(")"):
         return True
     return people.is_first_name(last.strip()) and is_full_name(f"{last.strip()} {_bare(line.split(',')[0])}")
+
+
+def _names_several(line: str) -> bool:
+    """Whether two people are named; what comes after them is not looked at, as the line may grow long."""
+    full = (part for part in line.split(",") if len(part) <= LONGEST and is_full_name(_bare(part)))
+    return next(full, None) is not None and next(full, None) is not None
 
 
 def _line(line: str, number: int, known: frozenset[str], count: int) -> list[Participant]:
