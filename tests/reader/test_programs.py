@@ -67,9 +67,7 @@ def test_an_old_word_file_is_read_with_antiword_where_that_is_all_there_is(
 
 
 @pytest.mark.service
-def test_without_either_it_is_told_what_kind_of_file_it_is(
-    old_word: bytes, installed: Callable[[str], None]
-) -> None:
+def test_without_either_it_is_told_what_kind_of_file_it_is(old_word: bytes, installed: Callable[[str], None]) -> None:
     installed("")
     with pytest.raises(DocumentError) as caught:
         reader.read(Document("protokoll.doc", old_word))

@@ -82,9 +82,9 @@ def reason(ended: wire.Head, *, limits: Limits) -> str | None:
     if ended["why"] != "ended":
         return str(ended["why"])
     status = int(ended["status"])
-    if not os.WIFSIGNALED(status):
-        return None if status == 0 else "crash"
-    by = os.WTERMSIG(status)
+    if status == 0:
+        return None
+    by = os.WTERMSIG(status) if os.WIFSIGNALED(status) else 0
     if by == signal.SIGXCPU or ended["cpu"] >= limits.cpu:
         return "timeout"
     if by == signal.SIGXFSZ:
