@@ -3,6 +3,7 @@
 from datetime import date
 
 from tests.jobs.given import MINUTES, NOW, TODAY, configure, take_in
+from tracker.core.model import DueMeeting, Item, Status
 from tracker.jobs import edit, meetings
 from tracker.store import Store
 
@@ -65,3 +66,70 @@ def test_a_version_that_tells_no_meeting_leaves_the_known_one(store: Store) -> N
     take_in(store)
     take_in(store, WITHOUT_NEXT, name="rättat.txt", today=date(2026, 3, 5))
     assert store.meetings.upcoming("vag", today=TODAY) == [MARCH]
+
+
+# --- what is due at a meeting
+
+AT_THE_NEXT = MINUTES.replace("cykelbanan\t\t", "cykelbanan\ttill nästa möte\t")
+
+
+def at_meeting(store: Store) -> Item:
+    """The item that is due at a meeting."""
+    [item] = [item for item in store.items.list() if item.due_meeting]
+    return item
+
+
+def test_what_is_due_at_the_next_meeting_is_due_on_its_day(store: Store) -> None:
+    configure(store)
+    take_in(store, AT_THE_NEXT)
+    item = at_meeting(store)
+    assert (item.due_on, item.proposed_due_on, item.status) == (MARCH, None, Status.OPEN)
+
+
+def test_it_moves_with_the_meeting(store: Store) -> None:
+    configure(store)
+    take_in(store, AT_THE_NEXT)
+    meetings.set_by_hand(store, "vag", [date(2026, 4, 2), APRIL], who="Ada Ek", today=TODAY, now=NOW)
+    item = at_meeting(store)
+    assert (item.due_on, item.first_due_on, item.revision) == (date(2026, 4, 2), MARCH, 1)
+    assert [event.what for event in store.items.history(item.key)] == ["read", "followed"]
+
+
+def test_once_its_meeting_has_been_it_stays_overdue(store: Store) -> None:
+    configure(store)
+    take_in(store, AT_THE_NEXT)
+    meetings.set_by_hand(store, "vag", [APRIL], who="Ada Ek", today=date(2026, 4, 1), now=NOW)
+    assert at_meeting(store).due_on == MARCH
+
+
+def test_it_waits_for_a_calendar_that_tells_the_day(store: Store) -> None:
+    configure(store)
+    take_in(store, AT_THE_NEXT.replace("Vägnämnden: 2026-03-30", ""))
+    assert at_meeting(store).due_on is None
+    meetings.set_by_hand(store, "vag", [APRIL], who="Ada Ek", today=TODAY, now=NOW)
+    item = at_meeting(store)
+    assert (item.due_on, item.doubts) == (APRIL, ())
+
+
+def test_a_date_that_somebody_sets_no_longer_follows(store: Store) -> None:
+    configure(store)
+    take_in(store, AT_THE_NEXT)
+    key = at_meeting(store).key
+    edit.move(store, key, due_on=date(2026, 3, 20), who="Ada Ek", today=TODAY, now=NOW)
+    meetings.set_by_hand(store, "vag", [APRIL], who="Ada Ek", today=TODAY, now=NOW)
+    assert (store.items.get(key).due_on, store.items.get(key).due_meeting) == (date(2026, 3, 20), None)
+
+
+def test_a_meeting_in_a_month_is_the_one_the_body_holds_then(store: Store) -> None:
+    configure(store)
+    meetings.set_by_hand(store, "vag", [MARCH, APRIL, MAY], who="Ada Ek", today=TODAY, now=NOW)
+    take_in(store, MINUTES.replace("cykelbanan\t\t", "cykelbanan\ttill mötet i maj\t"))
+    item = at_meeting(store)
+    assert (item.due_on, item.due_meeting) == (MAY, DueMeeting(month=date(2026, 5, 1)))
+
+
+def test_reading_a_corrected_version_again_asks_nothing_about_it(store: Store) -> None:
+    configure(store)
+    take_in(store, AT_THE_NEXT)
+    report = take_in(store, AT_THE_NEXT.replace("saltåtgången", "saltåtgången i mars"), name="rättat.txt")
+    assert report.asked == ()

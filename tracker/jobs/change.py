@@ -5,12 +5,14 @@ Whether the change makes sense is decided by the jobs that call here; each has o
 
 from collections.abc import Iterable
 from dataclasses import replace
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 
-from tracker.core import schedule
+from tracker.core import schedule, workdays
 from tracker.core.model import Doubts, Item, Status
 from tracker.errors import UsageError
 from tracker.store import Store
+
+DAY = timedelta(days=1)
 
 ABOUT_PERSON = frozenset(
     {Doubts.UNKNOWN_PERSON, Doubts.AMBIGUOUS_PERSON, Doubts.NO_PERSON, Doubts.LEFT, Doubts.ANSWERED_NOT_MINE}
@@ -83,3 +85,11 @@ def settle(
 def opened(item: Item, *, today: date) -> Item:
     """Turn a proposal into an item that is tracked from today: for those responsible it arrives now."""
     return replace(item, status=Status.OPEN, arrived_on=today)
+
+
+def rewound(store: Store, item: Item, *, today: date) -> date | None:
+    """Let an occasion of the new date be told that is today, though a letter told of the old one; not the arrival."""
+    if item.reminded_through is None:
+        return None
+    arrival = workdays.after_or_on(item.arrived_on, country=store.people.body(item.body).country)
+    return max(arrival, min(item.reminded_through, today - DAY))

@@ -7,7 +7,6 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date, datetime, timedelta
 
-from tracker.core import workdays
 from tracker.core.model import ENDED, Doubts, Item, Status
 from tracker.errors import UsageError
 from tracker.jobs import change, people
@@ -109,7 +108,8 @@ def move(store: Store, key: str, *, due_on: date, reason: str = "", who: str, to
         settled = change.settle(store, item, codes, answer=due_on.isoformat(), who=who, now=now, today=today)
         moved = replace(settled, due_on=due_on, proposed_due_on=None, first_due_on=item.first_due_on or due_on)
         if due_on != item.due_on:
-            moved = replace(moved, reminded_through=_rewound(store, item, today=today))
+            rewound = change.rewound(store, item, today=today)
+            moved = replace(moved, due_meeting=None, reminded_through=rewound)
         detail = f"{item.due_on or '–'} → {due_on}" + (f": {reason}" if reason else "")
         return _kept(store, item, moved, who=who, what="moved", now=now, detail=detail)
 
@@ -158,14 +158,6 @@ def reword(store: Store, key: str, *, text: str, who: str, now: datetime) -> Ite
         item = _standing(store, key)
         reworded = replace(item, text=" ".join(text.split()))
         return _kept(store, item, reworded, who=who, what="reworded", now=now, detail=item.text)
-
-
-def _rewound(store: Store, item: Item, *, today: date) -> date | None:
-    """Let an occasion of the new date be told that is today, though a letter told of the old one; not the arrival."""
-    if item.reminded_through is None:
-        return None
-    arrival = workdays.after_or_on(item.arrived_on, country=store.people.body(item.body).country)
-    return max(arrival, min(item.reminded_through, today - DAY))
 
 
 def _standing(store: Store, key: str) -> Item:

@@ -28,6 +28,7 @@ def add(store: Store, new: Add, intake: Intake) -> Item:
         arrived_on=intake.today,
         changed_at=intake.now,
         proposed_due_on=new.proposed_due_on,
+        due_meeting=action.due_meeting,
         section=action.section,
         line=action.line,
         quote=action.quote,

@@ -50,7 +50,7 @@ def take(store: Store, intake: Intake) -> IngestReport:
     if versions:
         _withdraw(store, known, versions, intake)
     changes = reconcile.reconcile(
-        _actions(store, intake, there),
+        [_dated(store, action, intake) for action in _actions(store, intake, there)],
         kept=known,
         is_new_version=bool(versions),
         policy=body.policy,
@@ -92,6 +92,14 @@ def _actions(store: Store, intake: Intake, there: Sequence[Person]) -> tuple[Act
     kept = store.items.list(body=intake.body.slug) if still_open else []
     found = (*read.actions, *earlier.unknown(still_open, actions=read.actions, kept=kept))
     return tuple(_without_strangers(action, known=known.keys()) for action in found)
+
+
+def _dated(store: Store, action: Action, intake: Intake) -> Action:
+    """Let a task that is due at a meeting be due on its day, where the body's calendar tells it."""
+    if action.due_meeting is None or intake.minutes.held_on is None:
+        return action
+    day = meetings.day_of(store, action.due_meeting, body=intake.body, since=intake.minutes.held_on)
+    return replace(action, due_on=day)
 
 
 def _without_strangers(action: Action, *, known: Collection[str]) -> Action:

@@ -3,12 +3,13 @@
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator
 from dataclasses import asdict, fields
+from datetime import date
 from itertools import islice
 from typing import Any, TypeVar
 
 from sqlalchemy import Connection, select
 
-from tracker.core.model import Body, Doubt, Item, Letter, Person, Policy, Question, Responsible
+from tracker.core.model import Body, Doubt, DueMeeting, Item, Letter, Person, Policy, Question, Responsible
 from tracker.store.tables import DOUBTS
 
 T = TypeVar("T")
@@ -16,7 +17,7 @@ T = TypeVar("T")
 BATCH = 2000
 """Rows for one statement: far below what SQLite takes as parameters, and enough that more would not be faster."""
 
-_ITEM_PLAIN = tuple(f.name for f in fields(Item) if f.name not in {"responsible", "doubts"})
+_ITEM_PLAIN = tuple(f.name for f in fields(Item) if f.name not in {"responsible", "due_meeting", "doubts"})
 _PERSON_LISTS = ("aliases", "bodies")
 _PERSON_PLAIN = tuple(f.name for f in fields(Person) if f.name not in {"key", *_PERSON_LISTS})
 _BODY_LISTS = ("names", "members")
@@ -28,6 +29,7 @@ def item_values(item: Item) -> dict[str, Any]:
     """The columns of an item, but for its next reminder, which the item itself does not know."""
     values: dict[str, Any] = {name: getattr(item, name) for name in _ITEM_PLAIN}
     values["responsible"] = [{"name": r.name, "person": r.person, "is_role": r.is_role} for r in item.responsible]
+    values["due_meeting"] = _meeting_values(item.due_meeting) if item.due_meeting else None
     return values
 
 
@@ -37,8 +39,18 @@ def item_of(row: Any, *, doubts: tuple[Doubt, ...]) -> Item:
     return Item(
         **{name: known[name] for name in _ITEM_PLAIN},
         responsible=tuple(Responsible(**r) for r in known["responsible"]),
+        due_meeting=_meeting_of(known["due_meeting"]) if known["due_meeting"] else None,
         doubts=doubts,
     )
+
+
+def _meeting_values(meeting: DueMeeting) -> dict[str, str | None]:
+    return {"month": meeting.month.isoformat() if meeting.month else None, "name": meeting.name}
+
+
+def _meeting_of(values: dict[str, str | None]) -> DueMeeting:
+    month = values["month"]
+    return DueMeeting(date.fromisoformat(month) if month else None, values["name"])
 
 
 def open_doubts(connection: Connection, items: Collection[str]) -> dict[str, tuple[Doubt, ...]]:

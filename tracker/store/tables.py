@@ -54,6 +54,7 @@ class ItemRow(Base, table=True):
     changed_at: datetime = Field(sa_type=Instant)
     revision: int
     proposed_due_on: date | None
+    due_meeting: dict[str, Any] | None = Field(sa_type=JSON(none_as_null=True))
     section: str | None
     line: int | None
     quote: str

@@ -31,6 +31,7 @@ EVENTS = {
     "answer-says-not-mine": "Säger att den ligger på någon annan",
     "dated": "Mötets datum angivet",
     "proposed": "Nytt förslag på datum",
+    "followed": "Flyttad med mötet",
     "untold": "Brevet kom inte fram och skrivs om",
 }
 """An event that has no name here stands as the word that the history keeps."""

@@ -4,7 +4,7 @@ from dataclasses import dataclass, field
 from datetime import date, datetime
 from enum import StrEnum
 
-from tracker.core.model.reading import Action, Doubt, Responsible
+from tracker.core.model.reading import Action, Doubt, DueMeeting, Responsible
 
 
 class Status(StrEnum):
@@ -49,6 +49,8 @@ class Item:
     """Rises with each such change (RFC 5545 SEQUENCE)."""
     proposed_due_on: date | None = None
     """For an item without a date: the next meeting, until somebody accepts it or sets another."""
+    due_meeting: DueMeeting | None = None
+    """The meeting it is due at, as the minutes say; its day follows the body's calendar until somebody sets another."""
     section: str | None = None
     line: int | None = None
     quote: str = ""

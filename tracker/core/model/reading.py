@@ -178,6 +178,8 @@ class Action:
     status: Literal["open", "in_progress", "done"] = "open"
     due_line: int | None = None
     is_due_certain: bool = True
+    due_meeting: DueMeeting | None = None
+    """The meeting that is said instead of a day; the body's calendar gives the day."""
     responsible_line: int | None = None
     is_responsible_certain: bool = True
     also_stated_at: tuple[int, ...] = ()

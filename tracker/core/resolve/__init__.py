@@ -46,6 +46,7 @@ def _action(task: Candidate, minutes: Minutes, known: Sequence[Person]) -> Actio
         status=_status(task.status_words),
         due_line=task.due_line,
         is_due_certain=due.is_certain,
+        due_meeting=due.meeting,
         responsible_line=task.responsible_line,
         is_responsible_certain=not who.doubts,
         also_stated_at=task.also_stated_at,
@@ -96,7 +97,7 @@ def _due(words: str | None, held_on: date | None) -> dates.Due:
 def _due_doubts(due: dates.Due, task: Candidate) -> tuple[Doubt, ...]:
     if due.kind == "unreadable":
         return (Doubt(Doubts.UNREADABLE_DATE, due.words, task.due_line),)
-    if due.kind == "date" and not due.is_certain:
+    if due.kind in ("date", "meeting") and not due.is_certain:
         return (Doubt(Doubts.UNCERTAIN_DATE, due.words, task.due_line),)
     return ()
 
