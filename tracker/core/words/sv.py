@@ -472,8 +472,9 @@ TITLE_TAILS = (
 )  # fmt: skip
 TASK_MARKS = (
     "ap", "a.p.", "action", "actions", "action point", "actionpoint", "actionpunkt", "action item", "aktion", "aktionspunkt", "todo", "to do", "to-do", "att göra", "att-göra",
-    "åtgärd", "åtgärder", "att åtgärda", "åtgärdspunkt", "uppdrag", "uppgift", "arbetsuppgift", "åtagande", "ska göras", "nästa steg", "next step",
+    "åtgärd", "åtgärder", "att åtgärda", "åtgärdspunkt", "uppdrag", "uppgift", "arbetsuppgift", "åtagande", "vad", "ska göras", "nästa steg", "next step",
 )  # fmt: skip
+BARE_TASK_MARKS = ("ap", "todo", "action", "to do")
 TASK_OR_DECISION_MARKS = (
     "beslut/åtgärd",
     "åtgärd/beslut",
@@ -577,7 +578,7 @@ PAST_MEETING = (
     "föregående möte", "förra mötet", "föregående kommun", "föregående sammanträde", "förra sammanträdet",
     "tidigare möte", "senaste mötet", "tidigare sammanträde", "förra gången", "sedan tidigare", "i fjol",
     "förra året", "tidigare beslut", "vid mötet den", "förra", "föregående", "senast mötet",
-    "tidigare uppdrag", "redan tidigare", "sedan förra", "har tidigare", "hade tidigare", "tidigare i år",
+    "tidigare uppdrag", "redan tidigare", "sedan förra", "har tidigare", "hade tidigare", "tidigare i år", "fjolårets",
     "sedan möte", "sedan det senaste",
 )  # fmt: skip
 PAST_DECISION = (
@@ -595,6 +596,7 @@ PROPOSED = (
     "yrkade", "yrkar", "yrkande", "yrkandet", "föreslog", "föreslår", "föreslås", "föreslogs", "förslag", "önskade", "önskar",
     "rekommenderas", "rekommenderar", "diskuterade om", "motionerar", "motionen", "hemställer",
 )  # fmt: skip
+ACCEPTED_THEN = ("biföll", "avslog", "antog", "godkände", "bordlade", "återremitterade")
 ACCEPTED = (
     "bifaller", "bifalla", "bifalles", "bifalls", "bifölls", "biföll", "bifall", "enligt förslag", "enligt förslaget",
     "i enlighet med förslaget", "enligt styrelsens förslag", "enligt förvaltningens förslag", "enligt yrkandet", "antar förslaget",
@@ -624,16 +626,21 @@ PROPOSAL_HEADINGS = (
     "förvaltningens förslag", "styrelsens förslag", "motion", "motioner", "förslag till beslut på sammanträdet",
     "arbetsutskottets förslag", "förslag på sammanträdet", "reservation", "särskilt yttrande",
 )  # fmt: skip
+BACKGROUND_HEADINGS = (
+    "bakgrund", "ärendebeskrivning", "ärendet", "sammanfattning av ärendet", "beskrivning av ärendet", "beslutsunderlag", "bedömning",
+    "överväganden", "tidigare beslut", "ärendets handläggning", "förvaltningens bedömning", "beredning", "tidigare behandling",
+)  # fmt: skip
+ELECTION_HEADINGS = ("val", "valärenden", "fyllnadsval", "inval")
 REPORT_HEADINGS = (
-    "rapport", "rapporter", "rapportering", "lägesrapport", "bakgrund", "ärendebeskrivning", "ärendet", "sammanfattning av ärendet",
-    "beskrivning av ärendet", "anmälan", "anmälningar", "meddelanden", "delgivningar", "vad gjorde", "sedan sist", "hänt sedan",
+    "rapport", "rapporter", "rapportering", "lägesrapport",
+    "anmälan", "anmälningar", "meddelanden", "delgivningar", "vad gjorde", "sedan sist", "hänt sedan",
     "hänt sen", "gjort sedan", "slutfördes", "genomfört", "vad har hänt", "har gjorts", "gjordes", "återrapport", "återrapporter",
-    "feedback", "lärdomar", "beslutsunderlag", "bedömning",
+    "feedback", "lärdomar",
 )  # fmt: skip
 RULE_HEADINGS = (
     "stadgar", "stadgarna", "stadga", "arbetsordning", "instruktion", "reglemente", "delegationsordning", "policy", "riktlinjer",
     "syfte", "vision", "mål", "målsättning", "roller", "ansvarsfördelning", "ansvarsområden", "sprintmål", "verksamhetsidé",
-    "val av", "dagordning", "agenda", "föredragningslista", "arbetssätt", "spelregler", "regler", "idéer", "definition", "brainstorm", "resultat",
+    "dagordning", "agenda", "föredragningslista", "arbetssätt", "spelregler", "regler", "idéer", "definition", "brainstorm", "resultat",
 )  # fmt: skip
 THAT = ("att",)
 ASSIGN_TO = (
@@ -706,9 +713,21 @@ DEEDS = {
     "rensar": "rensa", "skissar": "skissa", "efterhör": "efterhöra", "vidarebefordrar": "vidarebefordra",
     "delar": "dela", "kopierar": "kopiera", "städar": "städa", "reparerar": "reparera",
     "lagar": "laga", "byter": "byta", "anlitar": "anlita", "rekryterar": "rekrytera", "upphandlar": "upphandla",
-    "registrerar": "registrera", "anmäler": "anmäla", "lägger fram": "lägga fram",
+    "registrerar": "registrera", "lägger fram": "lägga fram",
     "iordningställer": "iordningställa", "renskriver": "renskriva", "postar": "posta", "loggar": "logga",
+    "hör sig": "höra sig", "tillställer": "tillställa", "avhämtar": "avhämta", "felanmäler": "felanmäla", "rättar": "rätta",
+    "stöter på": "stöta på", "räknar om": "räkna om", "lämnar tillbaka": "lämna tillbaka", "anmäler oss": "anmäla oss", "bygger om": "bygga om",
 }  # fmt: skip
+PROMISES = ("återkommer", "återkopplar", "hör av", "undersöker")
+NO_PLANS = (
+    "leder", "deltar", "sitter", "står", "ligger", "kommer", "går", "vet", "bor", "känner", "tackar", "hälsar", "börjar", "slutar", "lär",
+    "efterträder", "ersätter", "verkar", "väljs", "närvarar", "representerar", "minns", "stödjer", "instämmer", "reserverar", "avstår", "röstar",
+    "opponerar", "tipsar", "uppmanar", "uppmuntrar", "erbjuder", "öppnar", "avslutar", "justerar", "ansvarar", "jobbar", "arbetar", "söker",
+    "tillstyrker", "avstyrker", "lämnar över", "ajournerar", "förklarar", "inleder", "valde", "sammanfattar", "kommenterar", "refererar",
+    "svarar", "besvarar", "tjänstgör", "tycks", "menar", "hävdar", "accepterar", "avböjer", "tvivlar", "saknar", "äger", "bjöd", "kräver",
+    "kommenterar", "konstaterade", "sköter", "brukar", "finner", "yrkar", "har", "tar", "ser", "ger", "håller", "får", "anmäler", "läser",
+    "kandiderar", "hör", "lägger", "sätter", "drar", "fyller", "fungerar", "trivs", "mår", "följer", "hjälper",
+)  # fmt: skip
 DEEDS_IF_AHEAD = {
     "presenterar": "presentera", "öppnar": "öppna", "justerar": "justera", "redovisar": "redovisa", "rapporterar": "rapportera",
     "återrapporterar": "återrapportera", "informerar": "informera", "lyfter": "lyfta", "tar upp": "ta upp",
@@ -727,6 +746,7 @@ DEEDS_IF_AHEAD = {
     "talar": "tala", "kör": "köra", "åker": "åka", "läser": "läsa",
     "överlämnar": "överlämna", "översänder": "översända", "avslutar": "avsluta", "slutför": "slutföra",
     "hanterar": "hantera", "sköter": "sköta", "avvaktar": "avvakta", "dyker upp": "dyka upp",
+    "anmäler": "anmäla", "besvarar": "besvara",
 }  # fmt: skip
 ASK = ("ber", "bad", "be")
 AUXILIARIES = ("ska", "skall", "kommer att", "kommer", "måste")

@@ -242,6 +242,8 @@ class Words:
     """What a title may go on with: `Att göra till nästa möte`; an earlier meeting there makes it a report."""
     task_marks: Phrases
     """Before a colon in the text: what follows is a task."""
+    bare_task_marks: Phrases
+    """Of these, the ones that need no colon in capitals: `AP Ben bokar rum`."""
     task_or_decision_marks: Phrases
     """The same, where what follows is a task only if it names somebody."""
     no_task: Phrases
@@ -281,6 +283,8 @@ class Words:
     """Verbs of a decision that gives no task."""
     proposed: Phrases
     """Verbs of what is only proposed."""
+    accepted_then: Phrases
+    """Past-tense verbs of a meeting that accepts or rejects: no proposal, whatever stands over it."""
     accepted: Phrases
     """What makes a proposal a decision: `bifaller`, `enligt förslaget`."""
     proposals: Phrases
@@ -291,8 +295,12 @@ class Words:
     """Headings and labels over what is decided."""
     proposal_headings: Phrases
     """The same over what is only proposed."""
+    background_headings: Phrases
+    """The same over what led to the matter: what was decided there was decided before."""
     report_headings: Phrases
     """Words of headings over what has been done: a deed in the present tense there is no task."""
+    election_headings: Phrases
+    """Words of headings over elections: who takes the office takes no task."""
     rule_headings: Phrases
     """Words of headings over rules, goals and duties that always hold."""
     that: Phrases
@@ -319,6 +327,10 @@ class Words:
     """Present-tense verbs that a decision gives a task with ("att X sammanställer …")."""
     deeds: Meanings
     """Present-tense verbs of a deed that is still to be done where somebody is its subject, and their infinitives."""
+    promises: Phrases
+    """Of those, the ones that even somebody from outside is minuted with for a task's sake: `återkommer`."""
+    no_plans: Phrases
+    """Present-tense verbs of somebody that are no task in any minutes: `leder`, `anser`."""
     deeds_if_ahead: Meanings
     """Such verbs as tell a report as often as a plan: tasks only with a due date, an auxiliary or a decision."""
     auxiliaries: Phrases

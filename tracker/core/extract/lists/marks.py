@@ -25,7 +25,8 @@ def _any(phrases: tuple[str, ...]) -> str:
 MARK = re.compile(
     r"(?:^|(?<=[\n.!?;:)*])[ \t]*|(?<=\s[–-]\s))[*_]{0,2}(?:"
     rf"(?P<either>{_any(WORDS.task_or_decision_marks)})[*_]{{0,2}}\s?:"
-    rf"|(?P<mark>{_any(WORDS.task_marks)})(?P<number>[\s-]?\d{{1,3}})?(?:\s*[(\[]?(?P<who>(?:\s(?:på|till|för)\s)?[^\s:()\[\]][^:()\[\].\n]{{0,40}})[)\]]?)?\s?[*_]{{0,2}}:"
+    rf"|(?P<mark>{_any(WORDS.task_marks)})(?![^\W\d])(?P<number>[\s-]?\d{{1,3}})?(?:\s*[(\[]?(?P<who>(?:\s(?:på|till|för)\s)?[^\s:()\[\]][^:()\[\].\n]{{0,40}})[)\]]?)?\s?[*_]{{0,2}}:"
+    rf"|(?P<bare>(?-i:{_any(tuple(word.upper() for word in WORDS.bare_task_marks))}))(?![\w:])\s*(?:[-–]\s)?"
     r"|(?P<arrow>→|⇒|➔|=>|-->?|->))[*_]{0,2}\s*(?=\S)",
     re.IGNORECASE,
 )
@@ -55,7 +56,7 @@ def find(text: str) -> Iterator[Marked]:
         if people.fold(words.strip(" .")) in NONE or not words:
             continue
         who = TO.sub("", (mark["who"] or "").strip())
-        must_name = bool(mark["arrow"] or mark["either"])
+        must_name = bool(mark["arrow"] or mark["either"] or mark["bare"])
         yield Marked(f"{who}: {words}" if who else words, (mark.start(), end), must_name)
 
 

@@ -38,13 +38,14 @@ TAILS = _folded(WORDS.title_tails)
 EARLIER = re.compile(rf"\b(?:{'|'.join(map(re.escape, map(people.fold, WORDS.past_meeting)))})")
 NUMBER = re.compile(r"^[\W\d_]*(?:\d+(?:[.:]\d+)*[.:)]*\s+)?|[\W_]+$")
 SIGNS = re.compile(r"[\d()\"”“'*_]+|[-–—/.]\d+")
-MOST_WORDS = 9
+MOST_WORDS, MOST = 9, 100
+KEYED = re.compile(r"\n|:\s*\w")
 
 
 @lru_cache(maxsize=8192)
 def read(words: str) -> Title | None:
     """Return what the words announce as a title, numbers and signs apart; None where they are no title we know."""
-    if len(words) > 100 or "\n" in words:
+    if len(words) > MOST or KEYED.search(words):
         return None
     folded = people.fold(SIGNS.sub(" ", NUMBER.sub("", words))).strip(" :.?!-–")
     parts = folded.split()

@@ -2,10 +2,11 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from functools import reduce
 
 from tracker.core.extract.columns import Kinds
 from tracker.core.extract.lists import items, marks, owners, slots, tasks, titles
-from tracker.core.extract.lists.items import Item, Way
+from tracker.core.extract.lists.items import Way
 from tracker.core.extract.lists.lines import Line, Rank
 from tracker.core.extract.lists.said import Said
 from tracker.core.extract.lists.tasks import Task, Under
@@ -17,22 +18,51 @@ NO_LIST = Under()
 
 def through(nodes: Sequence[Node], under: Under, kinds: Kinds) -> Iterator[Task]:
     """Yield the tasks among the nodes of one depth and below them, in order."""
-    waiting: Task | None = None
-    for at, node in enumerate(nodes):
-        detail = _detail(node, kinds) if waiting else None
-        if waiting and detail:
-            waiting = _with(waiting, node.line, detail)
-            continue
-        if waiting:
-            yield waiting
-            waiting = None
+    at = 0
+    while at < len(nodes):
+        node = nodes[at]
         if under.is_loose and at and _ends(node, under, kinds):
             under = NO_LIST
         found = list(_of_node(node, under, kinds))
-        yield from found[:-1]
-        waiting = found[-1] if found else None
-    if waiting:
-        yield waiting
+        details = list(_following(nodes, at, under, kinds))
+        if details and not found:
+            found = _by_details(node.line, details, under, kinds)
+        elif details:
+            found[-1] = reduce(_with, details, found[-1])
+        yield from found
+        at += 1 + len(details)
+
+
+Detail = tuple[Line, Said]
+"""A line that only tells who or when, and what it tells."""
+
+
+def _following(nodes: Sequence[Node], at: int, under: Under, kinds: Kinds) -> Iterator[Detail]:
+    """Yield the details right after a line; in a list blank lines may stand between."""
+    above = nodes[at].line
+    if above.is_title or above.is_row:
+        return
+    for node in nodes[at + 1 :]:
+        is_near = node.line.line == above.lines.stop or under.title is Title.TASKS
+        said = _detail(node, kinds) if is_near and not node.line.is_item else None
+        if said is None:
+            return
+        yield node.line, said
+        above = node.line
+
+
+def _by_details(line: Line, details: Sequence[Detail], under: Under, kinds: Kinds) -> list[Task]:
+    """A line is a task that would be none without who and when on the lines below it."""
+    item = reduce(
+        lambda item, detail: item.found(item.task, detail[1], Way.KEY), details, items.read(line.words, kinds)
+    )
+    found = tasks.of_item(line, item, under, kinds)
+    return [_placed(found, details)] if found else []
+
+
+def _placed(task: Task, details: Sequence[Detail]) -> Task:
+    who_at = next((line.line for line, said in details if said.who), None)
+    return replace(task, who_line=who_at, details=(*task.details, *(line for line, _ in details)))
 
 
 def _of_node(node: Node, under: Under, kinds: Kinds) -> Iterator[Task]:
@@ -94,24 +124,17 @@ def _of_item(node: Node, under: Under, kinds: Kinds) -> Iterator[Task]:
         yield from through(node.children, replace(under, owner=owner), kinds)
         return
     item = items.read(line.words, kinds)
-    found = _with_details(line, item, node.children, under, kinds)
+    details = [(child.line, said) for child in node.children if (said := _detail(child, kinds))]
+    item = reduce(lambda item, detail: item.found(item.task, detail[1], Way.KEY), details, item)
+    found = tasks.of_item(line, item, under, kinds)
     if found is None or (not found.item.said.who and _name_somebody(node.children, kinds)):
         yield from through(node.children, under, kinds)
         return
     below = tuple(inner for child in node.children for inner in child.each_line())
+    found = _placed(found, details)
     yield replace(found, details=below) if under.title is Title.TASKS else found
     if under.title is not Title.TASKS:
         yield from through([child for child in node.children if not _detail(child, kinds)], under, kinds)
-
-
-def _with_details(line: Line, item: Item, children: Sequence[Node], under: Under, kinds: Kinds) -> Task | None:
-    details = [(child.line, said) for child in children if (said := _detail(child, kinds))]
-    whole = item
-    for _, said in details:
-        whole = whole.found(whole.task, said, Way.KEY)
-    found = tasks.of_item(line, whole, under, kinds)
-    who_at = next((at.line for at, said in details if said.who), None)
-    return replace(found, who_line=who_at, details=tuple(at for at, _ in details)) if found else None
 
 
 def _detail(node: Node, kinds: Kinds) -> Said | None:
@@ -128,7 +151,8 @@ def _detail(node: Node, kinds: Kinds) -> Said | None:
     return _heads(item.task, kinds)
 
 
-def _with(task: Task, line: Line, said: Said) -> Task:
+def _with(task: Task, detail: Detail) -> Task:
+    line, said = detail
     who_line = task.who_line or (line.line if said.who and not task.item.said.who else None)
     item = task.item.found(task.item.task, said, Way.KEY)
     return replace(task, item=item, who_line=who_line, details=(*task.details, line))
