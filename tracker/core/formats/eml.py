@@ -45,10 +45,27 @@ ENDINGS = {
 def documents(content: bytes) -> tuple[Document, ...]:
     """Return the letter's attachments, then its body, the fullest form first. Raises DocumentError(bomb)."""
     _check_size(content)
-    letter = message_from_bytes(content)
-    parts = [part for part in letter.walk() if not part.is_multipart()]
-    attached = tuple(_attachment(part) for part in parts if _is_attached(part))
-    return (*attached, *_bodies(part for part in parts if not _is_attached(part)))
+    return tuple(_of_letter(message_from_bytes(content)))
+
+
+def _of_letter(letter: Message) -> Iterator[Document]:
+    """Yield the documents of a letter, then those of the letters forwarded in it."""
+    parts: list[Message] = []
+    forwarded: list[Message] = []
+    waiting: list[Message] = [letter]
+    while waiting:
+        part = waiting.pop()
+        inner = part.get_payload()
+        if not isinstance(inner, list):
+            parts.append(part)
+        elif part.get_content_maintype() == "message":
+            forwarded += [one for one in inner if isinstance(one, Message)]
+        else:
+            waiting += [one for one in reversed(inner) if isinstance(one, Message)]
+    yield from (_attachment(part) for part in parts if _is_attached(part))
+    yield from _bodies(part for part in parts if not _is_attached(part))
+    for one in forwarded:
+        yield from _of_letter(one)
 
 
 def likeness(name: str, blocks: Iterable[Block]) -> int:

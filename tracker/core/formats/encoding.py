@@ -13,6 +13,7 @@ MARKS = (
 )
 PAGES = ("utf-8", "cp1252", "cp850", "mac_roman")
 """UTF-8 is here too: one broken byte makes a file of it no Windows text."""
+LATIN = ("iso-8859-1", "iso8859-1", "latin1", "latin-1", "us-ascii", "ascii")
 SAMPLE = 4_000
 """So many bytes show whether every other one is zero."""
 CONTROLS = bytes(code for code in range(32) if code not in b"\t\n\r\x0b\x0c\x1a\x1b")
@@ -35,11 +36,20 @@ def decode(content: bytes) -> str:
 
 
 def declared(content: bytes, name: str | None) -> str:
-    """Return the text in the encoding that a mail or a page says it has, or the likeliest one where it can't be."""
-    try:
-        return _lines_ended(content.decode(name or "utf-8").removeprefix("\ufeff"))
-    except (LookupError, UnicodeError, ValueError):
+    """Return the text in the encoding that a mail or a page says it has, or the likeliest one where that can't be.
+
+    What is good UTF-8 is never anything else by chance; and what is called ISO 8859-1 is Windows' code page
+    (Encoding Standard 4.2).
+    """
+    said = (name or "utf-8").lower()
+    if any(content.startswith(mark) for mark, _ in MARKS):
         return decode(content)
+    for encoding in ("utf-8", "cp1252" if said in LATIN else said):
+        try:
+            return _lines_ended(content.decode(encoding))
+        except (LookupError, ValueError):
+            continue
+    return decode(content)
 
 
 def _decoded(content: bytes) -> str:

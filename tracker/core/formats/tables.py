@@ -65,7 +65,8 @@ def _tagged_cell(settings: str, words: str) -> Cell:
 def _latex(lines: Sequence[Line]) -> Iterator[Row]:
     number, first = lines[0]
     lines = [(number, LATEX_HEAD.split(first, maxsplit=1)[-1]), *lines[1:]]
-    for line, row in _placed(lines, LATEX_ROW_END):
+    bare = [(number, LATEX_RULES.sub("", words)) for number, words in lines]
+    for line, row in _placed(bare, LATEX_ROW_END):
         cells = [_latex_cell(cell) for cell in LATEX_CELL_END.split(row.partition("\\end{")[0])]
         if any(cell.text for cell in cells):
             yield line, cells
@@ -73,7 +74,7 @@ def _latex(lines: Sequence[Line]) -> Iterator[Row]:
 
 def _latex_cell(written: str) -> Cell:
     span = LATEX_SPAN.search(written)
-    return _cell(LATEX_RULES.sub("", written), span=int(span[1]) if span else 1)
+    return _cell(written, span=int(span[1]) if span else 1)
 
 
 def _wiki(lines: Sequence[Line]) -> Iterator[Row]:
