@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from tracker.core.model import Minutes
+from tracker.core.model import Action, Minutes
 
 
 def names(minutes: Minutes) -> list[str]:
@@ -209,3 +209,190 @@ def test_a_body_is_named_with_what_tells_it_from_others(minutes: Minutes) -> Non
 
     1. Öppnande"""
     assert minutes.body == "Styrgruppen för gemensamt e-arkiv"
+
+
+def test_first_names_alone_are_people_where_a_label_lists_them(minutes: Minutes) -> None:
+    """Städdagen 2026-03-04
+
+    Närvarande: Tove, Rickard & Ylva
+
+    Vi delade upp sysslorna."""
+    assert names(minutes) == ["Tove", "Rickard", "Ylva"]
+
+
+def test_nicknames_are_people_where_a_label_lists_nothing_else(minutes: Minutes) -> None:
+    """Protokoll klubbmöte 2026-03-04
+
+    Deltagare: r0nja, plåtis, HJ-vik (adjungerad), sotarn
+
+    Mötet ordförs av plåtis, som öppnar mötet kl 18.
+
+    1. Brygghuset
+
+    Till sekreterare valdes sotarn."""
+    assert names(minutes) == ["r0nja", "plåtis", "HJ-vik", "sotarn"]
+    assert (minutes.chair, minutes.secretary) == ("plåtis", "sotarn")
+
+
+def test_an_office_before_or_behind_a_name_is_no_part_of_it(minutes: Minutes) -> None:
+    """Styrelseprotokoll 2026-03-04
+
+    Närvarande: Ordf Stina Ekblad, Per Hed 12, Ada – ekonomiansvarig, Tove- vice webbansvarig
+    Ej närvarande: Ylva medlemsansvarig
+
+    1. Öppnande"""
+    there = {person.name: (person.role, person.present) for person in minutes.participants}
+    assert there == {
+        "Stina Ekblad": ("ordf", True),
+        "Per Hed": (None, True),
+        "Ada": ("ekonomiansvarig", True),
+        "Tove": ("vice webbansvarig", True),
+        "Ylva": ("medlemsansvarig", False),
+    }
+    assert minutes.chair == "Stina Ekblad"
+
+
+def test_authorities_in_a_list_are_no_people(minutes: Minutes) -> None:
+    """Sammanfattning 26-03-04
+
+    Närvarande: Sjöfartsverket, Granby kommun, Arbetsförmedlingen
+
+    ## Hänt sedan sist"""
+    assert names(minutes) == []
+    assert minutes.held_on == date(2026, 3, 4)
+
+
+def test_an_attendance_list_under_a_point_of_its_own(minutes: Minutes) -> None:
+    """Protokoll för odlarföreningen
+    Datum: 2026-03-04
+
+    § 1 Mötets öppnande
+
+    Mötet öppnades.
+
+    § 2 Närvarande
+
+    Stina Ekblad
+    Per hed
+    Ada Berg
+
+    § 3 Val av justerare
+
+    Bo Alm"""
+    assert names(minutes) == ["Stina Ekblad", "Per hed", "Ada Berg"]
+
+
+def test_officers_are_chosen_under_headings_of_their_own(minutes: Minutes) -> None:
+    """# Styrelsemöte – Kajakklubben
+
+    ## 4 mars 2026
+
+    ## Val av mötesordförande
+
+    Stina Ekblad
+
+    ## Val av mötessekreterare
+
+    Per Hed
+
+    ## Val av mötesjusterare
+
+    Ada Berg och Bo Alm"""
+    assert (minutes.chair, minutes.secretary, minutes.held_on) == ("Stina Ekblad", "Per Hed", date(2026, 3, 4))
+    assert names(minutes) == ["Stina Ekblad", "Per Hed", "Ada Berg", "Bo Alm"]
+
+
+def test_officers_are_chosen_in_a_sentence(minutes: Minutes) -> None:
+    """Protokoll från föreningsmötet den 4 mars 2026
+
+    Närvarande: Stina Ekblad, Per Hed, Ada Berg
+
+    2a. Mötesordförande
+
+    Stina Ekblad valdes till mötesordförande.
+
+    2b. Mötessekreterare
+
+    Mötet utsåg Per Hed till sekreterare."""
+    assert (minutes.chair, minutes.secretary) == ("Stina Ekblad", "Per Hed")
+
+
+def test_two_sign_beside_each_other(minutes: Minutes) -> None:
+    """Protokoll 2026-03-04
+
+    Närvarande: Stina Ekblad, Per Hed, Ada Berg
+
+    1. Öppnande
+
+    Inget att anteckna.
+
+    Stina Ekblad                         Ada Berg
+    Ordförande                           Sekreterare"""
+    assert (minutes.chair, minutes.secretary) == ("Stina Ekblad", "Ada Berg")
+
+
+def test_a_list_of_offices_has_no_chair(minutes: Minutes) -> None:
+    """# Mötesprotokoll
+
+    ## 4 mars 2026
+
+    ## Kallade
+
+    - Kassör
+    - Webb
+    - Ordförande
+    - Revisor
+
+    ## Öppnande"""
+    assert (minutes.chair, names(minutes)) == (None, [])
+
+
+def test_the_next_meeting_stands_below_any_heading_for_it(minutes: Minutes) -> None:
+    """# Styrelsemöte 4 mars 2026
+
+    ## Nästa styrelsemöte
+
+    Tisdag 7 april 20:00
+
+    ## Övrigt
+
+    5. Nästa möte blir 12 maj 2026 hos Stina.
+
+    Nästa årsstämma tar plats den 3 juni."""
+    assert [meeting.on for meeting in minutes.next_meetings] == [date(2026, 4, 7), date(2026, 5, 12), date(2026, 6, 3)]
+
+
+def test_the_next_meeting_is_counted_from_this_one(minutes: Minutes) -> None:
+    """# Mötesprotokoll
+
+    ## 5 mars 2026
+
+    ## Nästa möte
+
+    Nästa torsdag"""
+    assert [meeting.on for meeting in minutes.next_meetings] == [date(2026, 3, 12)]
+
+
+def test_initials_that_the_list_explains_are_the_persons(actions: tuple[Action, ...]) -> None:
+    """Protokoll 2026-03-04
+
+    Närvarande: Stina Ekblad (SEk), Per Hed (PeHe), Ada Berg (MP)
+
+    1. Öppnande
+
+    ÅTGÄRD→KLART→ANSVARIG
+    Boka lokal→2026-05-02→SEk
+    Köpa kaffe→2026-05-02→PEHE"""
+    assert [[one.name for one in action.responsible] for action in actions] == [["Stina Ekblad"], ["Per Hed"]]
+
+
+def test_a_column_of_initials_explains_them(minutes: Minutes) -> None:
+    """## Vattenrådet, möte den 4 mars 2026
+
+    | Namn | Roll | Signatur |
+    |---|---|---|
+    | Stina Ekblad | ordförande | SEB |
+    | Ada Berg | sekreterare | AB |
+
+    ## 1. Öppnande"""
+    assert [person.initials for person in minutes.participants] == ["SEB", "AB"]

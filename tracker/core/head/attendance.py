@@ -6,15 +6,18 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from tracker.core import people
-from tracker.core.head import roster
-from tracker.core.head.labels import Kind, Labelled, kind_of, split_label
+from tracker.core.head import chosen, loose, roster
+from tracker.core.head.labels import Kind, Labelled, is_attendance, kind_of, split_label
 from tracker.core.model import Block, Participant, Person
+from tracker.core.outline import heading_of
 from tracker.core.words import WORDS
 
 SENTENCE = re.compile(r"(?<=[.!?])\s+(?=[A-ZÅÄÖ])")
 NAME_COLUMN = frozenset(map(people.fold, WORDS.name_column))
 ORGANISATION_COLUMN = frozenset(map(people.fold, WORDS.organisation_column))
 ROLE_COLUMN = frozenset(map(people.fold, WORDS.role_column))
+INITIALS_COLUMN = frozenset(map(people.fold, WORDS.initials_column))
+BLOCKS_LOOKED_AT = 60
 RUNNING_TEXT = 14
 """A line of so many words with no list signs is running text and ends an attendance list."""
 
@@ -30,18 +33,29 @@ class Attendance:
 
 def read(head: Sequence[Block], whole: Sequence[Block]) -> Attendance:
     """Attendance from the head of the document, and roles and absences from all of it."""
-    labelled = list(_labelled(head))
+    labelled = [*_labelled(head), *_labelled(_lists_below(whole[len(head) :]))]
     known = roster.names_elsewhere(whole)
     found = _tabled(head)
     for entry in labelled:
         found = _merged(found, _participants_of(entry, known))
     found = _merged(found, _unlabelled(head))
+    found = _merged(found, _commanded(whole))
     found = _with_signatures(found, whole)
     found = _with_absences(found, whole)
     signed = _all_labelled(whole)
-    chair = _by_label(labelled, Kind.CHAIR, found) or _by_role(found, _is_chair) or _opener(found, whole)
-    secretary = _by_label(signed, Kind.SECRETARY, found) or _by_role(found, _is_secretary)
-    return Attendance(tuple(found), chair or _by_label(signed, Kind.CHAIR, found), secretary)
+    chair = (
+        _by_label(labelled, Kind.CHAIR, found)
+        or _said(found, whole, Kind.CHAIR)
+        or _by_role(found, _is_chair)
+        or _opener(found, whole)
+        or _by_label(signed, Kind.CHAIR, found)
+    )
+    secretary = (
+        _by_label(signed, Kind.SECRETARY, found)
+        or _said(found, whole, Kind.SECRETARY)
+        or _by_role(found, _is_secretary)
+    )
+    return Attendance(tuple(_with_leaders(found, chair, secretary, signed)), chair, secretary)
 
 
 def _labelled(head: Sequence[Block]) -> Iterable[Labelled]:
@@ -61,6 +75,9 @@ def _labelled(head: Sequence[Block]) -> Iterable[Labelled]:
         for number, line in _lines(block):
             split = None if _is_signature(above, line) else split_label(line)
             above = line
+            if line.startswith("§") and open_label:
+                yield open_label
+                open_label = None
             if split is None and open_label is not None and _belongs(line):
                 open_label = open_label.with_line(number, line)
                 continue
@@ -69,6 +86,28 @@ def _labelled(head: Sequence[Block]) -> Iterable[Labelled]:
             open_label = Labelled(split[0], ((number, split[1]),) if split[1] else ()) if split else None
     if open_label:
         yield open_label
+
+
+def _lists_below(blocks: Sequence[Block]) -> list[Block]:
+    """Blocks under a label that can only head an attendance list, where one stands below the head."""
+    found: list[Block] = []
+    is_list = False
+    for block in blocks[:BLOCKS_LOOKED_AT]:
+        first = block.plain.split("\n")[0]
+        if is_attendance(first):
+            is_list = True
+        elif block.level or block.cells or heading_of(block) or split_label(first):
+            is_list = False
+        if is_list:
+            found.append(block)
+    return found
+
+
+def _commanded(blocks: Sequence[Block]) -> Iterable[Participant]:
+    for block in blocks[:BLOCKS_LOOKED_AT]:
+        for number, line in _lines(block):
+            if person := loose.commanded(line, number):
+                yield person
 
 
 def _is_signature(above: str, line: str) -> bool:
@@ -97,7 +136,8 @@ def _row_of_table(cells: dict[str, str], line: int) -> list[Participant]:
         return []
     organisation = next((cell for column, cell in cells.items() if column in ORGANISATION_COLUMN and cell), None)
     role = next((cell.lower() for column, cell in cells.items() if column in ROLE_COLUMN and cell), None)
-    return [Participant(name, organisation, role, line=line)]
+    initials = next((cell for column, cell in cells.items() if column in INITIALS_COLUMN and cell), None)
+    return [Participant(name, organisation, role, line=line, initials=initials)]
 
 
 def _row_label(block: Block) -> Iterable[Labelled]:
@@ -123,25 +163,30 @@ def _all_labelled(whole: Sequence[Block]) -> list[Labelled]:
     """Labels anywhere whose value stands on the same line or the next: signatures have them at the end."""
     found = []
     lines = [(number, line) for block in whole if not block.cells for number, line in _lines(block)]
-    for index, (_, line) in enumerate(lines):
+    headings = {block.line for block in whole if block.level}
+    for index, (number, line) in enumerate(lines):
         split = split_label(line)
-        if split is None or split[0] not in (Kind.CHAIR, Kind.SECRETARY):
+        if split is None or split[0] not in (Kind.CHAIR, Kind.SECRETARY, Kind.ADJUSTER):
             continue
-        value = split[1] or _beside(lines, index)
+        is_heading = number in headings or heading_of(Block(number, line, line)) is not None
+        value = split[1] or _beside(lines, index, is_heading=is_heading)
         found.append(Labelled(split[0], ((lines[index][0], value),)))
     return [*found, *(entry for block in whole if block.cells for entry in _row_label(block))]
 
 
-def _beside(lines: Sequence[tuple[int, str]], index: int) -> str:
+def _beside(lines: Sequence[tuple[int, str]], index: int, *, is_heading: bool) -> str:
     """Return what a label alone on its line is about: the name above it in a signature, else what stands below."""
     above, below = (lines[at][1] if 0 <= at < len(lines) else "" for at in (index - 1, index + 1))
-    return above if roster.is_full_name(above) else below
+    return above if roster.is_full_name(above) and not is_heading else below
 
 
 def _participants_of(entry: Labelled, known: frozenset[str]) -> list[Participant]:
     if entry.kind in (Kind.OTHER, Kind.GUEST, Kind.ADJUSTER):
         return []
-    found = roster.parse(entry.lines, beside=entry.beside, known=known)
+    tidy = [(number, loose.tidied(line)) for number, line in entry.lines]
+    found = roster.parse(tidy, beside=entry.beside, known=known)
+    if not any(person.organisation and not people.is_first_name(person.organisation) for person in found):
+        found = max(found, loose.parse(tidy) or loose.parse(tidy[:1]), key=len)
     if entry.kind is Kind.ABSENT:
         return [replace(person, present=False) for person in found]
     role = {Kind.CHAIR: "ordförande", Kind.SECRETARY: "sekreterare"}.get(entry.kind)
@@ -155,7 +200,7 @@ def _unlabelled(head: Sequence[Block]) -> list[Participant]:
         if block.cells or block.level:
             continue
         for number, line in _lines(block):
-            person = roster.one_person(line, number, known=frozenset())
+            person = roster.one_person(loose.without_also(line), number, known=frozenset())
             if person and (person.role or roster.is_organisation(person.organisation or "")):
                 more.append(person)
     return more
@@ -177,6 +222,7 @@ def _merged(found: Sequence[Participant], more: Iterable[Participant]) -> list[P
             if known.role and not (person.role and _is_chair(person.role))
             else person.role or known.role,
             present=known.present and person.present,
+            initials=known.initials or person.initials,
         )
     return merged
 
@@ -231,6 +277,28 @@ def _told_absent(sentence: str, found: Sequence[Participant]) -> set[str]:
     return set()
 
 
+def _said(found: Sequence[Participant], whole: Sequence[Block], kind: Kind) -> str | None:
+    """Return whom the text makes chair or secretary: a participant, else the first whose whole name it gives."""
+    told = [*chosen.said(whole, kind), *chosen.signed(whole, kind, known=[one.name for one in found])]
+    for name in told:
+        index = _index(found, name)
+        if index is not None:
+            return found[index].name
+    return next((name for name in told if roster.is_full_name(name)), None)
+
+
+def _with_leaders(
+    found: Sequence[Participant], chair: str | None, secretary: str | None, labelled: Iterable[Labelled]
+) -> list[Participant]:
+    """Participants with whoever led and wrote; where no list stands, with whoever adjusts as well."""
+    led = [Participant(chair, role="ordförande")] if chair else []
+    led += [Participant(secretary, role="sekreterare")] if secretary else []
+    if len(found) <= len(led):
+        adjusters = (entry for entry in labelled if entry.kind is Kind.ADJUSTER)
+        led += [person for entry in adjusters for person in roster.parse(entry.lines, beside="", known=frozenset())]
+    return [*found, *(person for person in led if _index(found, person.name) is None)]
+
+
 def _by_label(entries: Iterable[Labelled], kind: Kind, found: Sequence[Participant]) -> str | None:
     for entry in entries:
         if entry.kind is not kind or not entry.lines:
@@ -238,11 +306,16 @@ def _by_label(entries: Iterable[Labelled], kind: Kind, found: Sequence[Participa
         for person in roster.parse(entry.lines[:1], beside="", known=frozenset(p.name for p in found))[:1]:
             index = _index(found, person.name)
             return found[index].name if index is not None else person.name
+        if name := loose.named(entry.lines[:1]):
+            index = _index(found, name)
+            if index is not None or people.is_name_like(name):
+                return found[index].name if index is not None else name
     return None
 
 
 def _by_role(found: Sequence[Participant], is_wanted: Callable[[str], bool]) -> str | None:
-    return next((person.name for person in found if person.role and is_wanted(person.role)), None)
+    there = (person for person in found if person.present and person.role)
+    return next((person.name for person in there if is_wanted(person.role or "")), None)
 
 
 def _is_chair(role: str) -> bool:

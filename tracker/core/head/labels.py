@@ -1,5 +1,6 @@
 """The labels of a head ("Närvarande:", "Sekreterare") and what stands beside them."""
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from enum import Enum
@@ -32,6 +33,9 @@ TABLES: tuple[tuple[Kind, Iterable[str]], ...] = (
 )
 KINDS = {people.fold(label): kind for kind, labels in TABLES for label in labels}
 LABEL_AT_MOST = 60
+NUMBER = re.compile(r"^[%#]+\s+|^(?:§+\s*)?\d{1,3}(?:\.\d{1,2})*\s?[a-z]?[.:)]?\s+|^[a-z][.)]\s+")
+ATTENDANCE = tuple(map(people.fold, WORDS.attendance_words))
+"""What a label holds that heads an attendance list anywhere in the document."""
 
 
 @dataclass(frozen=True)
@@ -63,11 +67,20 @@ def _nearly(label: str, words: str) -> bool:
 
 def split_label(line: str) -> tuple[Kind, str] | None:
     """Kind and rest of a line that is a label, alone or before a colon."""
-    before, colon, after = line.partition(":")
+    # a list of offices is no list of labels
+    bare = line.lstrip(" -–•*") if ":" in line else line
+    before, colon, after = NUMBER.sub("", bare).partition(":")
     if len(before) > LABEL_AT_MOST:
         return None
     if colon:
         kind = kind_of(before.strip())
         return (kind, after.strip()) if kind else None
-    kind = kind_of(line.strip())
+    kind = kind_of(before.strip(" ."))
     return (kind, "") if kind else None
+
+
+def is_attendance(line: str) -> bool:
+    """Whether a line is a label that can only head an attendance list."""
+    split = split_label(line)
+    words = people.fold(line)
+    return split is not None and split[0] in (Kind.PRESENT, Kind.ABSENT) and any(word in words for word in ATTENDANCE)

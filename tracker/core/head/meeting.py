@@ -3,6 +3,7 @@
 import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from contextlib import suppress
 from datetime import date
 
 from tracker.core import dates, people
@@ -29,7 +30,11 @@ BODY = re.compile(
     rf"\b([A-ZÅÄÖ][\w-]{{0,60}}(?:{'|'.join(sorted(WORDS.body_endings, key=len, reverse=True))}))(?=s?\b)"
 )
 REPORT = re.compile("|".join(map(re.escape, WORDS.report_words)), re.IGNORECASE)
+SHORT_DATE = re.compile(r"(?<![\d.-])(\d\d)[-.](\d\d)[-.](\d\d)(?![\d.-])")
+SPELLED_DATE = re.compile(r"\byear:\s*(\d{4}),\s*month:\s*(\d{1,2}),\s*day:\s*(\d{1,2})")
+CENTURY = 2000
 TITLE_LINES = 6
+HEADINGS_LOOKED_AT = 8
 ALONE_AT_MOST = 6
 """Words on a line that is no sentence."""
 JOINTS = ("i", "för", "och", "kommun", "region")
@@ -46,8 +51,14 @@ def held_on(head: Sequence[Block], whole: Sequence[Block]) -> tuple[date | None,
     """Return the day of the meeting and whether it is inferred from the running text."""
     lines = list(_lines(head))
     text = list(_lines([block for block in head if not block.cells]))
-    headings = [block.plain for block in head if block.level]
-    day = _labelled(lines) or _titled(headings, most=TITLE_WORDS_AT_MOST) or _titled(text, most=ALONE_AT_MOST)
+    # "8 October 2020" as a heading is no eighth point, though it looks like one
+    headings = [block.plain for block in (*head, *whole[:HEADINGS_LOOKED_AT]) if block.level]
+    day = (
+        _labelled(lines)
+        or _titled(headings, most=TITLE_WORDS_AT_MOST)
+        or _titled(text, most=ALONE_AT_MOST)
+        or _short_dated([*headings, *text[:TITLE_LINES]])
+    )
     if day:
         return day, False
     return _inferred(whole), True
@@ -78,6 +89,19 @@ def _titled(lines: Sequence[str], *, most: int) -> date | None:
         words = TITLE_WORDS_AT_MOST if MEETING_WORD.search(line) else most
         if len(line.split()) <= words and not line.rstrip().endswith(".") and (day := _date_in(line)):
             return day
+    return None
+
+
+def _short_dated(lines: Sequence[str]) -> date | None:
+    """Return the day of a title that writes it shortest, the year first as in Sweden: 24-10-21."""
+    for line in lines:
+        found = SHORT_DATE.search(line) if len(line.split()) <= ALONE_AT_MOST else None
+        if found is None:
+            found = SPELLED_DATE.search(line)
+        if found:
+            year, month, day = (int(part) for part in found.groups())
+            with suppress(ValueError):
+                return date(year if year >= CENTURY else CENTURY + year, month, day)
     return None
 
 

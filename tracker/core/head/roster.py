@@ -5,6 +5,7 @@ Knows nothing of labels; which list it is, the caller says.
 
 import re
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 
 from tracker.core import people
 from tracker.core.model import Block, Participant
@@ -20,9 +21,12 @@ LONGEST = 200
 ORGANISATION_END = re.compile(
     rf"(?:{'|'.join(sorted(WORDS.organisation_endings, key=len, reverse=True))})$", re.IGNORECASE
 )
+INITIALS = re.compile(r"(?=\w[a-zåäö]{0,2}[A-ZÅÄÖ])[A-ZÅÄÖ][A-Za-zÅÄÖåäö]{1,3}")
 LONG_NAME = 4
 BULLETS = ("-", "–", "•", "·", "*")
 IN_TURN_FROM = 3
+MOST_RUN_ON = 100
+"""Words of a list with nothing between the names."""
 WRONG_COUNT = 2.5
 NAME_COSTS = {2: 1.0, 3: 3.0, 4: 6.0}
 """What a cut of a run-on list costs for a name of so many words."""
@@ -83,6 +87,8 @@ def _unwrapped(lines: list[tuple[int, str]]) -> list[tuple[int, str]]:
 def _goes_on(above: str, line: str) -> bool:
     """Whether a list that fills the line above is wrapped: it names several people, or ends inside a name or remark."""
     *_, last = above.split(",")
+    if line[:1].isdigit() or above.rstrip().endswith("."):
+        return False
     if _names_several(above) or not last.strip() or above.count("(") > above.count(")"):
         return True
     return people.is_first_name(last.strip()) and is_full_name(f"{last.strip()} {_bare(line.split(',')[0])}")
@@ -113,9 +119,22 @@ def one_person(line: str, number: int, *, known: frozenset[str]) -> Participant 
         return None
     role = next((part for part in [*rest, *remarks] if is_role(part)), None)
     organisation = next(
-        (part for part in [*rest, *remarks] if part and part != role and _may_be_organisation(part)), None
+        (
+            part
+            for part in [*rest, *remarks]
+            if part and part != role and not is_explained(part, name) and _may_be_organisation(part)
+        ),
+        None,
     )
-    return Participant(name, organisation, role.lower() if role else None, line=number)
+    told = next((remark for remark in remarks if is_explained(remark, name)), None)
+    return Participant(name, organisation, role.lower() if role else None, line=number, initials=told)
+
+
+def is_explained(remark: str, name: str) -> bool:
+    """Whether a remark is what the minutes call the person for short (`AE`), and no party's letters."""
+    is_short = INITIALS.fullmatch(remark) is not None and remark[0] == name[:1].upper()
+    is_spelled = remark.lower() == "".join(word[0] for word in name.lower().split())
+    return is_short and (is_spelled or remark.lower() not in WORDS.parties)
 
 
 def _may_be_organisation(words: str) -> bool:
@@ -146,7 +165,11 @@ def _run_of_people(parts: Sequence[str], number: int) -> list[Participant]:
             waiting = list(range(len(found), len(found) + len(names)))
             roles = [remark for remark in REMARK.findall(part) if is_role(remark)]
             role = roles[0].lower() if roles and len(names) == 1 and "organisatör" not in roles[0].lower() else None
-            found += [Participant(name, None, role, line=number) for name in names]
+            short = next((remark for remark in REMARK.findall(part) if is_explained(remark, names[0])), None)
+            found += [
+                Participant(name, None, role, line=number, initials=short if len(names) == 1 else None)
+                for name in names
+            ]
         elif waiting and words:
             found = (
                 _given(found, waiting, role=words.lower())
@@ -172,7 +195,7 @@ def _given(
     found: list[Participant], which: Sequence[int], *, organisation: str | None = None, role: str | None = None
 ) -> list[Participant]:
     return [
-        Participant(p.name, p.organisation or organisation, p.role or role, p.present, p.line) if i in which else p
+        replace(p, organisation=p.organisation or organisation, role=p.role or role) if i in which else p
         for i, p in enumerate(found)
     ]
 
@@ -183,6 +206,8 @@ def _run_on(tokens: Sequence[str], known: frozenset[str], count: int) -> list[st
     A name seen elsewhere costs nothing, a longer one more than a short one; and so does each name more or less than
     `count`, how many stand beside them, when that is known.
     """
+    if len(tokens) > MOST_RUN_ON:
+        return []
     best: list[dict[int, tuple[float, list[str]]]] = [{} for _ in range(len(tokens) + 1)]
     best[0][0] = (0.0, [])
     for end in range(2, len(tokens) + 1):

@@ -11,8 +11,13 @@ from tracker.core.words import WORDS
 
 HEADING = re.compile(rf"\b(?:{'|'.join(map(re.escape, WORDS.next_meeting))})\b", re.IGNORECASE)
 SENTENCE_HEAD = re.compile(
-    r"^\W*(?:nästa|nästkommande|kommande|nästföljande)\s+([\wåäö-]*(?:möte|sammanträde|träff|sammankomst)\w*)", re.I
+    r"^\W*(?:\d{1,2}[.)]\s*)?(?:nästa|nästkommande|kommande|nästföljande)\s+"
+    r"([\wåäö-]*(?:möte|sammanträde|träff|sammankomst|stämma)\w*)",
+    re.IGNORECASE,
 )
+COMMAND = re.compile(r"^(?:\\(?:sub){0,2}section\*?\{|[=#*]+\s*)")
+RELATIVE_WORDS = 4
+"""Words of a line that says a day from this meeting's and nothing else: `Nästa torsdag`."""
 OTHER_EVENT = re.compile(rf"^\W*(?:{'|'.join(map(re.escape, WORDS.not_a_meeting))})", re.IGNORECASE)
 HEADING_OF_LIST = re.compile(rf"^(?:{'|'.join(map(re.escape, WORDS.task_headings[:3]))})\W*$", re.IGNORECASE)
 NAME = re.compile(
@@ -37,7 +42,7 @@ def next_meetings(sections: Sequence[Section], *, held_on: date | None) -> tuple
 def _lines(sections: Sequence[Section]) -> Iterator[tuple[int, str]]:
     """Lines under a heading for next meetings, and lines anywhere that begin by naming the next one."""
     for section in sections:
-        is_about, is_list = bool(HEADING.search(section.title)), False
+        is_about, is_list = bool(HEADING.search(section.title)) or _names_next(section.title), False
         if is_about and section.number:
             yield section.line, section.title
         for block in section.blocks:
@@ -45,7 +50,7 @@ def _lines(sections: Sequence[Section]) -> Iterator[tuple[int, str]]:
                 is_about, is_list = False, True
             # "nästa möte" below the headings of an action list is a due date
             if _is_heading(block) and (block.level or not is_list):
-                is_about = bool(HEADING.search(block.plain))
+                is_about = bool(HEADING.search(block.plain)) or _names_next(block.plain)
             yield from _of_block(block, is_about=is_about)
 
 
@@ -53,7 +58,14 @@ def _is_heading(block: Block) -> bool:
     """Tell an unnumbered heading: marked as one, or a few words alone without a date."""
     if block.cells or "\n" in block.plain:
         return False
-    return block.level > 0 or (bool(HEADING.fullmatch(block.plain.strip(" :"))))
+    return block.level > 0 or _names_next(block.plain)
+
+
+def _names_next(line: str) -> bool:
+    """Tell whether a line is a heading for coming meetings, by its words alone."""
+    words = COMMAND.sub("", line.strip()).strip(" :.}*")
+    said = SENTENCE_HEAD.match(words)
+    return bool(HEADING.fullmatch(words)) or (said is not None and said.end() == len(words))
 
 
 def _of_block(block: Block, *, is_about: bool) -> Iterator[tuple[int, str]]:
@@ -65,11 +77,14 @@ def _of_block(block: Block, *, is_about: bool) -> Iterator[tuple[int, str]]:
     for number, line in enumerate(block.plain.split("\n"), start=block.line):
         if is_about or SENTENCE_HEAD.match(line):
             yield number, line
+        is_about = is_about or _names_next(line)
 
 
 def _on_line(line: str, number: int, held_on: date | None) -> Iterator[NextMeeting]:
     if OTHER_EVENT.match(line):
         return
+    if day := _relative(line, held_on):
+        yield NextMeeting(None, day, line=number)
     told = 0
     for index, found in enumerate(dates.find_dates(line, base=held_on)):
         before, told = line[told : found.span[0]], found.span[1]
@@ -82,6 +97,15 @@ def _on_line(line: str, number: int, held_on: date | None) -> Iterator[NextMeeti
         yield NextMeeting(
             _body(before) if index == 0 else _last_meeting(before), found.start, end, _place(place), number
         )
+
+
+def _relative(line: str, held_on: date | None) -> date | None:
+    """Return the day of `Nästa torsdag`; None where a line says more, or a date of its own."""
+    words = line.strip(" .-•*")
+    if held_on is None or len(words.split()) > RELATIVE_WORDS or any(map(str.isdigit, words)) or not words:
+        return None
+    due = dates.parse_due(words, base=held_on)
+    return due.on if due.kind == "date" and due.is_certain else None
 
 
 def _body(before: str) -> str | None:

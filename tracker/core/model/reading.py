@@ -57,6 +57,8 @@ class Participant:
     role: str | None = None
     present: bool = True
     line: int = 0
+    initials: str | None = None
+    """As the list itself explains them: `Anna Ek (AE)`."""
 
 
 @dataclass(frozen=True)

@@ -8,6 +8,7 @@ from tracker.core.people import kinds, matching, pieces, places, roles
 from tracker.core.people.folding import clean, fold
 from tracker.core.words import WORDS
 
+_BLANKS = re.compile(r"[^\S\n\t]+")
 _HARD = re.compile(r"\s*(?:[\n;&+•|\t]|\s/\s|/(?=[^\W\d_])|\boch/eller\b)\s*")
 _SOFT = re.compile(
     r"\s*,\s*(?:och\s+|samt\s+)?|\s+[-–—]\s+"
@@ -25,7 +26,7 @@ MOST_RUN_ON = 8
 
 def split(words: str, known: Sequence[Person] = ()) -> tuple[str, ...]:
     """Give the words for each person or body of a cell; an organisation or role after a comma stays with its person."""
-    parts = (part.strip() for part in _HARD.split(words.strip()))
+    parts = (part.strip() for part in _HARD.split(_BLANKS.sub(" ", words.strip())))
     return tuple(piece for part in parts if clean(part) for piece in _softly(part, known))
 
 

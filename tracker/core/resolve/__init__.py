@@ -112,14 +112,21 @@ def _status(words: str | None) -> Literal["open", "in_progress", "done"]:
 def directory(minutes: Minutes, known: Sequence[Person] = ()) -> tuple[Person, ...]:
     """Everybody a name in the minutes can mean: `known` people, and those who attended and are not among them.
 
-    Somebody who attended and is known is the known person.
+    Somebody who attended and is known is the known person. Initials that the attendance list explains are aliases here.
     """
+    told = {one.name: one.initials for one in minutes.participants if one.initials}
     strangers = [
         Person(name, name, role=role, organisation=organisation)
         for name, role, organisation in _named(minutes)
         if not _is_known(name, known)
     ]
-    return (*known, *strangers)
+    aliases = {people.match(name, known)[0].key: short for name, short in told.items() if _is_known(name, known)}
+    everybody = (*known, *strangers)
+    return tuple(_called(person, aliases.get(person.key) or told.get(person.name)) for person in everybody)
+
+
+def _called(person: Person, short: str | None) -> Person:
+    return replace(person, aliases=(*person.aliases, short)) if short else person
 
 
 def _named(minutes: Minutes) -> list[tuple[str, str | None, str | None]]:

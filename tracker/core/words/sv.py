@@ -145,7 +145,7 @@ MONTHS_OF_FRACTION = {
 YEAR_WORDS = ("under året", "under år", "under", "i år", "år", "senast", "hela")
 UP_TO = ("till och med", "till", "t.o.m.", "t.o.m", "t o m", "tom")
 AND_WORDS = ("och", "samt")
-OR_WORDS = ("eller", "el", "el.")
+OR_WORDS = ("eller", "el", "el.", "alternativt", "alt.", "alt")
 
 BEFORE = ("före", "innan", "fore", "inför")
 WITHIN = ("inom", "om", "senast om", "senast inom")
@@ -243,6 +243,9 @@ PRESENT_LABELS = (
     "ej tjänstgörande ersättare", "icke tjänstgörande ersättare", "tjänstgörande", "tjänstepersoner",
     "tjänstemän", "närvarolista", "medverkande", "på plats", "via länk", "via teams",
     "närvarande på distans", "digitalt", "tjänstgörande ledamöter", "närvarande vid mötet", "deltagarlista",
+    "närvarande medlemmar", "närvarande styrelsemedlemmar", "närvarande styrelseledamöter", "fastställande av röstlängd",
+    "röstlängd", "upprop", "närvaro", "närvarande personer", "deltagande medlemmar", "närvarande på mötet", "adjungerade",
+    "justering av röstlängd", "även närvarande", "deltagare på mötet", "mötesnärvaro",
 )  # fmt: skip
 ABSENT_LABELS = (
     "frånvarande", "frånvaro", "anmäld frånvaro", "anmält förhinder", "förhinder", "ej närvarande",
@@ -261,22 +264,27 @@ ORGANISATION_COLUMN = (
     "enhet",
 )
 ROLE_COLUMN = ("roll", "befattning", "titel", "funktion", "uppdrag")
+INITIALS_COLUMN = ("initialer", "initial", "signatur", "sign", "sign.", "förkortning", "kortnamn")
 GUEST_LABELS = (
     "inbjudna gäster", "gäster", "inbjudna", "gäst", "inbjuden", "föredragande", "adjungerade gäster",
     "särskilt inbjudna",
 )  # fmt: skip
 CHAIR_LABELS = (
     "ordförande", "mötesordförande", "ordf", "mötesledare", "sammankallande", "ordförande för mötet",
+    "val av ordförande", "val av mötesordförande", "val av ordförande för mötet", "mötets ordförande",
 )  # fmt: skip
 SECRETARY_LABELS = (
     "sekreterare", "mötessekreterare", "sekr", "vid protokollet", "vid anteckningarna", "protokollförare",
     "protokollfört av", "antecknat av", "anteckningar av", "anteckningar förda av", "skrivet av",
     "för anteckningarna", "vid pennan", "antecknare", "protokollet fört av", "nämndsekreterare",
-    "protokollförare vid mötet",
+    "protokollförare vid mötet", "val av sekreterare", "val av mötessekreterare", "mötets sekreterare",
+    "val av sekreterare för mötet", "val av protokollförare",
 )  # fmt: skip
 ADJUSTER_LABELS = (
     "justerare", "justeras", "justerat", "justeringsperson", "justeringspersoner", "justerande",
     "utsedd att justera", "utsedda att justera", "val av justerare", "protokolljusterare",
+    "mötesjusterare", "val av mötesjusterare", "val av justeringspersoner", "val av justeringsperson",
+    "val av protokolljusterare", "justeringsman", "justeringsmän", "val av justeringsmän",
 )  # fmt: skip
 OTHER_LABELS = (
     "tid", "plats", "plats och tid", "tid och plats", "tid/plats", "plats/tid", "datum", "mötesdatum",
@@ -343,6 +351,11 @@ ABSENCE = (
     "hade förhinder", "har förhinder", "lämnat återbud", "lämnade återbud", "kunde inte närvara",
     "kunde inte delta", "kunde ej delta", "var sjuk", "uteblev",
 )  # fmt: skip
+ATTENDANCE_WORDS = ("närvar", "deltag", "röstlängd", "upprop")
+ABSENT_MARKS = ("nej", "frånvarande", "ej närvarande", "frånvaro", "ej")
+ALSO = ("även", "samt", "dessutom", "också", "därtill", "och")
+ELECTED = ("valdes", "väljs", "valts", "utsågs", "utses", "väljer", "valde", "utsåg")
+LED_BY = ("ordförs av", "leddes av", "leds av", "öppnades av", "öppnas av", "öppnat av", "öppnad av", "ordfördes av")
 OPENED = (
     "öppnade", "öppnar", "förklarade", "hälsade", "hälsar", "välkomnade", "välkomnar", "inledde mötet",
     "ledde mötet",
@@ -858,7 +871,6 @@ TITLES = (
     "frk", "adj",
 )  # fmt: skip
 PARTIES = ("s", "m", "c", "l", "v", "kd", "mp", "sd", "fp", "fi")
-OR_WORDS = ("eller", "el.", "el", "alternativt", "alt.", "alt")
 EVERYBODY = (
     "alla",
     "samtliga",

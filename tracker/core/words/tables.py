@@ -170,6 +170,7 @@ class Words:
     """Headings of an attendance table."""
     organisation_column: Phrases
     role_column: Phrases
+    initials_column: Phrases
     guest_labels: Phrases
     chair_labels: Phrases
     secretary_labels: Phrases
@@ -197,6 +198,16 @@ class Words:
     """Titles beside a name in an attendance list."""
     absence: Phrases
     """Sentences that tell somebody absent."""
+    attendance_words: Phrases
+    """What a label holds that can only head an attendance list."""
+    absent_marks: Phrases
+    """A mark of absence in a row of an attendance list."""
+    also: Phrases
+    """Before the first of more people."""
+    elected: Phrases
+    """Verbs of a choice: somebody was chosen."""
+    led_by: Phrases
+    """Before the name of whoever led or opened the meeting."""
     opened: Phrases
     """What the chair did at the beginning."""
     next_meeting: Phrases
@@ -388,8 +399,6 @@ class Words:
     """Before a name, and no role."""
     parties: Phrases
     """Letters of parties, behind a name."""
-    or_words: Phrases
-    """Between two people of whom one is meant."""
     everybody: Phrases
     """Words for all, which stand behind a name as somebody more and not as its organisation."""
     and_others: Phrases

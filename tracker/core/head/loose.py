@@ -1,0 +1,117 @@
+"""Attendance written carelessly: first names alone, nicknames, offices before or behind, markup's own commands.
+
+Only for lines of which it is known that they list people.
+"""
+
+import re
+from collections.abc import Iterable, Sequence
+
+from tracker.core import people
+from tracker.core.head import roster
+from tracker.core.model import Participant
+from tracker.core.words import WORDS
+
+ENTRY = re.compile(r"[,;/\n&]|\s(?:och|samt)\s")
+REMARK = re.compile(r"\(([^()]*)\)")
+ALSO = re.compile(rf"^(?:{'|'.join(WORDS.also)})\s+", re.IGNORECASE)
+OFFICE_BEHIND = re.compile(r"^(?P<name>[^\W\d_][^–—]*?)(?:\s*[-–—]\s+|\s+[-–—]|\s*-(?=[a-zåäö]))\s*(?P<role>[^,()]+)$")
+NUMBER_BEHIND = re.compile(r"\s+\d{1,4}\s?[A-Za-z]?$")
+EXPLAINED = re.compile(r"(?P<short>[A-ZÅÄÖ][\wåäö]{1,3})\s*(?:=|:|\s[-–])\s*(?P<name>[A-ZÅÄÖ][^=:]+)$")
+NICKNAME = re.compile(r"\s*[\"”“'][^\"”“']{1,30}[\"”“']\s*")
+ARGUMENTS = re.compile(r"\{([^{}]*)\}")
+CONTENTS = re.compile(r"\[([^\[\]]*)\]")
+MOST_WORDS = 3
+LONGEST = 80
+"""Letters of one entry."""
+ALL_NICKNAMES_FROM = 3
+MARKS_OF_ABSENCE = frozenset(map(people.fold, WORDS.absent_marks))
+
+
+def tidied(line: str) -> str:
+    """Return the line with each person as `Name (role)`, without house numbers and words before the first."""
+    parts = without_also(line).split(",")
+    return ",".join(_tidied(part) for part in parts)
+
+
+def without_also(line: str) -> str:
+    """Return the line without a word that only says that there is more."""
+    return ALSO.sub("", line.strip())
+
+
+def _tidied(part: str) -> str:
+    if (explained := EXPLAINED.match(part.strip())) and roster.is_explained(explained["short"], explained["name"]):
+        return f" {explained['name']} ({explained['short']})"
+    if len(part) > LONGEST:
+        return part
+    bare = NUMBER_BEHIND.sub("", part.rstrip())
+    behind = OFFICE_BEHIND.match(bare.strip())
+    if behind and _is_office(behind["role"]) and not _is_office(behind["name"]):
+        return f" {behind['name'].strip()} ({behind['role'].strip()})"
+    words = bare.split()
+    for cut in range(1, len(words)):
+        title, name = " ".join(words[:cut]), " ".join(words[cut:])
+        if people.is_role(title) and roster.is_full_name(REMARK.sub("", name)):
+            return f" {name} ({title})"
+    return bare
+
+
+def parse(lines: Sequence[tuple[int, str]]) -> list[Participant]:
+    """Read a list of first names or nicknames; nothing where any entry is no such thing."""
+    found = [
+        entry
+        for number, line in lines
+        for part in ENTRY.split(line)
+        if part.strip() and (entry := _entry(part, number))
+    ]
+    count = sum(bool(part.strip(" .-–•*")) for _, line in lines for part in ENTRY.split(line))
+    if not found or len(found) != count:
+        return []
+    names = sum(people.is_name_like(person.name) for person in found)
+    are_nicknames = len(found) >= ALL_NICKNAMES_FROM and all(" " not in person.name for person in found)
+    return found if are_nicknames or (2 * names > len(found)) else []
+
+
+def _is_office(words: str) -> bool:
+    return roster.is_role(words) or people.is_role(words)
+
+
+def _entry(part: str, number: int) -> Participant | None:
+    """Read one entry: a name of a few words, an office perhaps behind it."""
+    remarks = [remark for remark in REMARK.findall(part) if _is_office(remark)]
+    name = REMARK.sub("", part).strip(" .•·-–*\\\t")
+    words = name.split()
+    while len(words) > 1 and _is_office(words[-1]) and words[-1].islower():
+        remarks.append(words.pop())
+    name = " ".join(words)
+    if not 1 <= len(words) <= MOST_WORDS or not words[0][0].isalnum() or name.isdigit():
+        return None
+    if people.is_body_like(name) or roster.is_organisation(name) or people.is_role(name) or ":" in name:
+        return None
+    if len(words) > 1 and not (name[0].isupper() and all(word.replace("-", "").isalpha() for word in words)):
+        return None
+    initials = next((remark for remark in REMARK.findall(part) if roster.is_explained(remark, name)), None)
+    return Participant(name, role=remarks[0].lower() if remarks else None, line=number, initials=initials)
+
+
+def commanded(line: str, number: int) -> Participant | None:
+    r"""Read a row of a markup's own command: `\medlem{Kassör}{Anna Ek}{Ja}`, `[Anna "Anki" Ek], [Nej],`."""
+    kind = {"\\": ARGUMENTS, "[": CONTENTS}.get(line.strip()[:1])
+    cells = kind.findall(line) if kind else []
+    if len(cells) < len(("name", "is there")):
+        return None
+    told = [" ".join(cell.replace("\\", " ").split()) for cell in cells]
+    name = next((cell for cell in told if roster.is_full_name(NICKNAME.sub(" ", cell))), None)
+    if name is None:
+        return None
+    role = next((cell.lower() for cell in told if cell != name and people.is_role(cell)), None)
+    return Participant(
+        name, role=role, present=not any(people.fold(cell) in MARKS_OF_ABSENCE for cell in told), line=number
+    )
+
+
+def named(lines: Iterable[tuple[int, str]]) -> str | None:
+    """Return the one name a line holds, a first name or a nickname too."""
+    for _, line in lines:
+        one = _entry(line, 0)
+        return one.name if one else None
+    return None
