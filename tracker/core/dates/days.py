@@ -77,6 +77,8 @@ _NUMBER = re.compile(rf"\d(?<![\w/+].)(?<!{DASH}.)(?<!\d[.,:].)")
 _WORD = re.compile(r"[^\W\d_]+")
 _BEGINNING_WORDS = frozenset((*WORDS.day_words, *WORDS.months_before_day))
 
+_FIGURES = re.compile(r"\d+")
+
 _NUMBERED = compiled(rf"(?<!\w){any_of(WORDS.numbered)}[.:]?{GAP}$")
 _COUNTED = compiled(rf"(?<!\w){any_of(WORDS.counted)}[.:]?{GAP}$")
 _MARKED = compiled(rf"(?<!\w){any_of((*WORDS.due_marks, *WORDS.weekdays, *WORDS.the))}:?{SPACE}$")
@@ -229,7 +231,7 @@ def _of_month(year: int, month: int, words: str) -> date:
 
 
 def _number(words: str) -> int:
-    digits = re.match(r"\d+", words)
+    digits = _FIGURES.match(words)
     return int(digits.group()) if digits else WORDS.day_words[key(words)]
 
 
