@@ -147,3 +147,22 @@ def test_the_previous_minutes_in_one_line(minutes: Minutes) -> None:
 def test_what_is_only_told_of_the_previous_minutes_is_no_report_on_a_task(line: str) -> None:
     document = Document("p.txt", f"Styrelsemöte 4 mars 2026\n\n3. Föregående protokoll\n{line}\n".encode())
     assert reading.read(document).follow_up == ()
+
+
+def test_a_title_in_words_of_its_own_and_numbered_tasks_below_it(minutes: Minutes) -> None:
+    """Elevkår 4 mars 2026
+
+    3. Uppdrag sedan tidigare
+
+    A9  Trycka affischer - klart
+    A10 Prata med vaktmästaren - pågår
+    4. Bal
+    Lokalen är bokad. Samråd pågår 2026-05-02 -- 2026-06-29."""
+    assert told(minutes) == [("Trycka affischer", "done"), ("Prata med vaktmästaren", "open")]
+
+
+def test_a_row_of_a_grid_may_read_like_its_heading(minutes: Minutes) -> None:
+    """Nr→Område→Uppdrag→Uppföljning 2011
+    1→Lärarlag→Pröva lag över gränsen→Uppdraget utfört
+    2→Skolskjuts→Samordna tider→Utfört"""
+    assert [status for _, status in told(minutes)] == ["done", "done"]

@@ -146,6 +146,8 @@ FOLLOW_UP_TITLES = (
     "referat fra sidste møde", "sidste referat", "godkendelse af referat", "opfølgning", "opfølgning fra sidste møde", "siden sidst",
     "opfølgning på beslutninger",
 )  # fmt: skip
+FOLLOW_UP_TIMES = ("forrige", "tidligere", "sidste", "siden sidst", "udestående")
+FOLLOW_UP_THINGS = ("referat", "møde", "opgave", "beslutning")
 FOLLOW_UP_HEADINGS = ("status", "opfølgning", "resultat")
 TASK_NOUNS = ("opgaven", "sagen")
 DONE_PHRASES = ("færdig", "færdigt", "udført", "gennemført", "afsluttet", "sendt", "gjort", "klaret")

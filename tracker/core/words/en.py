@@ -180,6 +180,8 @@ FOLLOW_UP_TITLES = (
     "matters arising", "previous minutes", "minutes of the previous meeting", "minutes of the last meeting", "last meeting",
     "actions from last meeting", "previous actions", "outstanding actions", "open actions", "follow-up", "review of actions",
 )  # fmt: skip
+FOLLOW_UP_TIMES = ("previous", "last", "outstanding", "earlier")
+FOLLOW_UP_THINGS = ("minutes", "meeting", "action", "task")
 FOLLOW_UP_HEADINGS = ("status", "outcome", "progress", "result", "update")
 TASK_NOUNS = ("action", "task")
 DONE_PHRASES = ("done", "completed", "closed", "finished", "sent", "resolved")

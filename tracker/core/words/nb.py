@@ -138,6 +138,8 @@ FOLLOW_UP_TITLES = (
     "forrige referat", "referat fra forrige møte", "godkjenning av referat", "oppfølging fra forrige møte", "oppfølging",
     "forrige møte", "siden sist", "oppfølging av vedtak",
 )  # fmt: skip
+FOLLOW_UP_TIMES = ("forrige", "tidligere", "siden sist", "utestående")
+FOLLOW_UP_THINGS = ("referat", "møte", "oppgave", "vedtak", "tiltak")
 FOLLOW_UP_HEADINGS = ("status", "oppfølging", "resultat")
 TASK_NOUNS = ("oppgaven", "tiltaket", "saken")
 DONE_PHRASES = ("ferdig", "utført", "gjennomført", "avsluttet", "sendt", "gjort", "levert")

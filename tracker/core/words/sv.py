@@ -554,6 +554,11 @@ FOLLOW_UP_TITLES = (
     "föregående mötesprotokoll", "föregående protokolls åtgärder", "åtgärder från föregående möte", "åtgärder från förra mötet",
     "uppgifter från förra mötet", "punkter från förra mötet", "uppföljningslista", "bordlagda punkter från förra mötet",
 )  # fmt: skip
+FOLLOW_UP_TIMES = ("föregående", "förra", "tidigare", "sedan sist", "sen sist", "senaste", "sist", "kvarstående", "utestående", "gamla")
+FOLLOW_UP_THINGS = (
+    "protokoll", "möte", "sammanträde", "uppdrag", "åtgärd", "beslut", "punkter", "uppgifter", "anteckningar", "minnesanteckningar",
+    "actionpunkter", "aktionspunkter", "att göra", "åtaganden", "gång",
+)  # fmt: skip
 FOLLOW_UP_HEADINGS = (
     "uppföljning", "status", "läge", "läget", "resultat", "utfall", "nuläge", "rapport", "återrapportering", "återrapport",
     "vad har hänt", "utfört", "genomfört", "avklarat", "kommentar till status",
@@ -640,7 +645,7 @@ PROPOSAL_HEADINGS = (
     "arbetsutskottets förslag", "förslag på sammanträdet", "reservation", "särskilt yttrande",
 )  # fmt: skip
 BACKGROUND_HEADINGS = (
-    "bakgrund", "ärendebeskrivning", "ärendet", "sammanfattning av ärendet", "beskrivning av ärendet", "beslutsunderlag", "bedömning",
+    "bakgrund", "ärendebeskrivning", "sammanfattning av ärendet", "beskrivning av ärendet", "beslutsunderlag", "bedömning",
     "överväganden", "tidigare beslut", "ärendets handläggning", "förvaltningens bedömning", "beredning", "tidigare behandling",
 )  # fmt: skip
 ELECTION_HEADINGS = ("val", "valärenden", "fyllnadsval", "inval")
@@ -739,7 +744,7 @@ NO_PLANS = (
     "tillstyrker", "avstyrker", "lämnar över", "ajournerar", "förklarar", "inleder", "valde", "sammanfattar", "kommenterar", "refererar",
     "svarar", "besvarar", "tjänstgör", "tycks", "menar", "hävdar", "accepterar", "avböjer", "tvivlar", "saknar", "äger", "bjöd", "kräver",
     "kommenterar", "konstaterade", "sköter", "brukar", "finner", "yrkar", "har", "tar", "ser", "ger", "håller", "får", "anmäler", "läser",
-    "kandiderar", "hör", "lägger", "sätter", "drar", "fyller", "fungerar", "trivs", "mår", "följer", "hjälper",
+    "kandiderar", "hör", "lägger", "sätter", "drar", "fyller", "fungerar", "trivs", "mår", "följer", "hjälper", "bedömer", "behöver", "tillhör", "kostar", "gläder", "beror",
 )  # fmt: skip
 DEEDS_IF_AHEAD = {
     "presenterar": "presentera", "öppnar": "öppna", "justerar": "justera", "redovisar": "redovisa", "rapporterar": "rapportera",
@@ -807,6 +812,12 @@ TELLING = (
     "betonar", "betonade", "undrar", "undrade", "upplyser", "upplyste", "visar", "visade", "lyfter", "lyfte", "framgår", "innebär", "enligt",
     "diskuterade", "diskuterades", "diskuterar", "kräver", "krävs", "efterlyser", "efterlyste", "resonerade", "rekommenderar", "vikten",
 )  # fmt: skip
+TELLING_NOW = (
+    "informerar", "berättar", "rapporterar", "redogör", "redovisar", "säger", "anser", "tycker", "menar", "framför", "påpekar", "konstaterar",
+    "noterar", "frågar", "yrkar", "meddelar", "uppger", "beskriver", "presenterar", "föredrar", "framhåller", "betonar", "undrar", "upplyser",
+    "återrapporterar", "diskuterar",
+)  # fmt: skip
+PAST_ENDINGS = ("ades", "ade")
 ONE_BEFORE = ("hon", "han", "hen", "denne", "denna", "vederbörande")
 ALL_OF_US = ("vi",)
 THAT_BEFORE = (

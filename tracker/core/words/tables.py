@@ -272,6 +272,10 @@ class Words:
 
     follow_up_titles: Phrases
     """Headings under which earlier tasks are gone through."""
+    follow_up_times: Phrases
+    """Beginnings of words for an earlier time, in such a heading."""
+    follow_up_things: Phrases
+    """Beginnings of words for what is gone through, in such a heading."""
     follow_up_headings: Phrases
     """Headings of the column that says how an earlier task went."""
     task_nouns: Phrases
@@ -370,6 +374,10 @@ class Words:
     """Words of a duty that holds always, and is no task."""
     telling: Phrases
     """Verbs of somebody who tells or thinks: the clause after them is retold or an opinion."""
+    telling_now: Phrases
+    """Of those, the present-tense verbs in which reports are minuted."""
+    past_endings: Phrases
+    """What many verbs in the past tense end in, and few other words."""
     one_before: Phrases
     """Pronouns for the one person of the sentence before."""
     all_of_us: Phrases

@@ -62,7 +62,7 @@ def _tables(blocks: Sequence[Block]) -> Iterator[Reported]:
             continue
         end = next((i for i in range(at + 1, len(blocks)) if not blocks[i].cells), len(blocks))
         subject, status = columns
-        rows = [_row(block, subject, status) for block in blocks[at + 1 : end]]
+        rows = [_row(block, subject, status) for block in blocks[at + 1 : end] if block.cells != blocks[at].cells]
         yield Reported(tuple(filter(None, rows)), frozenset(range(at, end)))
         at = end
 
@@ -81,7 +81,7 @@ def _columns(cells: Sequence[str]) -> tuple[int, int] | None:
 
 
 def _row(block: Block, subject: int, status: int) -> FollowUp | None:
-    if len(block.cells) <= status or not block.cells[subject].strip() or _columns(block.cells):
+    if len(block.cells) <= status or not block.cells[subject].strip():
         return None
     verdict = verdicts.of_cell(block.cells[status])
     raw = block.text.split("\t")

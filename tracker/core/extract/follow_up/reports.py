@@ -14,7 +14,15 @@ from tracker.core.outline import Section
 from tracker.core.words import WORDS
 
 TITLES = frozenset(map(people.fold, WORDS.follow_up_titles))
+TIMES, THINGS = (
+    re.compile(rf"\b(?:{'|'.join(map(re.escape, map(people.fold, words)))})")
+    for words in (WORDS.follow_up_times, WORDS.follow_up_things)
+)
+"""A title may also say it in words of its own: `Uppdrag sedan tidigare`, `Åtgärder från förra gången`."""
 TITLE_WORDS = 8
+NEXT_POINT = re.compile(r"^(?:§\s*)?\d{1,2}(?:\.\d{1,2})*[.)]?\s+(?=[A-ZÅÄÖ])")
+POINT_WORDS = 6
+"""A numbered line of so few words is the next point of the agenda, unless it says how a task went."""
 JOINT = re.compile(r"\s*(?::\s|\s[–—-]+\s|→|=>|\s=\s)\s*")
 """Between a task and what is said of it."""
 TAIL = re.compile(r"[\[(](?P<said>[^()\[\]]{2,60})[\])]\s*\.?$")
@@ -38,6 +46,8 @@ def read(section: Section) -> Iterator[FollowUp]:
             first, _, rest = line.partition(":")
             if is_title(first):
                 is_under, line = True, rest
+            elif _is_next_point(line):
+                is_under = False
             if is_under:
                 yield from _of_line(block, number, line, section.number)
 
@@ -45,7 +55,14 @@ def read(section: Section) -> Iterator[FollowUp]:
 def is_title(words: str) -> bool:
     """Whether the words head a place where earlier tasks are gone through."""
     bare = people.fold(re.sub(r"[\d:./()§-]+", " ", words)).strip()
-    return bool(bare) and len(bare.split()) <= TITLE_WORDS and " ".join(bare.split()) in TITLES
+    bare = " ".join(bare.split())
+    if not bare or bare.count(" ") >= TITLE_WORDS:
+        return False
+    return bare in TITLES or bool(TIMES.search(bare) and THINGS.search(bare) and not verdicts.every(words))
+
+
+def _is_next_point(line: str) -> bool:
+    return bool(NEXT_POINT.match(line)) and len(line.split()) <= POINT_WORDS and not verdicts.every(line)
 
 
 def _of_line(block: Block, number: int, line: str, section: str | None) -> Iterator[FollowUp]:
