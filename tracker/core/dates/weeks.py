@@ -72,7 +72,7 @@ WITHIN = compiled(
 
 def _week(match: re.Match[str], base: date) -> Reading | None:
     number, year, digits = int(match["last"] or match["first"]), said_year(match, base), match["last"]
-    if match["list"] and number <= int(match["first"]):
+    if match["list"] and not 0 < int(match["first"]) < number:
         return None
     # "v. 24-26" is three weeks or a week of 2026, "v. 45-26" only the latter.
     may_be_year = bool(digits) and base.year - 1 <= full_year(digits) <= base.year + 2
