@@ -3,6 +3,7 @@ PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 STAMP := $(VENV)/.installed
+PEERS := $(VENV)/.peers-installed
 
 .PHONY: venv demo test test-full bench lint
 
@@ -11,6 +12,10 @@ venv: $(STAMP)
 $(STAMP): pyproject.toml constraints.txt
 	$(PYTHON) -m venv $(VENV)
 	$(BIN)/pip install --quiet --disable-pip-version-check -c constraints.txt -e '.[dev]'
+	touch $@
+
+$(PEERS): $(STAMP)
+	$(BIN)/pip install --quiet --disable-pip-version-check -c constraints.txt -e '.[bench]'
 	touch $@
 
 demo: $(STAMP)
@@ -22,7 +27,7 @@ test: $(STAMP)
 test-full: $(STAMP)
 	$(BIN)/pytest -q
 
-bench: $(STAMP)
+bench: $(PEERS)
 	$(BIN)/python -m benchmarks.tick
 	$(BIN)/python -m benchmarks.reading
 
