@@ -41,8 +41,10 @@ def table(xs: Sequence[float], y: float, rows: Iterable[Sequence[str]], *, step:
     return "\n".join([grid(xs, ys), *shown])
 
 
-def pdf(*pages: str, rotate: int = 0) -> bytes:
-    """A PDF file of pages, each its drawing instructions (ISO 32000-1, 7.5)."""
+def pdf(*drawn: str | Sequence[str], rotate: int = 0) -> bytes:
+    """A PDF file (ISO 32000-1, 7.5) of one page of drawing instructions, or of several, each a list of them."""
+    pages = ["\n".join(page) for page in drawn if not isinstance(page, str)]
+    pages = pages or ["\n".join(part for part in drawn if isinstance(part, str))]
     kids = " ".join(f"{5 + 2 * at} 0 R" for at in range(len(pages)))
     objects = [
         "<< /Type /Catalog /Pages 2 0 R >>",
@@ -50,12 +52,18 @@ def pdf(*pages: str, rotate: int = 0) -> bytes:
         _font("Helvetica"),
         _font("Helvetica-Bold"),
     ]
-    for at, drawn in enumerate(pages):
+    for at, page in enumerate(pages):
         fonts = "/Resources << /Font << /F1 3 0 R /F2 4 0 R >> >>"
         box = f"/MediaBox [0 0 {WIDTH} {HEIGHT}] /Rotate {rotate}"
         objects.append(f"<< /Type /Page /Parent 2 0 R {box} {fonts} /Contents {6 + 2 * at} 0 R >>")
-        objects.append(f"<< /Length {len(drawn.encode('cp1252'))} >>\nstream\n{drawn}\nendstream")
+        objects.append(f"<< /Length {len(page.encode('cp1252'))} >>\nstream\n{page}\nendstream")
     return _file([one.encode("cp1252") for one in objects])
+
+
+def encrypted() -> bytes:
+    """A file whose password nobody knows."""
+    lock = b"/ID [<00> <00>] /Encrypt << /Filter /Standard /V 1 /R 2 /P -4 /O (%s) /U (%s) >>" % (b"o" * 32, b"u" * 32)
+    return pdf(text(LEFT, TOP, "Hemligt")).replace(b"/Root", lock + b" /Root")
 
 
 def _font(name: str) -> str:

@@ -66,7 +66,9 @@ def edges(page: pypdfium2.PdfPage, turn: Turn) -> Iterator[Edge]:
 
 def _paths(page: pypdfium2.PdfPage) -> Iterator[tuple[Any, Matrix]]:
     """Yield the path objects, those inside forms too, each with the matrix that places it on the page."""
-    waiting = [(raw.FPDFPage_GetObject(page, index), UNMOVED, 0) for index in range(raw.FPDFPage_CountObjects(page))]
+    waiting = [
+        (raw.FPDFPage_GetObject(page.raw, index), UNMOVED, 0) for index in range(raw.FPDFPage_CountObjects(page.raw))
+    ]
     for thing, outer, depth in waiting:
         kind = raw.FPDFPageObj_GetType(thing)
         if kind == raw.FPDF_PAGEOBJ_PATH:

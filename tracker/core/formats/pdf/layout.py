@@ -42,9 +42,10 @@ def _ruled(page: Page) -> tuple[list[Table], list[Line]]:
     outside: list[Word] = list(page.words)
     tables = []
     for grid in grids:
-        inside = [word for word in outside if grid.field(word)]
+        inside = [(place, word) for word in outside if (place := grid.field(word))]
         if inside:
-            outside = [word for word in outside if not grid.field(word)]
+            taken = {id(word) for _, word in inside}
+            outside = [word for word in outside if id(word) not in taken]
             tables.append(ruled.table(grid, inside))
     return sorted(tables, key=lambda table: table.top), lines_of(outside)
 

@@ -20,6 +20,7 @@ SPACED_SLACK = 1.0
 """Font sizes by which a limit may be off where the space after the line says that it wraps."""
 SOFT = "\u00ad"
 HYPHENATED = re.compile(r"[a-zåäöéü]{2}[-\u00ad]$")
+DATE_CUT = re.compile(r"\d-$")
 SUSPENDED = re.compile(r"^(?:och|eller|samt|respektive|resp|och/eller|and|or|og|eller)\b", re.IGNORECASE)
 """What follows upon "in-" when it is no broken word: "in- och utgående"."""
 
@@ -41,6 +42,8 @@ def is_wrapped(above: Line, line: Line, *, limit: float) -> bool:
         return False
     first, last = line.words[0], above.words[-1]
     if last.text.endswith(SOFT) or (HYPHENATED.search(last.text) and first.text[:1].islower()):
+        return True
+    if DATE_CUT.search(last.text) and first.text[:1].isdigit():
         return True
     # before a page break the space is left out
     is_told = last.is_spaced is False and not line.is_page_start

@@ -82,18 +82,18 @@ class _Fonts:
 
     def at(self, index: int) -> _Font:
         thing = raw.FPDFText_GetTextObject(self.text, index)
-        key = ctypes.cast(thing, ctypes.c_void_p).value or -1
+        key = _address(thing)
         if key not in self.known:
             matrix = raw.FS_MATRIX()
             raw.FPDFText_GetMatrix(self.text, index, matrix)
             size = raw.FPDFText_GetFontSize(self.text, index) * (matrix.c**2 + matrix.d**2) ** 0.5
             upright = self.turn.is_upright(matrix.a, matrix.b)
-            self.known[key] = _Font(size or 1.0, self._is_bold(thing) if key > 0 else False, upright)
+            self.known[key] = _Font(size or 1.0, bool(thing) and self._is_bold(thing), upright)
         return self.known[key]
 
     def _is_bold(self, thing: Any) -> bool:
         font = raw.FPDFTextObj_GetFont(thing)
-        key = ctypes.cast(font, ctypes.c_void_p).value or -1
+        key = _address(font)
         if key not in self.bold:
             name = ctypes.create_string_buffer(128)
             raw.FPDFFont_GetBaseFontName(font, name, 128)
@@ -101,8 +101,13 @@ class _Fonts:
         return self.bold[key]
 
 
+def _address(handle: Any) -> int:
+    return ctypes.addressof(handle.contents) if handle else 0
+
+
 def _words(page: pypdfium2.PdfPage, turn: Turn) -> Iterator[Word]:
-    text = page.get_textpage()
+    opened = page.get_textpage()
+    text = opened.raw
     try:
         fonts = _Fonts(text, turn)
         characters = _characters(text)
@@ -115,12 +120,17 @@ def _words(page: pypdfium2.PdfPage, turn: Turn) -> Iterator[Word]:
                 if 0 <= word.base <= turn.height and word.right > 0 and word.left < turn.width:
                     yield word
     finally:
-        text.close()
+        opened.close()
 
 
 def _characters(text: Any) -> str:
     """Return the page's characters so that their places are pdfium's indices."""
     count = raw.FPDFText_CountChars(text)
+    units = (ctypes.c_ushort * (count + 1))()
+    if raw.FPDFText_GetText(text, 0, count, units) == count + 1:
+        whole = bytes(units)[: 2 * count].decode("utf-16-le", "replace")
+        if len(whole) == count:
+            return whole
     return "".join(map(chr, (raw.FPDFText_GetUnicode(text, index) for index in range(count))))
 
 

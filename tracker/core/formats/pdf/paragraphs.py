@@ -1,5 +1,6 @@
 """Tables and running text → blocks: where a paragraph ends, what is a heading, and which line is which."""
 
+import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
@@ -14,6 +15,8 @@ LARGER = 1.12
 """A heading's size against that of the running text."""
 WIDER = 1.25
 """A distance between baselines against the usual one, from which a new paragraph begins."""
+CLAUSE = re.compile(r"(?:samt |och |dels )?att\s")
+"""What each line of a decision's list begins with."""
 ENDS = (".", "!", "?", ":")
 HEADING_AT_MOST = 160
 LEVELS = 6
@@ -85,16 +88,21 @@ def _groups(part: Text, type_: _Type) -> list[list[Line]]:
     """Return the lines by paragraph."""
     groups: list[list[Line]] = []
     for line in part.lines:
-        if groups and _is_same_paragraph(groups[-1][-1], line, type_, limit=part.limit):
+        if groups and _goes_on(groups[-1], line, type_, limit=part.limit):
             groups[-1].append(line)
         else:
             groups.append([line])
     return groups
 
 
-def _is_same_paragraph(above: Line, line: Line, type_: _Type, *, limit: float) -> bool:
+def _goes_on(group: Sequence[Line], line: Line, type_: _Type, *, limit: float) -> bool:
+    """Whether a line is of the paragraph above it."""
+    above = group[-1]
     if _size(above) != _size(line):
         return False
+    is_wrapped = printed.is_wrapped(above, line, limit=limit)
+    if CLAUSE.match(line.text) and (CLAUSE.match(group[0].text) or not is_wrapped):
+        return False
     if line.is_page_start:
-        return not above.text.endswith(ENDS) and printed.is_wrapped(above, line, limit=limit)
+        return is_wrapped and not above.text.endswith(ENDS)
     return (line.base - above.base) / line.size <= WIDER * type_.step

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
-from tracker.core.formats.pdf.shapes import Cell, Edge, Line, Page, Row, Table, Word, lines_of
+from tracker.core.formats.pdf.shapes import Cell, Edge, Line, Page, Table, Word, lines_of
 
 NEAR = 3.0
 """Points within which two lines are the same, and within which ends meet."""
@@ -55,20 +55,20 @@ def grids(page: Page) -> list[Grid]:
     return sorted(found, key=lambda grid: grid.ys[0])
 
 
-def table(grid: Grid, words: Iterable[Word]) -> Table:
-    """Return the words inside a grid as a table; rows without any word are left out."""
+def table(grid: Grid, words: Iterable[tuple[Place, Word]]) -> Table:
+    """Return the words of a grid's fields as a table; rows without any word are left out."""
     owner = _owners(grid)
     fields: dict[Place, list[Word]] = {}
-    for word in words:
-        if (place := grid.field(word)) is not None:
-            fields.setdefault(place, []).append(word)
+    for place, word in words:
+        fields.setdefault(place, []).append(word)
     _divide(owner, fields, grid)
     inside: dict[Place, list[Word]] = {}
     for place, found in fields.items():
         inside.setdefault(owner[place], []).extend(found)
     limits = {owner[place]: grid.xs[place[1] + 1] for place in sorted(owner, key=lambda place: place[1])}
     cells = {place: _cell(inside.get(place, ()), left=grid.xs[place[1]], limit=limits[place]) for place in limits}
-    rows = [_row(at, owner, cells) for at in range(len(grid.ys) - 1)]
+    places = [[owner[row, column] for column in range(len(grid.xs) - 1)] for row in range(len(grid.ys) - 1)]
+    rows = [tuple(cells[place] for place in dict.fromkeys(row)) for row in places]
     return Table(grid.xs[:-1], tuple(row for row in rows if any(row)), grid.ys[0])
 
 
@@ -99,11 +99,6 @@ def _cell(words: Sequence[Word], *, left: float, limit: float) -> Cell:
     # the right side is padded like the left one
     padding = min((line.left for line in lines), default=left) - left
     return Cell(tuple(lines), limit - min(max(padding, 0.0), 8.0))
-
-
-def _row(at: int, owner: dict[Place, Place], cells: dict[Place, Cell]) -> Row:
-    owners = dict.fromkeys(owner[place] for place in sorted(owner) if place[0] == at)
-    return tuple(cells[place] for place in owners)
 
 
 def _merged(edges: Iterable[Edge]) -> list[Edge]:

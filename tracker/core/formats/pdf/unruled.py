@@ -5,12 +5,12 @@ A line that stands in columns is a row, alone or with others; what is wrapped in
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
 from statistics import median
 
 from tracker.core.formats.pdf.lines import is_wrapped
-from tracker.core.formats.pdf.shapes import Cell, Line, Row, Table, Text, row_text
+from tracker.core.formats.pdf.shapes import Cell, Line, Row, Table, Text
 
 APART = 1.2
 """A gap between words that may divide columns, in font sizes; spaces in justified text stay below it as a rule."""
@@ -28,6 +28,9 @@ WIDER = 1.3
 """Baselines so many times further apart than the closest of the table begin a new row."""
 AWAY = 4.0
 """Baselines further apart than this end the table."""
+CELL_LINES_AT_MOST = 60
+"""After so many lines that stand in the first column only, the table is over."""
+TABLE_LINES_AT_MOST = 10_000
 MARKER = re.compile(r"^(?:[-–—•·▪●○◦*o☐☒]|\W?\d{1,3}(?:\.\d{1,3})*[.):]?|[a-zåäöA-Z][.)]|§+|§\s*\d+[.:]?)$")
 """What stands before a paragraph with a gap after it and is no column: bullets, numbers, section signs."""
 
@@ -50,6 +53,8 @@ class _Region:
 
     columns: list[_Column]
     lines: list[dict[int, Line]]
+    taken: int = 1
+    """How many printed lines it is made of."""
 
     def insert(self, piece: Line) -> int:
         """Add a column for the piece and return its place."""
@@ -70,12 +75,12 @@ def parts(lines: Sequence[Line], *, limit: float) -> list[Table | Text]:
             waiting.append(lines[at])
             at += 1
             continue
-        region = _region(lines[at:], pieces, limit=limit)
+        region = _region(lines[at : at + TABLE_LINES_AT_MOST], pieces, limit=limit)
         if waiting:
             found.append(Text(tuple(waiting), limit))
             waiting = []
         found.append(_table(region, limit=limit))
-        at += len(region.lines)
+        at += region.taken
     if waiting:
         found.append(Text(tuple(waiting), limit))
     return found
@@ -114,31 +119,42 @@ def _cut(line: Line, cuts: Sequence[int]) -> list[Line]:
 def _region(lines: Sequence[Line], first: Sequence[Line], *, limit: float) -> _Region:
     """Return the columns that begin with the first line, and as many lines as stand in them."""
     starts = _starts(lines, first, limit=limit)
-    pieces = [part for whole in first for part in _cut_at(whole, starts)]
+    pieces = _cut_at_all(first, starts)
     region = _Region([_Column(piece.left, piece.right) for piece in pieces], [dict(enumerate(pieces))])
     kept = 1
-    for above, line in pairwise(lines):
-        if _is_away(above, line):
+    is_below_heading = False
+    for at, (above, line) in enumerate(pairwise(lines), start=2):
+        if _is_away(above, line) or len(region.lines) - kept > CELL_LINES_AT_MOST:
             break
-        found = [part for whole in _pieces(line, limit=limit) for part in _cut_at(whole, starts)]
-        placed = _placed(found, region)
+        line = replace(line, is_page_start=line.is_page_start or is_below_heading)
+        placed = _placed(_cut_at_all(_pieces(line, limit=limit), starts), region)
         if placed is None:
             break
+        is_below_heading = line.is_page_start and _text(placed) == _text(region.lines[0])
+        if is_below_heading:
+            continue  # the heading row, repeated where the table goes on over the page
         region.lines.append(placed)
         if len(placed) > 1 or 0 not in placed or (kept == len(region.lines) - 1 and _goes_on(region, limit)):
-            kept = len(region.lines)
+            kept, region.taken = len(region.lines), at
     del region.lines[kept:]
     return region
+
+
+def _text(line: dict[int, Line]) -> dict[int, str]:
+    return {at: piece.text for at, piece in line.items()}
 
 
 def _starts(lines: Sequence[Line], first: Sequence[Line], *, limit: float) -> list[float]:
     """Return where columns begin by the wide gaps of these lines; a full cell leaves little space before the next."""
     starts = [piece.left for piece in first]
+    alone = 0
     for above, line in pairwise(lines):
         pieces = _pieces(line, limit=limit)
-        if _is_away(above, line) or any(_crosses(piece, starts) for piece in pieces):
+        alone = 0 if len(pieces) > 1 else alone + 1
+        if alone > CELL_LINES_AT_MOST or _is_away(above, line) or any(_crosses(piece, starts) for piece in pieces):
             break
-        starts.extend(piece.left for piece in pieces[1:])
+        new = (piece.left for piece in pieces[1:])
+        starts.extend(left for left in new if all(abs(left - start) >= ALIGNED for start in starts))
     return starts
 
 
@@ -154,7 +170,8 @@ def _crosses(piece: Line, starts: Sequence[float]) -> bool:
 def _goes_on(region: _Region, limit: float) -> bool:
     """Whether the last line, which has words in the first column only, goes on with the line above it."""
     *_, above, line = region.lines
-    is_close = line[0].is_page_start or _Pitch(region.lines).is_held(len(region.lines) - 1)
+    near = region.lines[-CELL_LINES_AT_MOST:]
+    is_close = line[0].is_page_start or _Pitch(near).is_held(len(near) - 1)
     return is_close and 0 in above and _is_continued(above[0], line[0], limit=_limits(region, limit)[0])
 
 
@@ -174,6 +191,10 @@ def _placed(pieces: Sequence[Line], region: _Region) -> dict[int, Line] | None:
     return placed
 
 
+def _cut_at_all(pieces: Sequence[Line], starts: Sequence[float]) -> list[Line]:
+    return [part for piece in pieces for part in _cut_at(piece, starts)]
+
+
 def _cut_at(piece: Line, starts: Sequence[float]) -> list[Line]:
     """Return the piece cut where a word begins a known column."""
     words = piece.words
@@ -188,7 +209,7 @@ def _cut_at(piece: Line, starts: Sequence[float]) -> list[Line]:
 
 def _limits(region: _Region, limit: float) -> list[float]:
     """Return how far to the right each column may go: almost to the next."""
-    size = next(iter(region.lines[0].values())).size
+    size = _first(region.lines).size
     nexts = [column.left for column in region.columns[1:]]
     limits = [max(column.right, after - size) for column, after in zip(region.columns, nexts, strict=False)]
     if len(nexts) > 1 and abs(nexts[-1] - region.columns[-2].left - (nexts[0] - region.columns[0].left)) < ALIGNED:
@@ -237,14 +258,11 @@ def _table(region: _Region, *, limit: float) -> Table:
         for column, piece in line.items():
             rows[-1][column].append(piece)
     columns = tuple(column.left for column in region.columns)
-    cells = [_row(row, limits) for row in rows]
-    # a heading row is repeated where the table goes on over the page
-    kept = [row for row in cells if row is cells[0] or not (_begins_page(row) and row_text(row) == row_text(cells[0]))]
-    return Table(columns, tuple(kept), region.lines[0][0].base)
+    return Table(columns, tuple(_row(row, limits) for row in rows), _first(region.lines).base)
 
 
-def _begins_page(row: Row) -> bool:
-    return any(line.is_page_start for cell in row for line in cell.lines)
+def _first(lines: Sequence[dict[int, Line]]) -> Line:
+    return next(iter(lines[0].values()))
 
 
 def _row(row: Sequence[Sequence[Line]], limits: Sequence[float]) -> Row:
@@ -262,6 +280,8 @@ def _continues(
         return pitch.is_held(at)
     if 0 not in line and len(line) == 1 and set(line) <= set(above):
         return True  # another name in the cell
+    if 0 in line and 0 in above and above[0].words[-1].is_spaced:
+        return above[0].is_bold == line[0].is_bold and is_wrapped(above[0], line[0], limit=limits[0])
     is_told = 0 in line or all(above[column].words[-1].is_spaced is not None for column in line if column in above)
     # two that go together are a row: without spaces to tell they are not taken for wrapped
     return is_told and all(
@@ -270,4 +290,5 @@ def _continues(
 
 
 def _is_continued(above: Line, line: Line, *, limit: float) -> bool:
-    return is_wrapped(above, line, limit=limit) or line.text[:1].islower()
+    is_alike = above.is_bold == line.is_bold
+    return is_alike and (is_wrapped(above, line, limit=limit) or line.text[:1].islower())
