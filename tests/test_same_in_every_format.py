@@ -1,7 +1,9 @@
-"""The same minutes as text, Markdown and Word give the same actions."""
+"""The same minutes in every kind of document give the same actions."""
 
 import subprocess
 from collections.abc import Sequence
+from email.message import EmailMessage
+from email.policy import SMTP
 from pathlib import Path
 from typing import Any
 
@@ -49,6 +51,49 @@ def test_every_format_gives_the_same_actions(folder: Path, of_text: list[Told], 
     assert told(sorted(folder.glob(f"*.{ending}"))) == of_text
 
 
+@pytest.mark.parametrize("ending", ["txt", "docx"])
+def test_minutes_attached_to_a_letter_give_the_same_actions(
+    folder: Path, of_text: list[Told], tmp_path: Path, ending: str
+) -> None:
+    for path in sorted(folder.glob(f"*.{ending}"))[:SAVED]:
+        letter = _letter("Hej! Protokollet kommer här. Hälsningar Ada\n")
+        letter.add_attachment(path.read_bytes(), maintype="application", subtype="octet-stream", filename=path.name)
+        _send(letter, tmp_path / path.with_suffix(".eml").name)
+    assert told(sorted(tmp_path.glob("*.eml"))) == of_text[:SAVED]
+
+
+def test_minutes_written_in_a_letter_give_the_same_actions(folder: Path, of_text: list[Told], tmp_path: Path) -> None:
+    for path in sorted(folder.glob("*.txt"))[:SAVED]:
+        _send(_letter(path.read_text(encoding="utf-8")), tmp_path / path.with_suffix(".eml").name)
+    assert told(sorted(tmp_path.glob("*.eml"))) == of_text[:SAVED]
+
+
+@pytest.fixture(scope="module")
+def open_documents(folder: Path) -> list[Path]:
+    """Some of the Word files as LibreOffice saves them for itself."""
+    return converted(sorted(folder.glob("*.docx"))[:SAVED], ending="odt", target=folder / "odt")
+
+
+@pytest.mark.service
+@pytest.mark.parametrize("ending", ["odt", "docx", "html", "rtf", "pdf"])
+def test_what_libreoffice_saves_gives_the_same_actions(
+    open_documents: list[Path], of_text: list[Told], tmp_path: Path, ending: str
+) -> None:
+    saved = open_documents if ending == "odt" else converted(open_documents, ending=ending, target=tmp_path / ending)
+    assert told(saved) == of_text[:SAVED]
+
+
+@pytest.mark.service
+def test_a_letter_set_as_a_web_page_gives_the_same_actions(
+    open_documents: list[Path], of_text: list[Told], tmp_path: Path
+) -> None:
+    for path in converted(open_documents, ending="html", target=tmp_path / "html"):
+        letter = _letter("Det här brevet är en webbsida.\n")
+        letter.add_alternative(path.read_text(encoding="utf-8"), subtype="html", cte="base64")
+        _send(letter, tmp_path / path.with_suffix(".eml").name)
+    assert told(sorted(tmp_path.glob("*.eml"))) == of_text[:SAVED]
+
+
 def converted(paths: Sequence[Path], *, ending: str, target: Path) -> list[Path]:
     """The documents as LibreOffice saves them."""
     profile = f"-env:UserInstallation=file://{target}-profile"
@@ -57,10 +102,13 @@ def converted(paths: Sequence[Path], *, ending: str, target: Path) -> list[Path]
     return sorted(target.glob(f"*.{ending}"))
 
 
-@pytest.mark.service
-def test_word_files_that_libreoffice_saved_give_the_same_actions(
-    folder: Path, of_text: list[Told], tmp_path: Path
-) -> None:
-    word = sorted(folder.glob("*.docx"))[:SAVED]
-    open_documents = converted(word, ending="odt", target=tmp_path / "odt")
-    assert told(converted(open_documents, ending="docx", target=tmp_path / "docx")) == of_text[:SAVED]
+def _letter(body: str) -> EmailMessage:
+    letter = EmailMessage(policy=SMTP)
+    letter["From"], letter["To"] = "ada@example.org", "ben@example.org"
+    letter["Subject"] = "Protokollet"
+    letter.set_content(body, cte="quoted-printable")
+    return letter
+
+
+def _send(letter: EmailMessage, path: Path) -> None:
+    path.write_bytes(letter.as_bytes())
