@@ -1,11 +1,14 @@
-"""Cells that name people: a table with answers that was written before the rules. All people are invented."""
+"""Cells that name people: a table with answers that was written before the rules, and one that they had not seen.
+
+All people are invented.
+"""
 
 import pytest
 
 from tests.core.people import cells
 from tests.core.people.cells import Cell
 
-TABLES = ("cells.csv",)
+TABLES = ("cells.csv", "heldout.csv")
 
 
 @pytest.fixture(scope="module", params=TABLES)

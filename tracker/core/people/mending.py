@@ -9,6 +9,7 @@ LOST = "\ufffd"
 _LETTERS = "åäöÅÄÖéÉèüÜøØæÆáíóúÁñçłŁśżźćńęą–’"
 _ACCENTS = {"¨": "\u0308", "˚": "\u030a", "°": "\u030a", "´": "\u0301"}
 _BESIDE = re.compile(r"([AOUEaoue])([¨˚°´])")
+_SCANNED = re.compile(r"(?<=[^\W\d_])II(?=[a-zåäö])")
 _ASKED_INSIDE = re.compile(r"(?<=[^\W\d_])\?(?=[^\W\d_])")
 
 
@@ -27,6 +28,7 @@ _BROKEN = re.compile("|".join(map(re.escape, sorted(_MISREAD, key=len, reverse=T
 
 def mend(words: str) -> str:
     """Put broken letters right where it is plain which they were; one that is lost becomes LOST."""
+    words = _SCANNED.sub("ll", words)
     if words.isascii():
         return _ASKED_INSIDE.sub(LOST, words) if "?" in words else words
     whole = _BROKEN.sub(lambda found: _MISREAD[found[0]], unicodedata.normalize("NFC", words))

@@ -118,6 +118,8 @@ def _part(written: Sequence[Token], name: Name) -> Fit | None:
 def _of_surnames(rest: Sequence[Token], name: Name, *, has_first: bool) -> Fit | None:
     if not rest or not name.last:
         return None
+    if has_first and initials.are_mixed(rest, name.last):
+        return Fit.PART
     if len(rest) == 1 and initials.are_capitals(rest[0].written) and len(rest[0].written) > 1:
         rest = tokens(" ".join(rest[0].written)) if not _fits_any(rest[0], name) else rest
     known = iter(name.last)
@@ -211,7 +213,7 @@ def _is_spelling(mine: Token, its: Token) -> bool:
 def _hint(written: Sequence[Token], name: Name) -> Fit | None:
     """Try what is somebody perhaps: an abbreviation that is the initials too, two of three, half of a double name."""
     letters = (initials.spelled(written) or "").lower()
-    if letters in name.spellings:
+    if letters in name.spellings or (name.given > 1 and letters == initials.capitals(name.first)):
         return Fit.HINT
     if len(letters) == 2 and letters[0] == name.initials[0] and letters[1] in name.initials[name.given :]:
         return Fit.HINT

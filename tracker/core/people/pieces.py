@@ -21,6 +21,7 @@ _LABEL = re.compile(
     rf"^(?:{'|'.join(map(re.escape, sorted(WORDS.person_headings, key=len, reverse=True)))})\b[\s.:]+(?=\w)",
     re.IGNORECASE,
 )
+_THROUGH = re.compile(rf"^[^,()]*\s(?:{'|'.join(map(re.escape, WORDS.through))})\.?\s(?=\w)", re.IGNORECASE)
 _OR = re.compile(rf"\s+(?:{'|'.join(map(re.escape, WORDS.or_words))})\s+", re.IGNORECASE)
 
 
@@ -53,7 +54,7 @@ def read(words: str) -> Piece:
     """Take a piece apart."""
     is_asked = words.rstrip(" )").endswith("?")
     plain = clean(_AT.sub("", _ADDRESS.sub("", words.translate(_BRACKETS))))
-    plain = _LABEL.sub("", without_aside(plain))
+    plain = _THROUGH.sub("", _LABEL.sub("", without_aside(plain)))
     beside = [aside.strip() for aside in _PARENTHESIS.findall(plain) if aside.strip()]
     asked_beside = [aside for aside in beside if _ASKED_BESIDE.match(aside)]
     plain = clean(_PARENTHESIS.sub(" ", plain))

@@ -36,11 +36,20 @@ def regrouped(parts: Iterable[str], known: Sequence[Person]) -> tuple[str, ...]:
     `Ben Cilla` are two where both are known, `Ben` and `Alnäs` one where Ben is from there.
     """
     divided = [piece for part in parts for piece in _divided(part, known)]
+    following = [*divided[1:], ""]
+    divided = [_with_surname(piece, after, known) for piece, after in zip(divided, following, strict=False)]
     joined: list[str] = []
     for piece in divided:
         whole = _whole(joined[-1], piece, known) if joined else None
         joined = [*joined[:-1], whole] if whole else [*joined, piece]
     return tuple(joined)
+
+
+def _with_surname(piece: str, after: str, known: Sequence[Person]) -> str:
+    """Give an initial alone the surname of the next name: `L & S Ek`."""
+    bare = piece.strip(" .")
+    whole = f"{bare} {after.split()[-1]}" if len(bare) == 1 and bare.isupper() and " " in after else ""
+    return whole if whole and len(matching.match(whole, known)) == 1 else piece
 
 
 def _divided(part: str, known: Sequence[Person]) -> tuple[str, ...]:
@@ -67,7 +76,7 @@ def _run_on(part: str, known: Sequence[Person]) -> tuple[str, ...]:
 def _is_one(words: str, size: int, known: Sequence[Person]) -> bool:
     if len(words.split()) != size or len(found := matching.match(words, known)) != 1:
         return False
-    return size > 1 or words.isupper() or fold(found[0].name).startswith(fold(words))
+    return size > 1 or words.isupper() or fold(found[0].name).startswith(fold(words.lstrip("@")))
 
 
 def _whole(left: str, right: str, known: Sequence[Person]) -> str | None:
@@ -136,7 +145,7 @@ def _bare(words: str) -> str:
 
 
 def _can_act(words: str, known: Sequence[Person]) -> bool:
-    return _is_name(words, known) or roles.is_role(words) or kinds.is_body_like(words)
+    return _is_name(words, known) or roles.is_role(words) or matching.is_body(words, known)
 
 
 def _is_name(words: str, known: Sequence[Person]) -> bool:

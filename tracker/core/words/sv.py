@@ -861,7 +861,7 @@ ROLE_HEADS = {
     "oppositionsråd": "oppositionsrådet", "bibliotekarie": "bibliotekarien", "föredragande": "föredraganden",
     "organisatör": "organisatören", "ledamot": "ledamoten",
     "ersättare": "ersättaren", "ombud": "ombudet", "pedagog": "pedagogen", "arkivarie": "arkivarien",
-    "inspektör": "inspektören", "projektör": "projektören", "analytiker": "analytikern", "mästare": "mästaren",
+    "inspektör": "inspektören", "projektör": "projektören", "analytiker": "analytikern", "mästare": "mästaren", "vicevärd": "vicevärden", "kapten": "kaptenen",
     "ansvarig": "ansvariga", "suppleant": "suppleanten", "talesperson": "talespersonen",
 }  # fmt: skip
 ROLE_SHORT = {
@@ -881,6 +881,7 @@ TITLES = (
     "dr", "doktor", "prof", "professor", "docent", "fil", "med", "tekn", "jur", "lic", "mag", "leg", "hr", "herr", "fru",
     "frk", "adj",
 )  # fmt: skip
+THROUGH = ("gm", "genom")
 PARTIES = ("s", "m", "c", "l", "v", "kd", "mp", "sd", "fp", "fi")
 EVERYBODY = (
     "alla",

@@ -405,6 +405,8 @@ class Words:
     """Between a role and its organisation."""
     titles: Phrases
     """Before a name, and no role."""
+    through: Phrases
+    """Between a body and whoever acts for it."""
     parties: Phrases
     """Letters of parties, behind a name."""
     everybody: Phrases
