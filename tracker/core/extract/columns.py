@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from enum import Enum
 from functools import lru_cache
@@ -133,13 +133,22 @@ class Kinds:
     known: tuple[Person, ...]
     trusted: frozenset[str] = frozenset()
     """Folded names that nobody knows, but a list has where others have names."""
+    _dates: dict[str, bool] = field(default_factory=dict, compare=False, repr=False)
+    _actors: dict[str, bool] = field(default_factory=dict, compare=False, repr=False)
+    _people: dict[str, bool] = field(default_factory=dict, compare=False, repr=False)
+    """Answers given: every reader asks about the same words, and each answer takes a millisecond."""
 
     def is_date(self, cell: str) -> bool:
         """Whether the cell says when and nothing else."""
+        if cell not in self._dates:
+            self._dates[cell] = self._says_when(cell)
+        return self._dates[cell]
+
+    def _says_when(self, cell: str) -> bool:
         if not cell.strip() or not dates.is_date_cell(cell, base=self.held_on or ANY_DAY):
             return False
         # people are called Maj, April and August too
-        return any(map(str.isdigit, cell)) or not people.match(cell, self.known)
+        return any(map(str.isdigit, cell)) or not self.is_known(cell)
 
     def is_somebody(self, cell: str) -> bool:
         """Whether the cell names people, roles or bodies and nothing else."""
@@ -150,13 +159,25 @@ class Kinds:
 
     def is_actor(self, words: str) -> bool:
         """Whether the words are one person, role or body, known or by their form."""
+        if people.fold(words) in self.trusted:
+            return True
+        if words not in self._actors:
+            self._actors[words] = self._acts(words)
+        return self._actors[words]
+
+    def _acts(self, words: str) -> bool:
         return (
             people.is_role(words)
-            or people.fold(words) in self.trusted
             or _is_body(words)
-            or bool(people.match(words, self.known))
+            or self.is_known(words)
             or (people.is_name_like(words) and len(words.split()) >= 2)
         )
+
+    def is_known(self, words: str) -> bool:
+        """Whether the words can mean somebody who is known."""
+        if words not in self._people:
+            self._people[words] = bool(people.match(words, self.known))
+        return self._people[words]
 
 
 def _is_body(words: str) -> bool:

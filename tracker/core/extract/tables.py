@@ -76,7 +76,7 @@ def _is_part_of_row(blocks: Sequence[Block], at: int) -> bool:
         return False
     if block.plain[:1].islower() or OPEN_MARK.search(above.text.split("\t")[0]):
         return True
-    if _begins_next(block, blocks[at + 1 :]):
+    if _begins_next(block, blocks[at + 1 : at + 2]):
         return True
     return bool(MARKED.match(block.text)) and (bool(MARKED.match(above.text)) or bool(headings(above.cells)))
 
@@ -89,13 +89,13 @@ def _rows(blocks: Sequence[Block], columns: Sequence[Column], kinds: Kinds) -> l
         if block.cells:
             row = None if headings(block.cells) else _row(block, columns, kinds)
             if row is not None:
-                rows = _added(rows, replace(row, task=begun.joined(row.task)) if begun else row)
+                _add(rows, replace(row, task=begun.joined(row.task)) if begun else row)
             begun = None
             continue
         cell = Cell(block.line, block.text)
         if rows and (block.plain[:1].islower() or OPEN_MARK.search(rows[-1].task.raw)):
             rows[-1] = replace(rows[-1], task=rows[-1].task.joined(cell))
-        elif _begins_next(block, blocks[at + 1 :]):
+        elif _begins_next(block, blocks[at + 1 : at + 2]):
             begun = cell
         else:
             rows.append(ListRow(cell))
@@ -131,11 +131,12 @@ def _begins_next(block: Block, below: Sequence[Block]) -> bool:
     return len(block.plain) >= WRAPPED_FROM and 0 < len(rest.split()) <= WRAPPED_REST
 
 
-def _added(rows: list[ListRow], row: ListRow) -> list[ListRow]:
-    """Return the rows with one more; a row without a task says more about the one above."""
+def _add(rows: list[ListRow], row: ListRow) -> None:
+    """Add a row; one without a task says more about the one above."""
     if row.task.words:
-        return [*rows, row]
-    return [*rows[:-1], _continued(rows[-1], row)] if rows else rows
+        rows.append(row)
+    elif rows:
+        rows[-1] = _continued(rows[-1], row)
 
 
 def _continued(above: ListRow, row: ListRow) -> ListRow:

@@ -3,7 +3,7 @@
 import re
 
 from tracker.core import people
-from tracker.core.extract.columns import Kinds
+from tracker.core.extract.columns import INFINITIVES, Kinds
 from tracker.core.words import WORDS
 
 MOST_WORDS = 12
@@ -18,6 +18,13 @@ PRESENT = re.compile(
 """A word that may be a verb in the present tense."""
 PERFECT = re.compile(r"^(?:har|hade|är|var|blev|fick|gick|tog|gav|kom|\w{2,}(?:ade|ades|ddes|ttes|te|tes))$")
 MODAL = re.compile(rf"^(?:{'|'.join(map(re.escape, WORDS.modals))})\s+(?=\w)", re.IGNORECASE)
+VERBS = frozenset(
+    map(
+        people.fold,
+        (*INFINITIVES, *(re.sub(r"er$|r$", "", verb) for verb in WORDS.task_verbs), *WORDS.task_infinitives),
+    )
+)
+"""Infinitives and imperatives that tasks begin with."""
 ENDS = re.compile(r"[?.!*_:,;\s]+$")
 """What may end a name that asks or goes on."""
 MORE = re.compile(r"\s[-–—]\s|[:!?]\s|\d")
@@ -37,7 +44,7 @@ def _is_somebody(words: str, kinds: Kinds) -> bool:
         return False
     if people.is_role(words) or people.fold(words) in kinds.trusted:
         return True
-    if words[:1].isupper() and (people.match(words, kinds.known) or _is_named(words)):
+    if words[:1].isupper() and (kinds.is_known(words) or _is_named(words)):
         return True
     return kinds.is_actor(words) and _is_body(words)
 
@@ -57,9 +64,7 @@ def _is_body(words: str) -> bool:
 
 def is_known(words: str, kinds: Kinds) -> bool:
     """Whether each of those named is known, has a common first name or is a role."""
-    return all(
-        bool(people.match(part, kinds.known)) or _is_named(part) or people.is_role(part) for part in names(words, kinds)
-    )
+    return all(kinds.is_known(part) or _is_named(part) or people.is_role(part) for part in names(words, kinds))
 
 
 def may_be_name(words: str) -> bool:
@@ -78,18 +83,28 @@ def _apart(words: str, kinds: Kinds) -> list[str]:
     pieces = COMMA.split(words)
     if len(pieces) == 1 or not all(_is_somebody(piece, kinds) for piece in pieces):
         return [words]
-    is_person_first = _is_named(pieces[0]) or bool(people.match(pieces[0], kinds.known))
-    is_place_behind = is_person_first and not all(people.match(piece, kinds.known) for piece in pieces)
+    is_person_first = _is_named(pieces[0]) or kinds.is_known(pieces[0])
+    is_place_behind = is_person_first and not all(map(kinds.is_known, pieces))
     return [words] if is_place_behind else pieces
 
 
 def leading(words: str, kinds: Kinds) -> tuple[str, str] | None:
     """Divide a text into the somebody it begins with, as long as can be, and what follows."""
-    tokens = words.split()
+    tokens = words.split(maxsplit=NAME_WORDS)
+    if not tokens or not _may_begin(tokens[0], kinds):
+        return None
     for end in range(min(NAME_WORDS, len(tokens) - 1), 0, -1):
         if are_somebody(who := " ".join(tokens[:end]), kinds):
             return who, " ".join(tokens[end:])
     return None
+
+
+def _may_begin(word: str, kinds: Kinds) -> bool:
+    """Whether somebody's name or a word for them may begin so; most tasks begin with a verb, and need no search."""
+    bare = word.strip("(*_,:")
+    if not bare[:1].isupper():
+        return people.is_role(bare) or people.is_body_like(bare) or people.fold(bare) in kinds.trusted
+    return people.fold(bare) not in VERBS or people.is_first_name(bare) or kinds.is_known(bare)
 
 
 def doing(words: str, kinds: Kinds) -> str | None:

@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass, replace
 
 from tracker.core import people
-from tracker.core.extract.columns import INFINITIVES, Kinds
+from tracker.core.extract.columns import Kinds
 from tracker.core.extract.lists import items, owners
 from tracker.core.extract.lists.items import NOTHING, Item, Way
 from tracker.core.extract.lists.lines import Line
@@ -40,17 +40,16 @@ class Task:
     """What its line says besides."""
 
 
-IMPERATIVES = frozenset(re.sub(r"er$|r$", "", verb) for verb in WORDS.task_verbs)
-VERBS = frozenset(map(people.fold, (*INFINITIVES, *IMPERATIVES, *WORDS.task_infinitives)))
 SENTENCES = re.compile(r"[.!?]\s+[A-ZÅÄÖ]")
 MOST_WORDS, LINE_WORDS = 80, 25
+SIGNS = re.compile(r"[@:;,()\[\]☐☑□✓✔✅→/|]|\s[-–—=]|[.!?]\s")
 NONE = frozenset(map(people.fold, WORDS.no_task))
 
 
 def is_told(task: str) -> bool:
     """Whether the words tell what to do: they begin with an infinitive or imperative."""
     words = people.fold(task).split()
-    return bool(words) and words[0].strip(".,:!") in VERBS
+    return bool(words) and words[0].strip(".,:!") in owners.VERBS
 
 
 def is_possible(task: str, kinds: Kinds) -> bool:
@@ -63,6 +62,15 @@ def is_possible(task: str, kinds: Kinds) -> bool:
         and not owners.are_somebody(task, kinds)
         and not owners.reports(task, kinds)
     )
+
+
+def is_worth_reading(line: Line, under: Under) -> bool:
+    """Whether the line can be a task: one below no list's title must have a sign of who, one of a report is none."""
+    if under.title in (Title.DONE, Title.OTHER):
+        return False
+    if not line.is_item and line.words.count(" ") >= LINE_WORDS:
+        return False
+    return under.title in (Title.TASKS, Title.DECISIONS) or SIGNS.search(line.words) is not None
 
 
 def of_item(line: Line, item: Item, under: Under, kinds: Kinds) -> Task | None:
@@ -105,8 +113,7 @@ def _by_itself(line: Line, item: Item) -> Task | None:
 
 def of_text(line: Line, item: Item, under: Under, kinds: Kinds) -> Task | None:
     """Return a line without a list sign as a task: it must name who, or tell what to do."""
-    words = line.words
-    if len(words.split()) > LINE_WORDS or (SENTENCES.search(words) and not item.ways):
+    if SENTENCES.search(line.words) and not item.ways:
         return None
     if under.title in (Title.TASKS, Title.DECISIONS) and not item.said.who and not is_told(item.task):
         return None

@@ -14,6 +14,7 @@ from tracker.core.extract.lists.titles import Title
 from tracker.core.extract.lists.tree import Node
 
 NO_LIST = Under()
+DETAIL_WORDS = 12
 
 
 def through(nodes: Sequence[Node], under: Under, kinds: Kinds) -> Iterator[Task]:
@@ -76,6 +77,8 @@ def _of_node(node: Node, under: Under, kinds: Kinds) -> Iterator[Task]:
         yield from through(node.children, under, kinds)
     elif line.is_item:
         yield from _of_item(node, under, kinds)
+    elif not tasks.is_worth_reading(line, under):
+        yield from through(node.children, under, kinds)
     else:
         item = items.read(line.words, kinds)
         found = tasks.of_text(line, item, under, kinds)
@@ -123,9 +126,12 @@ def _of_item(node: Node, under: Under, kinds: Kinds) -> Iterator[Task]:
     if owner:
         yield from through(node.children, replace(under, owner=owner), kinds)
         return
+    if not tasks.is_worth_reading(line, under):
+        yield from through(node.children, under, kinds)
+        return
     item = items.read(line.words, kinds)
     details = [(child.line, said) for child in node.children if (said := _detail(child, kinds))]
-    item = reduce(lambda item, detail: item.found(item.task, detail[1], Way.KEY), details, item)
+    item = reduce(lambda whole, detail: whole.found(whole.task, detail[1], Way.KEY), details, item)
     found = tasks.of_item(line, item, under, kinds)
     if found is None or (not found.item.said.who and _name_somebody(node.children, kinds)):
         yield from through(node.children, under, kinds)
@@ -139,7 +145,7 @@ def _of_item(node: Node, under: Under, kinds: Kinds) -> Iterator[Task]:
 
 def _detail(node: Node, kinds: Kinds) -> Said | None:
     """Return what a line says that only tells who or when: `Ansvarig: Ben`, `Klart 1/5`, `Ben Alm`."""
-    if node.children or node.line.is_title or node.line.is_row:
+    if node.children or node.line.is_title or node.line.is_row or node.line.words.count(" ") >= DETAIL_WORDS:
         return None
     item = items.read(node.line.words, kinds)
     if not item.task and item.said:
