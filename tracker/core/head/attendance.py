@@ -1,14 +1,14 @@
 """Who was there: attendance lists, labelled rows and signatures → participants. Decides nothing about tasks."""
 
 import re
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from tracker.core import people
-from tracker.core.head import chosen, loose, roster
+from tracker.core.head import leaders, loose, present, roster
 from tracker.core.head.labels import Kind, Labelled, is_attendance, kind_of, split_label
-from tracker.core.model import Block, Participant, Person
+from tracker.core.model import Block, Participant
 from tracker.core.outline import heading_of
 from tracker.core.words import WORDS
 
@@ -37,25 +37,15 @@ def read(head: Sequence[Block], whole: Sequence[Block]) -> Attendance:
     known = roster.names_elsewhere(whole)
     found = _tabled(head)
     for entry in labelled:
-        found = _merged(found, _participants_of(entry, known))
-    found = _merged(found, _unlabelled(head))
-    found = _merged(found, _commanded(whole))
+        found = present.merged(found, _participants_of(entry, known))
+    found = present.merged(found, _unlabelled(head))
+    found = present.merged(found, _commanded(whole))
     found = _with_signatures(found, whole)
     found = _with_absences(found, whole)
     signed = _all_labelled(whole)
-    chair = (
-        _by_label(labelled, Kind.CHAIR, found)
-        or _said(found, whole, Kind.CHAIR)
-        or _by_role(found, _is_chair)
-        or _opener(found, whole)
-        or _by_label(signed, Kind.CHAIR, found)
-    )
-    secretary = (
-        _by_label(signed, Kind.SECRETARY, found)
-        or _said(found, whole, Kind.SECRETARY)
-        or _by_role(found, _is_secretary)
-    )
-    return Attendance(tuple(_with_leaders(found, chair, secretary, signed)), chair, secretary)
+    chair = leaders.chair(found, whole, labelled=labelled, signed=signed)
+    secretary = leaders.secretary(found, whole, signed=signed)
+    return Attendance(tuple(leaders.added(found, chair, secretary, signed=signed)), chair, secretary)
 
 
 def _labelled(head: Sequence[Block]) -> Iterable[Labelled]:
@@ -206,43 +196,6 @@ def _unlabelled(head: Sequence[Block]) -> list[Participant]:
     return more
 
 
-def _merged(found: Sequence[Participant], more: Iterable[Participant]) -> list[Participant]:
-    """Each person once; a later mention fills in what the first one left out."""
-    merged = list(found)
-    for person in more:
-        index = _index(merged, person.name)
-        if index is None:
-            merged.append(person)
-            continue
-        known = merged[index]
-        merged[index] = replace(
-            known,
-            organisation=known.organisation or person.organisation,
-            role=known.role
-            if known.role and not (person.role and _is_chair(person.role))
-            else person.role or known.role,
-            present=known.present and person.present,
-            initials=known.initials or person.initials,
-        )
-    return merged
-
-
-def _index(participants: Sequence[Participant], words: str) -> int | None:
-    """Return the one participant that a full name means, if there is one."""
-    matches = people.match(words, as_people(participants))
-    if len(matches) != 1:
-        return None
-    return next(i for i, person in enumerate(participants) if person.name == matches[0].name)
-
-
-def as_people(participants: Iterable[Participant]) -> tuple[Person, ...]:
-    """Participants as a directory to match names against; a person's key is the name."""
-    return tuple(
-        Person(p.name, p.name, role=p.role, organisation=p.organisation)
-        for p in {p.name: p for p in participants}.values()
-    )
-
-
 def _with_signatures(found: Sequence[Participant], whole: Sequence[Block]) -> list[Participant]:
     """Roles from signatures: a participant's name alone on a line with a role on the next."""
     lines = [(n, line) for block in whole[-30:] if not block.cells for n, line in _lines(block)]
@@ -250,7 +203,7 @@ def _with_signatures(found: Sequence[Participant], whole: Sequence[Block]) -> li
     for (_, name), (_, role) in pairwise(lines):
         if not people.is_name_like(name) or not roster.is_role(role) or len(role.split()) > 4:
             continue
-        index = _index(signed, name)
+        index = present.index(signed, name)
         if index is not None and not signed[index].role:
             signed[index] = replace(signed[index], role=role.lower())
     return signed
@@ -272,67 +225,6 @@ def _told_absent(sentence: str, found: Sequence[Participant]) -> set[str]:
         who, said, _ = sentence.partition(words)
         if said:
             who = re.sub(r"\b(?:hade|har|samt att)\s*$", "", who.strip()).strip(" ,")
-            indexes = [_index(found, name) for name in people.split(who)]
+            indexes = [present.index(found, name) for name in people.split(who)]
             return {found[i].name for i in indexes if i is not None}
     return set()
-
-
-def _said(found: Sequence[Participant], whole: Sequence[Block], kind: Kind) -> str | None:
-    """Return whom the text makes chair or secretary: a participant, else the first whose whole name it gives."""
-    told = [*chosen.said(whole, kind), *chosen.signed(whole, kind, known=[one.name for one in found])]
-    for name in told:
-        index = _index(found, name)
-        if index is not None:
-            return found[index].name
-    return next((name for name in told if roster.is_full_name(name)), None)
-
-
-def _with_leaders(
-    found: Sequence[Participant], chair: str | None, secretary: str | None, labelled: Iterable[Labelled]
-) -> list[Participant]:
-    """Participants with whoever led and wrote; where no list stands, with whoever adjusts as well."""
-    led = [Participant(chair, role="ordförande")] if chair else []
-    led += [Participant(secretary, role="sekreterare")] if secretary else []
-    if len(found) <= len(led):
-        adjusters = (entry for entry in labelled if entry.kind is Kind.ADJUSTER)
-        led += [person for entry in adjusters for person in roster.parse(entry.lines, beside="", known=frozenset())]
-    return [*found, *(person for person in led if _index(found, person.name) is None)]
-
-
-def _by_label(entries: Iterable[Labelled], kind: Kind, found: Sequence[Participant]) -> str | None:
-    for entry in entries:
-        if entry.kind is not kind or not entry.lines:
-            continue
-        for person in roster.parse(entry.lines[:1], beside="", known=frozenset(p.name for p in found))[:1]:
-            index = _index(found, person.name)
-            return found[index].name if index is not None else person.name
-        if name := loose.named(entry.lines[:1]):
-            index = _index(found, name)
-            if index is not None or people.is_name_like(name):
-                return found[index].name if index is not None else name
-    return None
-
-
-def _by_role(found: Sequence[Participant], is_wanted: Callable[[str], bool]) -> str | None:
-    there = (person for person in found if person.present and person.role)
-    return next((person.name for person in there if is_wanted(person.role or "")), None)
-
-
-def _is_chair(role: str) -> bool:
-    return bool(re.search(r"(?<!vice )(?<!v )(?<!v\. )(?<!\d:e )(?<!andre vice )\bordf(?:örande|\b)", role.lower()))
-
-
-def _is_secretary(role: str) -> bool:
-    return bool(re.search(r"\b(?:mötes|nämnd)?sekr(?:eterare|\b)", role.lower()))
-
-
-def _opener(found: Sequence[Participant], whole: Sequence[Block]) -> str | None:
-    """Who opened the meeting, when a name and not "ordföranden" did."""
-    for block in whole[:60]:
-        for sentence in SENTENCE.split(block.plain.replace("\n", " ")):
-            for word in WORDS.opened:
-                who, said, _ = sentence.partition(f" {word} ")
-                if said and len(who.split()) <= 4:
-                    index = _index(found, who)
-                    return found[index].name if index is not None else None
-    return None

@@ -41,6 +41,16 @@ def is_role(words: str) -> bool:
     )
 
 
+def is_chair(role: str) -> bool:
+    """Whether a role is the chair's, and no deputy's."""
+    return bool(re.search(r"(?<!vice )(?<!v )(?<!v\. )(?<!\d:e )(?<!andre vice )\bordf(?:örande|\b)", role.lower()))
+
+
+def is_secretary(role: str) -> bool:
+    """Whether a role is that of whoever writes the minutes."""
+    return bool(re.search(r"\b(?:mötes|nämnd)?sekr(?:eterare|\b)", role.lower()))
+
+
 def is_organisation(words: str) -> bool:
     """Whether the words name an employer or authority by their own form ("Umeå kommun", "Arbetsförmedlingen")."""
     tokens = words.lower().split()
