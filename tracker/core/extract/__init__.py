@@ -32,8 +32,10 @@ def candidates(minutes: Minutes, *, known: Sequence[Person] = ()) -> tuple[Candi
 
 def _rows(blocks: Sequence[Block], kinds: Kinds) -> tuple[list[ListRow], tuple[Block, ...]]:
     """Return the rows of action lists among the blocks, and the blocks that are part of none."""
+    ruled = {block.line for block in blocks if block.cells}
     blocks = spaced.as_rows(blocks)
     rows, in_tables = tables.read(blocks, kinds)
+    rows = [row if row.task.line in ruled else replace(row, rule="spaced", certainty=0.95) for row in rows]
     more, in_lists = stacked.read(blocks, in_tables, kinds)
     taken = in_tables | in_lists
     return [*rows, *more], tuple(block for position, block in enumerate(blocks) if position not in taken)

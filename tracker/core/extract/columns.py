@@ -17,6 +17,8 @@ class Column(Enum):
 
     TASK = "task"
     SUBJECT = "subject"
+    DECISION = "decision"
+    """A task only in a row that names who."""
     DUE = "due"
     PERSON = "person"
     STATUS = "status"
@@ -27,6 +29,7 @@ class Column(Enum):
 TABLES: tuple[tuple[Column, Iterable[str]], ...] = (
     (Column.TASK, WORDS.task_headings),
     (Column.SUBJECT, WORDS.subject_headings),
+    (Column.DECISION, WORDS.decision_headings),
     (Column.DUE, WORDS.due_headings),
     (Column.PERSON, WORDS.person_headings),
     (Column.STATUS, WORDS.status_headings),
@@ -35,6 +38,14 @@ TABLES: tuple[tuple[Column, Iterable[str]], ...] = (
 )
 HEADINGS = {people.fold(word): column for column, words in reversed(TABLES) for word in words}
 BEGINNINGS = (("ansvarig", Column.PERSON), ("atgard", Column.TASK), ("klart", Column.DUE), ("slutdatum", Column.DUE))
+FIRST_WORDS = {
+    people.fold(word): column
+    for column, words in (
+        (Column.TASK, WORDS.task_headings), (Column.PERSON, WORDS.person_headings), (Column.DUE, WORDS.due_headings)
+    )
+    for word in words
+    if " " not in word
+}  # fmt: skip
 HEADING_WORDS = 5
 TELLS = re.compile(
     rf"\b(?:\d+|att|som|en|ett|igång|ska|skall|kan|om|{'|'.join(WORDS.task_verbs)}|\w+ades?|\w+[gtk]as)\b|\b(?:in|ut|upp|fram|över|ner)$|[.!?]$",
@@ -68,6 +79,12 @@ def heading(words: str) -> Column | None:
     )
 
 
+def _begun(words: str) -> Column | None:
+    """Return the column of a heading in words of its own by its first one: `Vad vi ska göra`, `Vem tar det`."""
+    folded = people.fold(words).split()
+    return FIRST_WORDS.get(folded[0].strip(":?.")) if 1 < len(folded) <= HEADING_WORDS else None
+
+
 def headings(cells: Sequence[str]) -> tuple[Column, ...] | None:
     """Return the columns of a heading row; None when the row heads no action list.
 
@@ -78,7 +95,7 @@ def headings(cells: Sequence[str]) -> tuple[Column, ...] | None:
     known = [column for column in told if column]
     if len(known) < 2 or len(known) * 2 < len(told) or any(len(cell.split()) > HEADING_WORDS for cell in cells):
         return None
-    if not {Column.TASK, Column.SUBJECT} & set(known) or not {Column.DUE, Column.PERSON} & set(known):
+    if not {Column.TASK, Column.SUBJECT, Column.DECISION} & set(known) or not {Column.DUE, Column.PERSON} & set(known):
         return None
     if Column.PLACE in known and Column.PERSON not in known:
         return None
@@ -90,7 +107,7 @@ def inferred(cells: Sequence[str], rows: Sequence[Sequence[str]], kinds: "Kinds"
 
     One heading must be known, so that a table of anything else is left alone.
     """
-    named = [heading(cell) for cell in cells]
+    named = [heading(cell) or _begun(cell) for cell in cells]
     if not {Column.TASK, Column.DUE, Column.PERSON} & set(named) or any(len(c.split()) > HEADING_WORDS for c in cells):
         return None
     columns = list(named)
@@ -113,14 +130,14 @@ def _most(cells: Sequence[str], kinds: "Kinds") -> Column:
 
 
 def _each_once(columns: list[Column]) -> tuple[Column, ...]:
-    """One task column (a subject serves where there is none) and one of each other kind; the rest are other."""
-    if Column.TASK not in columns:
+    """One column of tasks (a subject or decision where there is none), one of each other kind; the rest are other."""
+    if Column.TASK not in columns and Column.DECISION not in columns:
         columns[columns.index(Column.SUBJECT)] = Column.TASK
+    idle = {Column.SUBJECT, Column.OTHER} | ({Column.DECISION} if Column.TASK in columns else set())
     seen: set[Column] = set()
     once = []
     for column in columns:
-        is_again = column in seen and column is not Column.OTHER
-        once.append(Column.OTHER if is_again or column is Column.SUBJECT else column)
+        once.append(Column.OTHER if column in seen or column in idle else column)
         seen.add(column)
     return tuple(once)
 

@@ -5,11 +5,15 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
 from tracker.core import people
+from tracker.core.extract import numbers
 from tracker.core.extract.columns import is_nobody
 from tracker.core.formats.markup import plain
 from tracker.core.model import Candidate, one_each
+from tracker.core.words import WORDS
 
-NUMBER = re.compile(r"^\s*(?:[-–—•·▪●*+]\s+|\d{1,2}[.)]\s+|\[[ xX]?\]\s*)")
+BULLET = re.compile(r"^\s*(?:[-–—•·▪●*+]\s+|\d{1,2}[.)]\s+|\[[ xX]?\]\s*)")
+TICK = re.compile(r"^(?:\[[xX]\]|[xX✓✔☑✅])$")
+BOX = re.compile(r"^(?:\[[ xX]?\]|[xX✓✔☑✅☐□])$")
 
 
 @dataclass(frozen=True)
@@ -37,13 +41,15 @@ class ListRow:
     due: Cell | None = None
     who: tuple[Cell, ...] = ()
     status: Cell | None = None
+    rule: str = "table"
+    certainty: float = 1.0
 
     def candidate(self, section: str | None) -> Candidate:
         """Return the row as a candidate action."""
         who = [cell for cell in self.who if not is_nobody(cell.words)]
         names = one_each(name for cell in who for name in people.split(cell.words))
         return Candidate(
-            text=NUMBER.sub("", " ".join(self.task.words.split())),
+            text=numbers.without(BULLET.sub("", " ".join(self.task.words.split()))),
             responsible_words=names,
             due_words=" ".join(self.due.words.split()) if self.due and self.due.words else None,
             explicit=True,
@@ -52,8 +58,16 @@ class ListRow:
             quote=self.task.raw.strip(),
             due_line=self.due.line if self.due else None,
             responsible_line=who[0].line if who else None,
-            status_words=self.status.words if self.status and self.status.words else None,
+            status_words=_status_words(self.status),
+            rule=self.rule,
+            certainty=self.certainty,
         )
+
+
+def _status_words(cell: Cell | None) -> str | None:
+    if cell is None or not cell.words:
+        return None
+    return WORDS.done_words[0] if TICK.match(cell.words) else cell.words
 
 
 def merged(rows: Iterable[ListRow]) -> list[ListRow]:

@@ -12,7 +12,7 @@ from itertools import pairwise
 
 from tracker.core import people
 from tracker.core.extract.columns import HEADING_WORDS, Column, Kinds, heading, is_nobody
-from tracker.core.extract.rows import NUMBER, Cell, ListRow, merged
+from tracker.core.extract.rows import BULLET, Cell, ListRow, merged
 from tracker.core.extract.tables import GOES_ON, MARKED, OPEN_MARK
 from tracker.core.model import Block
 from tracker.core.words import WORDS
@@ -24,6 +24,7 @@ PAST = re.compile(
     re.IGNORECASE,
 )
 SENTENCE_END = re.compile(r"[.!?]\s+[A-ZÅÄÖ]")
+NOT_HERE = (Column.OTHER, Column.PLACE, Column.SUBJECT, Column.DECISION)
 INITIALS = 4
 TASK_WORDS = 30
 FEWEST_TASK_WORDS, BARE_TASK_WORDS = 3, 14
@@ -85,7 +86,7 @@ def _units(blocks: Sequence[Block], used: frozenset[int], kinds: Kinds) -> Itera
         parts = _cells_of(block, kinds) if _is_cells(block, kinds) else [(block.line, block.text, block.plain)]
         for line, raw, words in parts:
             column = heading(words) if len(lines) == 1 or len(parts) > 1 else None
-            is_heading = column is not None and column not in (Column.OTHER, Column.PLACE, Column.SUBJECT)
+            is_heading = column is not None and column not in NOT_HERE
             ends = not is_heading and (block.level > 0 or bool(ENDS.match(words)))
             yield Unit(line, raw, words, column if is_heading else None, position, is_end=ends)
 
@@ -234,8 +235,8 @@ def _may_be_task(
     tasks = [record[Column.TASK][0] for record in records if Column.TASK in record]
     if any(MARKED.match(task.raw) for task in tasks) or (not tasks and MARKED.match(units[at].raw)):
         return bool(MARKED.match(units[at].raw))
-    if any(NUMBER.match(task.raw) for task in tasks):
-        return bool(NUMBER.match(units[at].raw))
+    if any(BULLET.match(task.raw) for task in tasks):
+        return bool(BULLET.match(units[at].raw))
     if PAST.search(words):
         return False
     if any(_cells_follow(units, later, end, kinds) for later in range(at + 1, min(at + 6, end))):
@@ -254,7 +255,13 @@ def _row(record: dict[Column, list[Unit]]) -> ListRow | None:
         return None
     task = record[Column.TASK][0].cell
     due = record.get(Column.DUE, [None])[0]
-    return ListRow(task, due.cell if due else None, tuple(unit.cell for unit in record.get(Column.PERSON, ())))
+    return ListRow(
+        task,
+        due.cell if due else None,
+        tuple(unit.cell for unit in record.get(Column.PERSON, ())),
+        rule="stacked",
+        certainty=0.9,
+    )
 
 
 # --- each heading with its own cell ---------------------------------------------------------------------------------
@@ -275,6 +282,8 @@ def _between(units: Sequence[Unit], start: int, kinds: Kinds) -> tuple[list[List
             _filled(record.get(Column.DUE)),
             tuple(filter(None, [_filled(record.get(Column.PERSON))])),
             _filled(record.get(Column.STATUS)),
+            rule="keyed",
+            certainty=0.95,
         )
         for record in records
         if len(record) > 1 and record.get(Column.TASK) and record[Column.TASK].words

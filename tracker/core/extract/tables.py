@@ -8,8 +8,8 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from itertools import takewhile
 
-from tracker.core.extract.columns import Column, Kinds, headings, inferred, is_nobody
-from tracker.core.extract.rows import Cell, ListRow, merged
+from tracker.core.extract.columns import Column, Kinds, heading, headings, inferred, is_nobody
+from tracker.core.extract.rows import BOX, Cell, ListRow, merged
 from tracker.core.formats import text
 from tracker.core.model import Block
 
@@ -22,6 +22,8 @@ GOES_ON = re.compile(
 """How a line ends that the next one goes on with."""
 WRAPPED_FROM, WRAPPED_REST = 30, 2
 """A line so long is wrapped rather than a task alone, if no more than so many words stand in the row below."""
+CLOCK = re.compile(r"^(?:(?:kl\.?|klockan)\s*)?(?:\d{1,2}[.:]\d{2}\b|\d{1,3}\s?(?:min|minuter|tim)\b)", re.IGNORECASE)
+AREA_WORDS = 2
 SAMPLE = 20
 """Rows looked at to tell what a column holds whose heading is unknown."""
 MARKED = re.compile(r"^\s*(?:<(?:i|b|em|strong|u)>|\*{1,3}\S|_{1,3}\S)")
@@ -49,10 +51,27 @@ def _columns(blocks: Sequence[Block], at: int, kinds: Kinds) -> tuple[Column, ..
     cells = blocks[at].cells
     if not cells:
         return None
-    if columns := headings(cells):
-        return columns
     below = [block.cells for block in takewhile(lambda block: block.cells, blocks[at + 1 : at + 1 + SAMPLE])]
-    return inferred(cells, below, kinds) if below else None
+    columns = headings(cells) or (inferred(cells, below, kinds) if below else None)
+    if columns is None or _is_programme(columns, below) or _is_of_posts(cells, columns, below):
+        return None
+    return columns
+
+
+def _is_programme(columns: Sequence[Column], rows: Sequence[Sequence[str]]) -> bool:
+    """Whether the column of dates holds times of a day, so that the table is one day's order."""
+    at = columns.index(Column.DUE) if Column.DUE in columns else None
+    times = [row[at] for row in rows if at is not None and at < len(row) and row[at].strip()]
+    return bool(times) and sum(bool(CLOCK.match(time.strip())) for time in times) * 2 > len(times)
+
+
+def _is_of_posts(cells: Sequence[str], columns: Sequence[Column], rows: Sequence[Sequence[str]]) -> bool:
+    """Whether the table only says who is responsible for which area: a word or two and a name."""
+    if {Column.DUE, Column.STATUS} & set(columns) or any(heading(cell) is Column.TASK for cell in cells):
+        return False
+    at = next((i for i, column in enumerate(columns) if column in (Column.TASK, Column.DECISION)), 0)
+    areas = [row[at] for row in rows if at < len(row) and row[at].strip()]
+    return sum(len(area.split()) <= AREA_WORDS for area in areas) * 2 > len(areas)
 
 
 def _end(blocks: Sequence[Block], start: int) -> int:
@@ -151,15 +170,17 @@ def _row(block: Block, columns: Sequence[Column], kinds: Kinds) -> ListRow | Non
     if len(cells) < len(columns):
         return _by_kind([cell for cell in cells if cell.words], kinds)
     placed = dict(zip(columns, cells, strict=False))
-    return _corrected(
+    row = _corrected(
         ListRow(
-            placed[Column.TASK],
+            placed.get(Column.TASK) or placed[Column.DECISION],
             _said(placed.get(Column.DUE)),
             tuple(filter(None, [_said(placed.get(Column.PERSON))])),
             _said(placed.get(Column.STATUS)),
         ),
         kinds,
     )
+    is_decision = Column.TASK not in columns
+    return None if is_decision and not any(not is_nobody(who.words) for who in row.who) else row
 
 
 def _said(cell: Cell | None) -> Cell | None:
@@ -184,6 +205,8 @@ def _by_kind(cells: Iterable[Cell], kinds: Kinds) -> ListRow:
 def _corrected(row: ListRow, kinds: Kinds) -> ListRow:
     """Somebody who stands in the date's column, or a date in the person's, when its own column is free."""
     due, who = row.due, row.who
+    if due is not None and BOX.match(due.words):
+        return _corrected(replace(row, due=None, status=row.status or due), kinds)
     is_due_somebody = due is not None and not kinds.is_date(due.words) and kinds.is_somebody(due.words)
     is_who_date = bool(who) and kinds.is_date(who[0].words)
     if is_due_somebody and due is not None and (not who or is_who_date):

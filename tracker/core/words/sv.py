@@ -385,6 +385,7 @@ TASK_HEADINGS = (
 SUBJECT_HEADINGS = (
     "ärende", "ärenden", "fråga", "frågor", "punkt", "område", "rubrik", "beskrivning", "ämne", "text",
 )  # fmt: skip
+DECISION_HEADINGS = ("beslut", "beslutet", "decision", "decisions")
 DUE_HEADINGS = (
     "slutdatum", "klart senast", "förfaller", "slutförs", "slutförs senast", "slutfört", "utförs senast", "klart-datum", "tidsgräns", "klar senast", "klart", "klar", "datum", "senast", "deadline", "när",
     "tid", "tidpunkt", "klardatum", "klart datum", "klart den", "klar den", "förfallodatum", "förfallodag",
@@ -735,16 +736,19 @@ DEEDS = {
     "iordningställer": "iordningställa", "renskriver": "renskriva", "postar": "posta", "loggar": "logga",
     "hör sig": "höra sig", "tillställer": "tillställa", "avhämtar": "avhämta", "felanmäler": "felanmäla", "rättar": "rätta",
     "stöter på": "stöta på", "räknar om": "räkna om", "lämnar tillbaka": "lämna tillbaka", "anmäler oss": "anmäla oss", "bygger om": "bygga om",
+    "fyller i": "fylla i", "sonderar": "sondera", "tackar ja": "tacka ja", "tackar nej": "tacka nej", "kikar": "kika",
+    "arbetar fram": "arbeta fram",
 }  # fmt: skip
 PROMISES = ("återkommer", "återkopplar", "hör av", "undersöker")
 NO_PLANS = (
+    "protesterar", "tänker", "får", "funderar", "oroar", "längtar", "planerar", "ämnar", "avser", "undrar", "önskar", "väntar", "hoppas", "påtalar",
     "leder", "deltar", "sitter", "står", "ligger", "kommer", "går", "vet", "bor", "känner", "tackar", "hälsar", "börjar", "slutar", "lär",
     "efterträder", "ersätter", "verkar", "väljs", "närvarar", "representerar", "minns", "stödjer", "instämmer", "reserverar", "avstår", "röstar",
-    "opponerar", "tipsar", "uppmanar", "uppmuntrar", "erbjuder", "öppnar", "avslutar", "justerar", "ansvarar", "jobbar", "arbetar", "söker",
+    "opponerar", "tipsar", "uppmanar", "uppmuntrar", "erbjuder", "öppnar", "avslutar", "justerar", "ansvarar", "jobbar", "arbetar",
     "tillstyrker", "avstyrker", "lämnar över", "ajournerar", "förklarar", "inleder", "valde", "sammanfattar", "kommenterar", "refererar",
     "svarar", "besvarar", "tjänstgör", "tycks", "menar", "hävdar", "accepterar", "avböjer", "tvivlar", "saknar", "äger", "bjöd", "kräver",
-    "kommenterar", "konstaterade", "sköter", "brukar", "finner", "yrkar", "har", "tar", "ser", "ger", "håller", "får", "anmäler", "läser",
-    "kandiderar", "hör", "lägger", "sätter", "drar", "fyller", "fungerar", "trivs", "mår", "följer", "hjälper", "bedömer", "behöver", "tillhör", "kostar", "gläder", "beror",
+    "kommenterar", "konstaterade", "brukar", "finner", "yrkar", "har",
+    "kandiderar", "fyller", "fungerar", "trivs", "mår", "bedömer", "behöver", "tillhör", "kostar", "gläder", "beror",
 )  # fmt: skip
 DEEDS_IF_AHEAD = {
     "presenterar": "presentera", "öppnar": "öppna", "justerar": "justera", "redovisar": "redovisa", "rapporterar": "rapportera",
@@ -778,7 +782,7 @@ NO_DEEDS = (
 NO_DEEDS_NOW = (
     "är", "har", "var", "blir", "får", "kan", "eller", "efter", "över", "under", "inför", "för", "per", "samt", "vår", "er", "ner", "när",
     "bör", "vill", "består", "gäller", "innebär", "tillträder", "avgår", "heter", "finner", "uppnår", "ingår", "tillhör", "behöver",
-    "fyller", "anser", "konstaterar", "noterar", "godkänner", "antar", "fastställer", "bifaller", "väljer", "tackar", "kallar", "ställer",
+    "fyller", "anser", "konstaterar", "noterar", "godkänner", "antar", "fastställer", "bifaller", "väljer", "tackar", "ställer",
 )  # fmt: skip
 BY_AGENT = ("av", "genom")
 REPORT_BACK = (
@@ -792,7 +796,9 @@ OPENERS = (
     "till", "inför", "därefter", "sedan", "sen", "under", "efter", "på", "i", "vid", "senast", "innan", "före", "dessutom", "nu", "framöver",
     "därtill", "vidare", "därför", "detta", "det", "frågan", "ärendet", "om", "för", "samtidigt", "när", "så", "parallellt", "först", "med",
 )  # fmt: skip
-CLAUSE_JOINTS = ("att", "och", "men", "samt", "så", "varpå", "medan", "därför", "utan", "sedan", "eller", "där")
+WHEREUPON = ("varpå", "varefter")
+WHICH = ("vilket",)
+CLAUSE_JOINTS = ("vilket", "att", "och", "men", "samt", "så", "varpå", "medan", "därför", "utan", "sedan", "eller", "där")
 NEGATIONS = ("inte", "ej", "aldrig", "icke", "ingen", "inget", "inga", "varken", "knappast")
 MAYBE = (
     "om", "ifall", "huruvida", "kanske", "eventuellt", "möjligen", "möjligtvis", "skulle", "borde", "bör", "kan", "kunde", "förmodligen",
@@ -813,12 +819,11 @@ TELLING = (
     "diskuterade", "diskuterades", "diskuterar", "kräver", "krävs", "efterlyser", "efterlyste", "resonerade", "rekommenderar", "vikten",
 )  # fmt: skip
 TELLING_NOW = (
-    "informerar", "berättar", "rapporterar", "redogör", "redovisar", "säger", "anser", "tycker", "menar", "framför", "påpekar", "konstaterar",
-    "noterar", "frågar", "yrkar", "meddelar", "uppger", "beskriver", "presenterar", "föredrar", "framhåller", "betonar", "undrar", "upplyser",
-    "återrapporterar", "diskuterar",
+    "informerar", "berättar", "rapporterar", "redogör", "redovisar", "framför", "yrkar", "meddelar", "uppger", "beskriver", "presenterar",
+    "föredrar", "framhåller", "upplyser", "återrapporterar",
 )  # fmt: skip
 PAST_ENDINGS = ("ades", "ade")
-ONE_BEFORE = ("hon", "han", "hen", "denne", "denna", "vederbörande")
+ONE_BEFORE = ("hon", "han", "hen", "denne", "vederbörande")
 ALL_OF_US = ("vi",)
 THAT_BEFORE = (
     "det",
@@ -835,6 +840,7 @@ THAT_BEFORE = (
     "saken",
     "frågan",
 )
+DEFINITE_ENDINGS = ("et", "erna", "arna", "orna", "ången", "ningen", "olan", "heten", "nen", "aget", "oret")
 OWN_BODIES = (
     "gruppen", "styrelsen", "kansliet", "sekretariatet", "presidiet", "utskottet", "kommittén", "kommittéen", "teamet", "beredningen", "redaktionen",
     "valberedningen", "ledningen", "mästeriet", "laget", "utskott", "delegationen",

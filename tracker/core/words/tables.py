@@ -221,6 +221,8 @@ class Words:
     """Headings of a column or list of tasks."""
     subject_headings: Phrases
     """Headings that name the task only where no better column does."""
+    decision_headings: Phrases
+    """Headings of a column of decisions: a row that names who is a task."""
     due_headings: Phrases
     """Headings of a column of due dates."""
     person_headings: Phrases
@@ -364,6 +366,10 @@ class Words:
     """Words that may stand between a subject and its verb."""
     openers: Phrases
     """Words that begin a sentence whose subject stands after its verb: `Därefter skickar Bo …`."""
+    whereupon: Phrases
+    """Joints of what happens after the task: `varpå mötet beslutar`."""
+    which: Phrases
+    """Joints that mean the whole clause before them: `vilket Rolf ombesörjer`."""
     clause_joints: Phrases
     """Words before the subject of a clause."""
     negations: Phrases
@@ -384,6 +390,8 @@ class Words:
     """The meeting's own pronoun: a task for nobody in particular."""
     that_before: Phrases
     """What stands for the thing of the sentence before: `Anna fixar det`."""
+    definite_endings: Phrases
+    """What nouns in the definite form end in: with a capital they are a body sooner than a name."""
     own_bodies: Phrases
     """What bodies of one's own end in, small enough to do a deed by themselves: `arbetsgruppen`."""
     abbreviations_with_stop: Phrases

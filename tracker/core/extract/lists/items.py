@@ -10,6 +10,7 @@ from dataclasses import dataclass, replace
 from enum import Enum
 
 from tracker.core import people
+from tracker.core.extract import numbers
 from tracker.core.extract.columns import Column, Kinds, heading
 from tracker.core.extract.lists import owners, said
 from tracker.core.extract.lists.said import Said
@@ -48,10 +49,6 @@ class Item:
 KEYS = (*WORDS.person_headings, *WORDS.due_headings, *WORDS.status_headings, *WORDS.owner_words)
 BOX = re.compile(r"^\s*(?:(?P<done>\[[xX]\]|[✓✔☑✅])|\[ ?\]|[☐□])\s*")
 DONE_MARK = re.compile(r"\s*[✓✔☑✅]\s*$")
-NUMBER = re.compile(
-    r"^(?:§+\s*\d{1,4}|#\s?\d{1,5}|\d{2,4}[-/]\d{1,3}:\d{1,3}|[A-ZÅÄÖ]{1,4}[-\s]?\d{1,4}(?:[-.:]\d{1,3})?|\d{1,3}(?:\.\d{1,3})*(?=[.:)])"
-    r"|\d{1,3}(?:\.\d{1,3})+|[a-zåäö](?=\)))[.:)]*\s+(?=\S)"
-)
 AT = re.compile(r"(?<![\w@.])@(?P<who>[^\W\d_][\w-]*(?:\s[A-ZÅÄÖ][\w-]+)?)(?:\s*(?:,|&|\boch)\s*(?=@))?")
 KEY = re.compile(
     rf"(?<![\w/])(?P<key>{'|'.join(map(re.escape, sorted(KEYS, key=len, reverse=True)))})\s?:\s*(?=\S)", re.IGNORECASE
@@ -90,7 +87,7 @@ def _boxed(item: Item, _: Kinds) -> Item:
 
 
 def _unnumbered(item: Item, kinds: Kinds) -> Item:
-    number = NUMBER.match(item.task)
+    number = numbers.NUMBER.match(item.task)
     if number is None or kinds.is_date(number[0]) or kinds.is_date(item.task):
         return item
     return replace(item, task=item.task[number.end() :])

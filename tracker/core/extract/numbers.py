@@ -1,0 +1,13 @@
+"""What stands before a task and counts it: `3.`, `A12`, `AP-7:`, `#12`, `2023-4:3`, `§ 5`; no part of its text."""
+
+import re
+
+NUMBER = re.compile(
+    r"^(?:§+\s*\d{1,4}|#\s?\d{1,5}|\d{2,4}[-/]\d{1,3}:\d{1,3}|(?:AP|[A-ZÅÄÖ]{1,4}-|[A-ZÅÄÖ](?=\d{1,4}(?:[.:)]|\s+[A-ZÅÄÖ])))\s?\d{1,4}(?:[-.:]\d{1,3})?"
+    r"|\d{1,3}(?:\.\d{1,3})*(?=[.:)])|\d{1,3}(?:\.\d{1,3})+|[a-zåäö](?=\)))[.:)]*\s+(?=\S)"
+)
+
+
+def without(text: str) -> str:
+    """Return the text without a number before it."""
+    return NUMBER.sub("", text, count=1)
