@@ -63,6 +63,10 @@ def test_entries_that_share_their_bytes_are_refused() -> None:
     assert code_of(bytes(content)) == "bomb"
 
 
+def test_an_archive_that_has_lost_its_beginning_is_told_to_be_damaged() -> None:
+    assert code_of(b"PK\x03\x04" + archive({"word/document.xml": BODY})[100:]) == "type"
+
+
 def test_a_password_is_told() -> None:
     content = bytearray(stored([("word/document.xml", BODY)]))
     content[content.rindex(b"PK\x01\x02") + 8] |= 1

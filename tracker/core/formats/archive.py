@@ -6,6 +6,7 @@ The one door to the parts of DOCX and ODT, and to their XML.
 import io
 import re
 import stat
+import struct
 import zipfile
 import zlib
 from collections.abc import Sequence
@@ -30,6 +31,11 @@ DOCTYPES = tuple("<!DOCTYPE".encode(encoding) for encoding in ("ascii", "utf-16-
 DECLARED = re.compile(rb"^(?:\xef\xbb\xbf)?<\?xml[^>]{0,100}?encoding\s*=\s*[\"']([\w.-]{1,40})[\"']", re.IGNORECASE)
 ENCODINGS = (b"utf-8", b"us-ascii", b"iso-8859-1", b"windows-1252")
 """Encodings in which a DOCTYPE can't hide from a look at the bytes; UTF-16 is looked at as such."""
+UNREADABLE = (
+    *(zipfile.BadZipFile, zlib.error, struct.error),
+    *(KeyError, ValueError, EOFError, OverflowError, NotImplementedError, RuntimeError),
+)
+"""What zipfile raises over bytes that are no archive, or only half of one."""
 DAMAGED = "Filen är skadad: den kan inte packas upp. Spara om protokollet."
 BOMB = "Filen är orimligt stor när den packas upp och läses inte."
 FORGED = "Filens innehållsförteckning stämmer inte med innehållet, och den läses inte. Spara om protokollet."
@@ -42,7 +48,7 @@ class Archive:
         """Look at the archive's own list. Raises DocumentError with code type, encrypted or bomb."""
         try:
             self._zip = zipfile.ZipFile(io.BytesIO(content))
-        except (zipfile.BadZipFile, ValueError, NotImplementedError, OverflowError) as error:
+        except UNREADABLE as error:
             raise DocumentError("type", DAMAGED) from error
         entries = self._zip.infolist()
         _check_flags(entries)
@@ -62,7 +68,7 @@ class Archive:
                     if self._left < 0:
                         raise DocumentError("bomb", BOMB)
                     chunks.append(chunk)
-        except (zipfile.BadZipFile, zlib.error, KeyError, EOFError, NotImplementedError, RuntimeError) as error:
+        except UNREADABLE as error:
             raise DocumentError("type", DAMAGED) from error
         return b"".join(chunks)
 
