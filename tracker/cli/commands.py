@@ -14,7 +14,7 @@ COMMANDS = {
     "serve": ("serve:serve", "Take in minutes, send letters and serve the pages until told to stop."),
     "extract": ("extract:extract", "Print what minutes say, a JSON object a line and document."),
     "evaluate": ("evaluate:evaluate", "Say how right minutes are read, by the answers that lie beside them."),
-    "examples": ("examples:examples", "Write the minutes whose questions were answered, with the answers, to a folder."),
+    "examples": ("examples:examples", "Write the minutes whose questions were answered, with the answers."),
     "ingest": ("ingest:ingest", "Read minutes and track what they give people to do."),
     "items": ("items:app", "List the items, and change them by hand."),
     "review": ("review:app", "List the questions that wait for a person, and answer them."),

@@ -29,7 +29,7 @@ class Column(Enum):
 TABLES: tuple[tuple[Column, Iterable[str]], ...] = (
     (Column.TASK, WORDS.task_headings),
     (Column.SUBJECT, WORDS.subject_headings),
-    (Column.DECISION, WORDS.decision_headings),
+    (Column.DECISION, WORDS.decision_columns),
     (Column.DUE, WORDS.due_headings),
     (Column.PERSON, WORDS.person_headings),
     (Column.STATUS, WORDS.status_headings),

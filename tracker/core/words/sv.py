@@ -385,7 +385,7 @@ TASK_HEADINGS = (
 SUBJECT_HEADINGS = (
     "ärende", "ärenden", "fråga", "frågor", "punkt", "område", "rubrik", "beskrivning", "ämne", "text",
 )  # fmt: skip
-DECISION_HEADINGS = ("beslut", "beslutet", "decision", "decisions")
+DECISION_COLUMNS = ("beslut", "beslutet", "decision", "decisions")
 DUE_HEADINGS = (
     "slutdatum", "klart senast", "förfaller", "slutförs", "slutförs senast", "slutfört", "utförs senast", "klart-datum", "tidsgräns", "klar senast", "klart", "klar", "datum", "senast", "deadline", "när",
     "tid", "tidpunkt", "klardatum", "klart datum", "klart den", "klar den", "förfallodatum", "förfallodag",

@@ -221,7 +221,7 @@ class Words:
     """Headings of a column or list of tasks."""
     subject_headings: Phrases
     """Headings that name the task only where no better column does."""
-    decision_headings: Phrases
+    decision_columns: Phrases
     """Headings of a column of decisions: a row that names who is a task."""
     due_headings: Phrases
     """Headings of a column of due dates."""
