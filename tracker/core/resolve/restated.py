@@ -14,6 +14,8 @@ from tracker.core.words import WORDS
 STEM = 5
 WORD_AT_LEAST = 4
 SAME_WORDS = 0.5
+SAME_WORDS_IN_TEXT = 0.75
+"""Of two tasks in running text: one person may well have two that sound alike."""
 COMMON = frozenset(people.fold(word)[:STEM] for word in WORDS.common_words)
 """Stems that two tasks share without being the same."""
 
@@ -41,7 +43,8 @@ def _is_same(action: Action, known: Action) -> bool:
     who, others = _names(action), _names(known)
     if who and others and not who & others:
         return False
-    if shared and len(shared) >= SAME_WORDS * min(len(one), len(two)):
+    enough = SAME_WORDS if known.explicit else SAME_WORDS_IN_TEXT
+    if shared and len(shared) >= enough * min(len(one), len(two)):
         return True
     return bool(shared) and known.explicit and bool(who) and who == others
 

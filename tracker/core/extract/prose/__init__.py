@@ -6,7 +6,7 @@ Rows of tables and lists are for other files; what they have taken isn't among t
 from collections.abc import Sequence
 
 from tracker.core.extract.columns import Kinds
-from tracker.core.extract.prose import decided, proposals, settings, tasks
+from tracker.core.extract.prose import decided, proposals, settings, tasks, tenses
 from tracker.core.extract.prose.settings import Said
 from tracker.core.extract.prose.subjects import Subjects
 from tracker.core.model import Candidate, Decision
@@ -16,7 +16,13 @@ from tracker.core.outline import Section
 def candidates(sections: Sequence[Section], kinds: Kinds) -> list[Candidate]:
     """Return the tasks that the sentences give, in order; none of them is explicit."""
     subjects = Subjects(kinds)
-    return [task for one in _said(sections) for task in tasks.read(one, subjects, kinds.held_on)]
+    said = _said(sections)
+    is_told_in_past = tenses.is_told_in_past(said)
+    found: list[Candidate] = []
+    for one in said:
+        for task in tasks.read(one, subjects, kinds.held_on, is_told_in_past=is_told_in_past):
+            tasks.add(found, task, one.before)
+    return found
 
 
 def decisions(sections: Sequence[Section], kinds: Kinds) -> list[Decision]:

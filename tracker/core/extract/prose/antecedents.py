@@ -54,8 +54,7 @@ def owner(one: Said, subjects: Subjects) -> Subject | None:
     return None
 
 
-def what(task: str, before: Sequence[Sentence]) -> str:
-    """Return the task with the sentence before in front of it, where it only points there (`Ordf fixar`)."""
-    words = [folded(token) for token in task.split()]
-    points_back = len(words) <= 2 or all(word in POINTING for word in words[2:])
-    return f"{before[-1].text} {task}" if points_back and before else task
+def points_back(task: str, due_words: str | None) -> bool:
+    """Tell whether a task says nothing but who and when: `Ordf fixar`, `han gör detta före påsk`."""
+    words = [folded(token) for token in task.replace(due_words or "\n", "").split()]
+    return all(word in POINTING for word in words[2:])

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator
 
 from tracker.core import people
 from tracker.core.extract.prose.found import Found
+from tracker.core.extract.prose.settings import Setting
 from tracker.core.extract.prose.subjects import Subject, Subjects, Who
 from tracker.core.extract.prose.tokens import Tokens
 from tracker.core.extract.prose.verbs import folded
@@ -22,10 +23,20 @@ GIVER = rf"(?:\s+(?:{_any(WORDS.by_agent)})\s+[^.;:]{{2,60}}?)?"
 TO = rf"{GIVER}(?:\s+(?:för\s+)?(?P<that>{THAT}|och\s+{THAT}))?\s+{TASK}"
 AS_TASK = rf"(?:{_any(WORDS.as_task)})"
 ASSIGNED = re.compile(rf"\b(?:{_any(WORDS.assign_to)})\s+{WHO}\s+(?:{THAT})\s+{TASK}", re.IGNORECASE)
+ANOTHER = re.compile(
+    rf",?\s+(?:och|samt)\s+(?:åt|till)\s+(?P<who>[^.;:]{{2,60}}?)\s+(?:{THAT})\s+{TASK}", re.IGNORECASE
+)
+"""`uppdra åt X att …, och åt Y att …`."""
+GIVEN_TO = re.compile(
+    rf"\b(?:{_any(WORDS.give)})\s+(?:{_any(WORDS.as_task)})\s+(?:åt|till|to)\s+{WHO}\s+(?:{THAT})\s+{TASK}",
+    re.IGNORECASE,
+)
 GIVEN = re.compile(rf"\b(?:{_any((*WORDS.give, *WORDS.receive))})\s+{WHO}\s+{AS_TASK}{TO}", re.IGNORECASE)
 RECEIVED = re.compile(rf"\b(?:{_any(WORDS.receive)})\s+(?:\w+\s+){{0,2}}?{AS_TASK}{TO}", re.IGNORECASE)
 CHARGED = re.compile(rf"\b(?:{_any(WORDS.charged)})(?:\s+(?:{_any(WORDS.adverbs)}))?{TO}", re.IGNORECASE)
-TAKEN = re.compile(rf"\b(?:{_any(WORDS.take_on)})\s+(?:\w+\s+)?(?:{AS_TASK}\s+)?(?:{THAT})\s+{TASK}", re.IGNORECASE)
+TAKEN = re.compile(
+    rf"\b(?:{_any(WORDS.take_on)})\s+(?:\w+\s+)?(?:{AS_TASK}\s+)?(?:(?P<that>{THAT})\s+)?{TASK}", re.IGNORECASE
+)
 TAKEN_WHOLE = re.compile(rf"\b(?:{_any(WORDS.take_whole)})\s+{TASK}", re.IGNORECASE)
 HANDED = re.compile(
     rf"\b(?:{_any(WORDS.hand_over)})\s+(?:{THAT}\s+)?(?P<task>\S.{{5,200}}?)"
@@ -35,7 +46,8 @@ HANDED = re.compile(
 VERBS = (*WORDS.assign_to, *WORDS.charged, *WORDS.take_on, *WORDS.take_whole, *WORDS.hand_over, *WORDS.ask)
 ANY = re.compile(rf"\b(?:{_any(VERBS)}|{_any(WORDS.as_task)})\b", re.IGNORECASE)
 """A cheap look before the patterns."""
-SURE = tuple(word for word in ("uppdr", "åligg", "ålägg", "deleg"))
+SURE = ("uppdr", "det åligg", "ålägg", "ålade", "deleg")
+"""After these anybody may get the task, after others only who is somebody."""
 TRAILING = re.compile(rf"\s+(?:{_any(WORDS.adverbs)})$", re.IGNORECASE)
 INFINITIVE = re.compile(r"^(?:\w+[aå]|\w*se|be|ge|delge)$", re.IGNORECASE)
 ASKED = re.compile(
@@ -46,32 +58,40 @@ NO_DEEDS = frozenset(WORDS.no_deeds)
 WHO_WORDS = 14
 
 
-def read(tokens: Tokens, subjects: Subjects) -> Iterator[Found]:
+def read(tokens: Tokens, subjects: Subjects, setting: Setting, *, is_election: bool) -> Iterator[Found]:
     """Yield the first task that each kind of words gives, the plainest kind first."""
     if not ANY.search(tokens.text):
         return
     yield from _to_receiver(tokens, subjects)
-    yield from _of_holder(tokens, subjects)
+    yield from _of_holder(tokens, subjects, setting, is_election=is_election)
 
 
 def _to_receiver(tokens: Tokens, subjects: Subjects) -> Iterator[Found]:
     text = tokens.text
-    for pattern in (ASSIGNED, GIVEN, HANDED, ASKED):
+    for pattern in (ASSIGNED, GIVEN_TO, GIVEN, HANDED, ASKED):
         if not (match := pattern.search(text)) or not _is_task(match):
             continue
         who = TRAILING.sub("", match["who"])
-        is_sure = match.group().lower().startswith(("uppdr", "det åligg", "ålägg", "ålade", "deleg"))
+        is_sure = pattern is GIVEN_TO or match.group().lower().startswith(SURE)
         if len(who.split()) <= WHO_WORDS and (is_sure or _can_act(who, subjects)):
-            yield Found("given", 0.95 if is_sure else 0.9, people.split(who), match["task"], match.start())
+            certainty = 0.95 if is_sure else 0.9
+            another = ANOTHER.search(match["task"])
+            end = another.start() if another else len(match["task"])
+            yield Found("given", certainty, people.split(who), match["task"][:end], match.start())
+            if another:
+                start = match.start("task") + another.start()
+                yield Found("given", certainty, people.split(another["who"]), another["task"], start)
 
 
-def _of_holder(tokens: Tokens, subjects: Subjects) -> Iterator[Found]:
+def _of_holder(tokens: Tokens, subjects: Subjects, setting: Setting, *, is_election: bool) -> Iterator[Found]:
     for rule, certainty, pattern in (("received", 0.95, RECEIVED), ("charged", 0.95, CHARGED), ("taken", 0.9, TAKEN)):
         for match in pattern.finditer(tokens.text):
             holder = _holder(tokens, match.start(), subjects)
             if holder and _is_task(match) and not (rule == "taken" and folded(match["task"].split()[0]) in NO_DEEDS):
                 start = tokens.spans[holder.first][0]
                 yield Found(rule, certainty, holder.words, match["task"], start)
+    if setting is Setting.RULE or is_election:
+        return
     for match in TAKEN_WHOLE.finditer(tokens.text):
         holder = _holder(tokens, match.start(), subjects)
         if holder and holder.who in (Who.PERSON, Who.ROLE, Who.NAME):
@@ -82,7 +102,7 @@ def _of_holder(tokens: Tokens, subjects: Subjects) -> Iterator[Found]:
 def _holder(tokens: Tokens, offset: int, subjects: Subjects) -> Subject | None:
     """Whoever stands before the verb at an offset."""
     verb = tokens.position(offset)
-    if subject := subjects.before(tokens, verb):
+    if subject := subjects.before(tokens, verb) or subjects.shared(tokens, verb):
         return subject
     first = next((at + 1 for at in range(verb - 1, -1, -1) if tokens.ends_clause(at) or tokens.folded[at] == "att"), 0)
     return subjects.starting(tokens, first, verb)

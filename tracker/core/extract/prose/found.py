@@ -14,3 +14,7 @@ class Found:
     task: str
     start: int
     """Offset in the sentence where the words begin that give the task; what stands before may take it back."""
+
+
+WITH_SUBJECT = ("deed", "deed-by-day", "present", "decided", "taken-whole")
+"""Rules whose task is the clause with its subject, so that it may say nothing but who: `Ordf fixar`."""

@@ -1,8 +1,10 @@
 """Tasks in sentences without a word of assignment: "X kontaktar …", "X ska …", "… sammanställs av X"."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from tracker.core import people
 from tracker.core.extract.prose import verbs
 from tracker.core.extract.prose.found import Found
 from tracker.core.extract.prose.settings import Setting
@@ -13,10 +15,14 @@ from tracker.core.words import WORDS
 AUXILIARIES = phrases(WORDS.auxiliaries)
 ADVERBS = frozenset(WORDS.adverbs)
 NO_DEEDS = frozenset(WORDS.no_deeds)
+INFINITIVES = frozenset(WORDS.task_infinitives)
+NO_PLANS = frozenset((*WORDS.no_plans, *WORDS.no_deeds_now, *WORDS.months))
+PRESENT = re.compile(r"\w{2,}(?:ar|er)$")
 NEGATIONS = frozenset(WORDS.negations)
 MAYBE = frozenset(WORDS.maybe)
 TELLING = frozenset(WORDS.telling)
 THAT = frozenset(WORDS.that)
+WHICH = frozenset(WORDS.which)
 BY_AGENT = frozenset(WORDS.by_agent)
 REACH = 8
 """Words between an auxiliary and its infinitive, or a passive and its agent."""
@@ -41,13 +47,15 @@ class Ground:
     has_due: bool
     is_retelling: bool
     """The paragraph tells what somebody has reported."""
+    is_told_in_past: bool = False
+    """The minutes tell reports in the past tense, so that what somebody does in the present is still to be done."""
     owner: Subject | None = None
     """Whose paragraph it is, where a sentence may leave its subject out: `Kassör: Ska boka lokal`."""
 
 
 def read(tokens: Tokens, subjects: Subjects, ground: Ground) -> Iterator[Found]:
     """Yield a task for each verb that has somebody as its subject or agent."""
-    if ground.setting is Setting.RULE or HEADS.isdisjoint(tokens.folded):
+    if HEADS.isdisjoint(tokens.folded) and not ground.is_told_in_past:
         return
     for at in range(len(tokens)):
         found = (
@@ -55,7 +63,7 @@ def read(tokens: Tokens, subjects: Subjects, ground: Ground) -> Iterator[Found]:
             or _deed(tokens, at, subjects, ground)
             or _by_agent(tokens, at, subjects, ground)
         )
-        if found:
+        if found and (ground.setting is not Setting.RULE or found.certainty >= FORMS[Who.PERSON][1]):
             yield found
 
 
@@ -63,22 +71,50 @@ def _deed(tokens: Tokens, at: int, subjects: Subjects, ground: Ground) -> Found 
     """`Anna kontaktar …`, `Därefter skickar Bo …`."""
     is_deed = verbs.DEEDS.at(tokens.folded, at)
     if not (is_deed or (ground.has_due and verbs.AHEAD.at(tokens.folded, at))):
+        return _present(tokens, at, subjects, ground)
+    is_promise = verbs.PROMISES.at(tokens.folded, at)
+    if _is_denied(tokens, at):
         return None
-    if ground.setting is Setting.REPORTED or _is_denied(tokens, at):
-        return None
-    subject = subjects.before(tokens, at) or subjects.after(tokens, at)
+    subject = subjects.before(tokens, at) or subjects.after(tokens, at) or subjects.shared(tokens, at)
     if subject is None or _is_subordinate(tokens, subject):
+        return None
+    is_plan = ground.is_told_in_past and is_deed and subject.who is Who.PERSON
+    if ground.setting is Setting.REPORTED and not is_plan:
         return None
     if not is_deed and (_tells(tokens, at) or (subject.who is Who.NAME and subject.first > at)):
         return None
     certainty = FORMS[subject.who][0 if is_deed else 2]
-    if is_deed and not certainty and ground.has_due:
+    if is_deed and not certainty and (ground.has_due or is_promise):
         certainty = FORMS[subject.who][2]
-    if not certainty or (ground.is_retelling and subject.who not in (Who.PERSON, Who.NAME)):
+    is_retold = ground.is_retelling and not is_promise and subject.who not in (Who.PERSON, Who.NAME)
+    if not certainty or is_retold:
         return None
-    start = tokens.spans[subject.first][0] if subject.first < at else 0
+    start = _start(tokens, subject, at)
     rule = "deed" if is_deed else "deed-by-day"
     return Found(rule, certainty, subject.words, tokens.text[start:], start)
+
+
+def _start(tokens: Tokens, subject: Subject, verb: int) -> int:
+    """Where the clause begins: with its subject, or with what stands before the verb or before `vilket`."""
+    is_whole = subject.first > verb or (subject.first > 0 and tokens.folded[subject.first - 1] in WHICH)
+    return 0 if is_whole else tokens.spans[subject.first][0]
+
+
+def _present(tokens: Tokens, at: int, subjects: Subjects, ground: Ground) -> Found | None:
+    """`Evelina bakar till fiket`: any verb of a known person, where reports are told in the past tense."""
+    word = tokens.folded[at]
+    if not ground.is_told_in_past or ground.setting is not Setting.OPEN or not tokens.written[at].islower():
+        return None
+    if not PRESENT.match(word) or word in NO_PLANS or word in TELLING or _is_denied(tokens, at) or people.is_role(word):
+        return None
+    subject = subjects.before(tokens, at)
+    if subject is None or _is_subordinate(tokens, subject) or subject.end != at or people.is_body_like(word):
+        return None
+    # a role does many things as such: opens, leads, thanks
+    if subject.who is not Who.PERSON and not (subject.who is Who.ROLE and verbs.AHEAD.at(tokens.folded, at)):
+        return None
+    start = _start(tokens, subject, at)
+    return Found("present", 0.6, subject.words, tokens.text[start:], start)
 
 
 def _auxiliary(tokens: Tokens, at: int, subjects: Subjects, ground: Ground) -> Found | None:
@@ -90,14 +126,14 @@ def _auxiliary(tokens: Tokens, at: int, subjects: Subjects, ground: Ground) -> F
     behind = at + length
     if subject is None and (subject := subjects.after(tokens, at)):
         behind = subject.end
-    if subject is None and at == 0:
-        subject = ground.owner
+    if subject is None:
+        subject = ground.owner if at == 0 else subjects.shared(tokens, at)
     if subject is None or _is_subordinate(tokens, subject):
         return None
     infinitive = _infinitive(tokens, behind, subject.who)
     if infinitive is None or not NEGATIONS.isdisjoint(tokens.folded[at : infinitive + 2]):
         return None
-    if ground.setting is Setting.REPORTED and subject.who is not Who.PERSON:
+    if ground.setting is Setting.REPORTED and subject.who not in (Who.PERSON, Who.NAME):
         return None
     if subject.who in (Who.BODY, Who.OWN_BODY, Who.ROLE) and ground.is_retelling:
         return None
@@ -116,21 +152,28 @@ def _infinitive(tokens: Tokens, behind: int, who: Who) -> int | None:
     """Where the infinitive of a deed stands behind an auxiliary; a person may do more than a body or a role."""
     for at in range(behind, min(behind + REACH, len(tokens))):
         word = tokens.folded[at]
-        if word in NO_DEEDS or word in NEGATIONS:
+        is_known = verbs.INFINITIVES_AHEAD.at(tokens.folded, at)
+        if word in NEGATIONS or (word in NO_DEEDS and not (is_known and who is Who.PERSON)):
             return None
-        if verbs.INFINITIVES_AHEAD.at(tokens.folded, at):
+        if is_known or word in INFINITIVES:
             return at
         if word in THAT or word in ADVERBS:
             continue
-        if who is Who.PERSON and (word in SHORT or (word.endswith("a") and word.isalpha() and len(word) > 3)):
+        if who is Who.PERSON and _is_infinitive(tokens, at):
             return at
     return None
+
+
+def _is_infinitive(tokens: Tokens, at: int) -> bool:
+    word = tokens.written[at]
+    return word in SHORT or (word.islower() and word.endswith("a") and word.isalpha() and len(word) > 3)
 
 
 def _by_agent(tokens: Tokens, at: int, subjects: Subjects, ground: Ground) -> Found | None:
     """`Förslaget tas fram av Lisa`, `Ett förslag kommer att arbetas fram av Bo`."""
     words = tokens.folded
-    forms = (verbs.PASSIVES, verbs.PASSIVE_INFINITIVES) if ground.has_due else (verbs.PASSIVE_DEEDS,)
+    is_open = ground.has_due or ground.is_told_in_past
+    forms = (verbs.PASSIVES, verbs.PASSIVE_INFINITIVES) if is_open else (verbs.PASSIVE_DEEDS,)
     if not words[at].endswith("s") or not any(form.at(words, at) for form in forms):
         return None
     for by in range(at + 1, min(at + REACH, len(tokens) - 1)):
@@ -138,6 +181,8 @@ def _by_agent(tokens: Tokens, at: int, subjects: Subjects, ground: Ground) -> Fo
             return None
         if words[by] in BY_AGENT and (agent := subjects.at(tokens, by + 1)):
             is_one = agent.who in (Who.PERSON, Who.NAME, Who.ROLE)
+            if agent.who is Who.BODY and not ground.has_due:
+                return None
             return (
                 Found("by-agent", 0.8 if is_one else 0.6, agent.words, tokens.text, 0)
                 if not _is_denied(tokens, at)

@@ -12,6 +12,7 @@ ACCEPTED = re.compile(rf"\b(?:{'|'.join(map(re.escape, WORDS.accepted))})\b", re
 REJECTED = re.compile(rf"\b(?:{'|'.join(map(re.escape, WORDS.rejected))})\b", re.IGNORECASE)
 PROPOSED = re.compile(rf"\b(?:{'|'.join(map(re.escape, WORDS.proposed))})\b", re.IGNORECASE)
 DECIDING = re.compile(rf"\b(?:{'|'.join(map(re.escape, WORDS.deciding))})\b", re.IGNORECASE)
+ACCEPTED_THEN = re.compile(rf"\b(?:{'|'.join(WORDS.accepted_then)})\b", re.IGNORECASE)
 NUMBERS = r"\d{1,2}(?:\s*(?:,|-|–|och|&|samt)\s*\d{1,2})*"
 NUMBERED = re.compile(rf"\b(?:{'|'.join(map(re.escape, WORDS.proposals))})\s+(?P<numbers>{NUMBERS})", re.IGNORECASE)
 ONE_OR_SPAN = re.compile(r"(\d{1,2})(?:\s*[-–]\s*(\d{1,2}))?")
@@ -31,6 +32,7 @@ def settled(part: Sequence[Said]) -> Iterator[Said]:
 def is_outcome(one: Said) -> bool:
     """Whether the sentence only says that proposals are accepted or rejected."""
     is_decided = one.setting is Setting.DECIDED or bool(DECIDING.search(one.sentence.text))
+    is_decided |= one.setting is Setting.OPEN and bool(ACCEPTED_THEN.search(one.sentence.text))
     return is_decided and bool(ACCEPTED.search(one.sentence.text) or REJECTED.search(one.sentence.text))
 
 

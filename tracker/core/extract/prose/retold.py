@@ -14,6 +14,8 @@ def _words(*tables: tuple[str, ...]) -> str:
 PAST_MEETING = re.compile(rf"\b(?:{_words(WORDS.past_meeting)})", re.IGNORECASE)
 MONTHS = "|".join(month for month in WORDS.months if len(month) > 3 or month == "maj")
 PAST_MONTH = re.compile(rf"\bI\s+(?:{MONTHS})\b[^.]*\b(?:{_words(WORDS.past_decision)})", re.IGNORECASE)
+PAST_IN_MONTH = re.compile(rf"\b(?:{_words(WORDS.past_decision)})\b.*\bi\s+(?:{MONTHS})\b", re.IGNORECASE | re.DOTALL)
+IN_MONTH_PAST = re.compile(rf"\bi\s+(?:{MONTHS})\b.*\b(?:{_words(WORDS.past_decision)})\b", re.IGNORECASE | re.DOTALL)
 PAST = re.compile(rf"\b(?:{_words(WORDS.past_decision)})\b", re.IGNORECASE)
 OUTSIDERS = _words(WORDS.outsiders)
 OUTSIDE = re.compile(
@@ -24,6 +26,8 @@ OUTSIDE = re.compile(
 def is_retold(before: str, text: str, held_on: date | None) -> bool:
     """Tell whether a sentence tells what another meeting decided; `before` is what stands before the task."""
     if PAST_MEETING.search(before) or PAST_MONTH.match(text) or OUTSIDE.search(text):
+        return True
+    if PAST_IN_MONTH.search(before) or IN_MONTH_PAST.search(before):
         return True
     is_past = PAST.search(before) is not None
     return any(

@@ -3,7 +3,7 @@
 import itertools
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from tracker.core.formats.markup import plain
 from tracker.core.model import Block
@@ -21,6 +21,8 @@ THAT = re.compile(
     rf"(?:{'|'.join(WORDS.that)})\b)",
     re.IGNORECASE,
 )
+TITLE = re.compile(r"^\s*(?:§+\s*\d+\s*$|(?:§+\s*\d+|\d{1,2}(?:\.\d{1,2})*[.)]?)\s+(?!att\b)[A-ZÅÄÖ][^.!?]*$)")
+TITLE_WORDS = 7
 LAST_WORD = re.compile(r"(\S+)$")
 NO_END = frozenset(WORDS.abbreviations_with_stop)
 
@@ -36,6 +38,8 @@ class Sentence:
     """As it is read: without markup, list mark and number."""
     is_item: bool = False
     """It begins with the mark of a list."""
+    is_title: bool = False
+    """A few numbered words without a stop, at the beginning of a longer paragraph: a heading that ran in."""
     is_row: bool = False
     """It stands in a cell of a table."""
 
@@ -47,7 +51,8 @@ def of(block: Block) -> Iterator[Sentence]:
         for end, after in [*_breaks(cell), (len(cell), len(cell))]:
             line = block.line + (0 if block.cells else cell.count("\n", 0, start + _indent(cell[start:end])))
             if sentence := _sentence(cell[start:end], line, is_row=bool(block.cells)):
-                yield sentence
+                is_title = start == 0 and end < len(cell) and _is_title(cell[start:end])
+                yield replace(sentence, is_title=is_title)
             start = after
 
 
@@ -70,6 +75,12 @@ def _sentence(raw: str, line: int, *, is_row: bool) -> Sentence | None:
     return Sentence(line, quote, text, is_item=mark is not None, is_row=is_row) if text else None
 
 
+def _is_title(raw: str) -> bool:
+    """Whether a paragraph's first line is a numbered heading: `§ 13 Stadgar`, `5. Ekonomi`."""
+    numbered = TITLE.match(raw)
+    return numbered is not None and raw.rstrip()[-1:] not in ",;:" and len(raw.split()) <= TITLE_WORDS
+
+
 def _breaks(cell: str) -> list[tuple[int, int]]:
     """Where each sentence ends, and where the next begins."""
     breaks = {found.start("gap"): found.end("gap") for found in END.finditer(cell) if _is_end(cell, found)}
@@ -84,15 +95,18 @@ def _is_end(cell: str, found: re.Match[str]) -> bool:
         return True
     word = LAST_WORD.search(cell, max(0, found.start() - 12), found.start())
     last = word[1].lower().lstrip('("”') if word else ""
-    return not (last in NO_END or (len(last) == 1 and last.isalpha()) or (last.isdigit() and len(last) < 3))
+    if last.isdigit():
+        return len(last) > 2 or cell[: found.start()].rpartition("\n")[2].strip() != last
+    return last not in NO_END and not (len(last) == 1 and last.isalpha())
 
 
 def _line_ends(cell: str) -> Iterator[int]:
     """Positions of line ends that aren't mere wrapping: before a list mark, an att-clause, or after a short line."""
     yield from (found.start("gap") for found in ITEM.finditer(cell))
-    # in running text a wrapped line may begin with "att" as well
-    if THAT.match("\n" + cell) or re.search(r"[:.;,]\n", cell):
-        yield from (found.start("gap") for found in THAT.finditer(cell) if _begins_clause(cell, found.start("gap")))
+    clauses = [found.start("gap") for found in THAT.finditer(cell)]
+    # in running text a wrapped line may begin with "att" as well, but hardly two of them
+    are_listed = len(clauses) > 1 or THAT.match("\n" + cell) is not None
+    yield from (at for at in clauses if are_listed or cell[at - 1 : at] in (".", ":", ";", ","))
     lines = cell.split("\n")
     width = max(map(len, lines))
     at = -1
@@ -100,7 +114,3 @@ def _line_ends(cell: str) -> Iterator[int]:
         at += len(line) + 1
         if following[:1].isupper() and len(line) + 1 + len(following.split(" ", 1)[0]) <= width:
             yield at
-
-
-def _begins_clause(cell: str, at: int) -> bool:
-    return cell[at - 1 : at] in (".", ":", ";", ",") or THAT.match("\n" + cell) is not None

@@ -19,6 +19,8 @@ class Setting(Enum):
     DECIDED = "decided"
     PROPOSED = "proposed"
     REPORTED = "reported"
+    BACKGROUND = "background"
+    """What led to the matter: tasks told here have been given before."""
     RULE = "rule"
 
 
@@ -34,6 +36,8 @@ class Said:
     before: tuple[Sentence, ...] = ()
     heading: str = ""
     """The nearest one over it."""
+    is_election: bool = False
+    """A point of the meeting at which somebody is elected."""
     is_led: bool = False
     """The words before its list say what it lists: `Syftet är att:`."""
     is_accepted: bool = False
@@ -51,16 +55,33 @@ BODY_DECIDES = re.compile(r"[^\W\d_][\w ]{1,60} (?:beslutar|beslutade)(?: att)?$
 EXACT = (
     (Setting.DECIDED, frozenset(WORDS.decision_headings)),
     (Setting.PROPOSED, frozenset(WORDS.proposal_headings)),
+    (Setting.BACKGROUND, frozenset(WORDS.background_headings)),
+    (Setting.REPORTED, frozenset(WORDS.report_headings)),
 )
+INHERITED = (Setting.REPORTED, Setting.BACKGROUND, Setting.RULE)
+"""What the headings under such a heading are, too."""
+PROPOSES = re.compile(rf"\b(?:{'|'.join(WORDS.proposed)})(?:\s+(?:{'|'.join(WORDS.that)}))?\s*:?$", re.IGNORECASE)
+CLAUSE = re.compile(rf"(?:{'|'.join(WORDS.that)})\s", re.IGNORECASE)
+"""Under `Anna yrkade` each such line is a proposal."""
+ELECTION = re.compile(rf"\b(?:{'|'.join(WORDS.election_headings)})\b", re.IGNORECASE)
+DECIDED_MEANWHILE = re.compile(rf"\b(?:{'|'.join((*WORDS.past_decision, *WORDS.accepted_then))})\b", re.IGNORECASE)
+"""A decision among proposals, where no heading tells it."""
 WITHIN = tuple(
     (setting, re.compile(rf"\b(?:{'|'.join(map(re.escape, words))})\b", re.IGNORECASE))
-    for setting, words in ((Setting.REPORTED, WORDS.report_headings), (Setting.RULE, WORDS.rule_headings))
+    for setting, words in (
+        (Setting.BACKGROUND, WORDS.background_headings),
+        (Setting.REPORTED, WORDS.report_headings),
+        (Setting.RULE, WORDS.rule_headings),
+    )
 )
 
 
 def of_heading(words: str) -> Setting:
     """What a heading makes of the sentences under it."""
     bare = NUMBER.sub("", words.strip()).strip(" :.*_?").lower()
+    if ":" in bare:
+        # the content has run into its heading: `Val av justerare: Anna Berg`
+        return Setting.OPEN
     for setting, table in EXACT:
         if bare in table:
             return setting
@@ -95,7 +116,8 @@ class _Walk:
         self.part += 1
         if len(section.title.split()) >= SENTENCE_WORDS:
             # a numbered line may be a sentence as well as a heading
-            yield Said(Sentence(section.line, section.title, section.title), Setting.OPEN, section.number, self.part)
+            title = Block(section.line, section.title, section.title)
+            yield from (Said(one, Setting.OPEN, section.number, self.part) for one in sentences.of(title))
         for block in section.blocks:
             yield from self._block(block, section.number)
 
@@ -103,7 +125,7 @@ class _Walk:
         self.is_led, self.heading = False, title
         self.above = [(at, setting) for at, setting in self.above if at < level]
         setting = of_heading(title)
-        if setting in (Setting.OPEN,) and self.above and self.above[-1][1] in (Setting.REPORTED, Setting.RULE):
+        if setting is Setting.OPEN and self.above and self.above[-1][1] in INHERITED:
             setting = self.above[-1][1]
         if setting is Setting.OPEN:
             self.part += 1
@@ -117,19 +139,37 @@ class _Walk:
             self._enter(block.level, block.plain)
             return
         before: list[Sentence] = []
+        is_proposing = False
         for sentence in sentences.of(block):
             setting, rest = self._labelled(sentence)
             if rest is not None:
+                if is_proposing and CLAUSE.match(rest.text):
+                    setting = Setting.PROPOSED
                 if not rest.is_item:
                     self.is_led = rest.text.endswith(":")
-                yield Said(rest, setting, section, self.part, tuple(before), self.heading, is_led=self.is_led)
+                yield Said(
+                    rest,
+                    setting,
+                    section,
+                    self.part,
+                    tuple(before),
+                    self.heading,
+                    bool(ELECTION.search(self.heading)),
+                    self.is_led,
+                )
                 before.append(rest)
+            is_proposing = bool(PROPOSES.search(sentence.text)) or (is_proposing and bool(CLAUSE.match(sentence.text)))
             if ENDS_IN_THAT.search(sentence.text):
                 self._over(Setting.DECIDED)
 
     def _labelled(self, sentence: Sentence) -> tuple[Setting, Sentence | None]:
         """The setting of a sentence, and what remains of it without a label that tells it: `Beslut: Anna bokar`."""
+        if sentence.is_title:
+            self._enter(self.above[-1][0] if self.above else 0.0, sentence.text)
+            return self._setting(), None
         setting = self._setting()
+        if setting is Setting.PROPOSED and DECIDED_MEANWHILE.search(sentence.text):
+            setting = Setting.OPEN
         if sentence.is_row:
             return setting, sentence
         if not sentence.is_item and (told := _exactly(sentence.text)):

@@ -16,6 +16,8 @@ ASIDE_WORDS = 8
 ADVERBS = frozenset(WORDS.adverbs)
 JOINTS = frozenset(WORDS.clause_joints)
 AND = frozenset(("och", "samt", "and"))
+COORDINATORS = AND | {"men", "but"}
+THAT = frozenset(WORDS.that)
 OPENERS = frozenset(WORDS.openers)
 ONE_BEFORE = frozenset(WORDS.one_before)
 WIDE = ("kommun", "kommuner", "kommunen", "kommunerna", "region", "regionen", "regionerna", "stad", "staden", "staten")
@@ -61,9 +63,17 @@ class Subjects:
                 return subject
         return None
 
+    def shared(self, tokens: Tokens, verb: int) -> Subject | None:
+        """The subject that begins the sentence, for a second verb of it: `Aurora frågade i går och ska ringa`."""
+        last = verb - 1
+        if last < 1 or tokens.folded[last] not in COORDINATORS or not THAT.isdisjoint(tokens.folded[:last]):
+            return None
+        subject = self.at(tokens, 0)
+        return subject if subject and subject.who in (Who.PERSON, Who.ROLE) else None
+
     def after(self, tokens: Tokens, verb: int) -> Subject | None:
         """The subject right behind a verb, where the sentence begins with something else."""
-        if verb == 0 or tokens.folded[0] not in OPENERS:
+        if verb == 0 or OPENERS.isdisjoint((tokens.folded[0], tokens.folded[verb - 1])):
             return None
         return self.at(tokens, verb + 1)
 
@@ -93,6 +103,8 @@ class Subjects:
         bare = words.rstrip(",")
         if not bare[:1].isalpha() or bare[-1:] in ".;:!?" or not self._may_begin(bare):
             return None
+        if folded(bare.split()[-1]) in JOINTS:
+            return None
         found = [self._one(part) for part in people.split(bare)]
         if not found or None in found:
             return None
@@ -110,7 +122,8 @@ class Subjects:
             return Who.PERSON
         if people.is_role(words):
             return None if "," in words else Who.ROLE
-        if people.match(words, self.kinds.known):
+        _, _, place = words.partition(", ")
+        if people.match(words, self.kinds.known) and not place[:1].islower():
             return Who.PERSON
         if people.is_name_like(words):
             return _as_name(words)
@@ -152,6 +165,8 @@ class Subjects:
     def _begins(self, tokens: Tokens, first: int) -> bool:
         if first == 0 or tokens.ends_clause(first - 1):
             return True
+        if self.kinds.is_date(tokens.between(0, first)):
+            return True
         before = tokens.folded[first - 1]
         if before in AND and first >= 2 and self.who(tokens.written[first - 2].rstrip(",")):
             return False
@@ -159,11 +174,12 @@ class Subjects:
 
 
 def _as_name(words: str) -> Who | None:
-    """Two words like a name are a person; one is, when people are called so."""
-    parts = words.split()
-    if len(parts) > 1:
+    """Words like a name are a person's, when people are called so by their first name."""
+    if people.is_first_name(words.split()[0]):
         return Who.PERSON
-    return Who.PERSON if people.is_first_name(words) else None if words.isupper() else Who.NAME
+    if words.isupper():
+        return None
+    return Who.BODY if words.lower().endswith(WORDS.definite_endings) else Who.NAME
 
 
 def _is_own(words: str) -> bool:

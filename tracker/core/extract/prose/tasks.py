@@ -2,15 +2,16 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from datetime import date
 
 from tracker.core import dates
 from tracker.core.extract.columns import ANY_DAY
 from tracker.core.extract.prose import antecedents, assigned, clauses, commands, planned, retold
-from tracker.core.extract.prose.found import Found
+from tracker.core.extract.prose.found import WITH_SUBJECT, Found
 from tracker.core.extract.prose.planned import Ground
 from tracker.core.extract.prose.proposals import PROPOSED, REJECTED
-from tracker.core.extract.prose.sentences import LONGEST
+from tracker.core.extract.prose.sentences import LONGEST, Sentence
 from tracker.core.extract.prose.settings import Said, Setting
 from tracker.core.extract.prose.subjects import Subjects
 from tracker.core.extract.prose.tokens import Tokens
@@ -26,26 +27,43 @@ NOT = re.compile(rf"\b(?:{_any(WORDS.negations)}|avstå från)\s*(?:att\s*)?$", 
 ALWAYS = re.compile(rf"\b(?:{_any(WORDS.always)})\b", re.IGNORECASE)
 TELLS_THAT = re.compile(rf"\b(?:{_any(WORDS.telling)})\b.*\b(?:{_any(WORDS.that)})\s*$", re.IGNORECASE | re.DOTALL)
 TELLS = re.compile(rf"^(?:\S+\s+){{1,5}}?(?:{_any(WORDS.telling)})\b", re.IGNORECASE)
+WHEREUPON = re.compile(rf",?\s+(?:{_any(WORDS.whereupon)})\s", re.IGNORECASE)
 LEADING = re.compile(rf"^(?:{_any(WORDS.that)}|och|samt)\s+", re.IGNORECASE)
 ACCEPTED_AT_MOST = 0.85
 
 
-def read(one: Said, subjects: Subjects, held_on: date | None) -> Iterator[Candidate]:
+def read(one: Said, subjects: Subjects, held_on: date | None, *, is_told_in_past: bool) -> Iterator[Candidate]:
     """Yield the tasks of a sentence in order."""
     text = one.sentence.text
-    if len(text) > LONGEST or text.endswith("?") or one.setting is Setting.PROPOSED:
+    if len(text) > LONGEST or text.endswith("?") or one.setting in (Setting.PROPOSED, Setting.BACKGROUND):
         return
-    finds = [found for found in _finds(one, subjects, held_on) if _is_meant(found, one, held_on)]
+    finds = [
+        found
+        for found in _finds(one, subjects, held_on, is_told_in_past=is_told_in_past)
+        if _is_meant(found, one, held_on)
+    ]
     for number, found in enumerate(finds, start=1):
         end = finds[number].start if number < len(finds) else len(text)
         task = found.task[: len(found.task) - (len(text) - end)] or found.task
         yield _candidate(found, task, one, subjects, held_on)
 
 
-def _finds(one: Said, subjects: Subjects, held_on: date | None) -> list[Found]:
+def add(found: list[Candidate], task: Candidate, before: Sequence[Sentence]) -> None:
+    """Add a task; one that only points back says more of the sentence before, as in `han gör detta före påsk`."""
+    if not before or task.rule not in WITH_SUBJECT or not antecedents.points_back(task.text, task.due_words):
+        found.append(task)
+    elif found and found[-1].quote == before[-1].quote:
+        last = found[-1]
+        due = (last.due_words, last.due_line) if last.due_words else (task.due_words, task.due_line)
+        found[-1] = replace(last, due_words=due[0], due_line=due[1])
+    else:
+        found.append(replace(task, text=f"{before[-1].text} {task.text}"))
+
+
+def _finds(one: Said, subjects: Subjects, held_on: date | None, *, is_told_in_past: bool) -> list[Found]:
     """What the first rule finds that finds anything: the plainest words come first."""
     tokens = Tokens(one.sentence.text)
-    if finds := list(assigned.read(tokens, subjects)):
+    if finds := list(assigned.read(tokens, subjects, one.setting, is_election=one.is_election)):
         return _once(finds)
     has_due = _due(tokens.text, held_on) is not None
     offset = clauses.start(tokens.text, one.setting, is_item=one.sentence.is_item)
@@ -55,6 +73,7 @@ def _finds(one: Said, subjects: Subjects, held_on: date | None) -> list[Found]:
         one.setting,
         has_due=has_due,
         is_retelling=any(TELLS.match(sentence.text) for sentence in one.before),
+        is_told_in_past=is_told_in_past,
         owner=antecedents.owner(one, subjects),
     )
     finds = [] if ALWAYS.search(tokens.text) else list(planned.read(tokens, subjects, ground))
@@ -89,7 +108,7 @@ def _due(words: str, held_on: date | None) -> str | None:
 
 def _candidate(found: Found, task: str, one: Said, subjects: Subjects, held_on: date | None) -> Candidate:
     due = _due(one.sentence.text[found.start :], held_on)
-    task = antecedents.what(LEADING.sub("", task.strip(" ,;.")), one.before)
+    task = LEADING.sub("", WHEREUPON.split(task, maxsplit=1)[0].strip(" ,;."))
     line = one.sentence.line
     return Candidate(
         text=task[:1].upper() + task[1:],

@@ -49,7 +49,7 @@ def _passive(present: str, infinitive: str) -> list[str]:
     """`sammanställer` → `sammanställs`, `sammanställes`; `tar fram` → `tas fram`."""
     head, _, particle = present.partition(" ")
     stem = head.removesuffix("er") if head.endswith("er") and len(head) > len("ger") else infinitive.split(" ")[0]
-    heads = {stem + "s", stem + "es"} if head.endswith("er") else {stem + "s"}
+    heads = {stem + "s", stem + "es"} if head.endswith("er") else {stem + "s", head.removesuffix("ar") + "s"}
     return [f"{one} {particle}".strip() for one in heads]
 
 
@@ -73,8 +73,10 @@ AHEAD = _verbs(list(WORDS.deeds_if_ahead))
 DECIDED = _verbs([*ALL, *WORDS.task_verbs])
 INFINITIVES = _verbs(list(WORDS.deeds.values()))
 INFINITIVES_AHEAD = _verbs(list(ALL.values()))
-PASSIVES = _verbs([form for present, infinitive in ALL.items() for form in _passive(present, infinitive)])
-PASSIVE_INFINITIVES = _verbs([_passive_infinitive(infinitive) for infinitive in ALL.values()])
+PROMISES = _verbs(list(WORDS.promises))
+DONE = {present: infinitive for present, infinitive in ALL.items() if present not in (*WORDS.no_plans, *WORDS.telling)}
+PASSIVES = _verbs([form for present, infinitive in DONE.items() for form in _passive(present, infinitive)])
+PASSIVE_INFINITIVES = _verbs([_passive_infinitive(infinitive) for infinitive in DONE.values()])
 PASSIVE_DEEDS = _verbs([form for present, infinitive in WORDS.deeds.items() for form in _passive(present, infinitive)])
 COMMANDS = _verbs([form for present, infinitive in WORDS.deeds.items() for form in _imperative(present, infinitive)])
 REPORT_BACK = _verbs(list(WORDS.report_back))
