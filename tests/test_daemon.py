@@ -169,7 +169,8 @@ def test_a_file_that_cannot_be_read_is_set_aside_and_asked_about_once(store: Sto
         clock.now += timedelta(seconds=3)
     assert (tmp_path / "quarantine" / "bild.pdf").exists()
     assert "bild.pdf" in (tmp_path / "quarantine" / "bild.pdf.reason.txt").read_text()
-    assert [question.code for question in store.doubts.open()] == ["quarantined"]
+    [question] = store.doubts.open()
+    assert (question.code, question.proposal) == ("quarantined", {"reason": "type"})
 
 
 def test_a_good_round_is_marked_and_told_to_the_heartbeat_address_once(store: Store, tmp_path: Path) -> None:

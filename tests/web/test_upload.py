@@ -43,6 +43,7 @@ def test_what_can_not_be_read_is_told_in_a_sentence(store: Store, ada: Site, con
     answer = ada.post("/upload", files={"file": ("bild.pdf", content)})
     assert answer.status_code == 422
     assert 'role="alert"' in answer.text
+    assert 'data-reason="' in answer.text
     assert store.items.list() == []
 
 
