@@ -3,9 +3,8 @@
 import json
 import sys
 
-F1 = {"explicit": 1.0, "people": 0.95, "next": 0.95}
-SHARES = {"due": 1.0, "kind": 1.0, "responsible": 0.95, "place": 0.95, "meeting": 0.9}
-IMPLIED = {"precision": 0.9, "recall": 0.5}
+F1 = {"explicit": 1.0, "implied": 0.9, "follow": 0.9, "people": 0.95, "next": 0.95}
+SHARES = {"due": 1.0, "kind": 1.0, "responsible": 0.95, "place": 0.95, "status": 0.95, "meeting": 0.95}
 
 
 def main() -> int:
@@ -13,7 +12,6 @@ def main() -> int:
     total = json.loads(sys.stdin.read().splitlines()[-1])
     promised = [(f"{key} F1", total[key]["f1"], least) for key, least in F1.items()]
     promised += [(key, total[key], least) for key, least in SHARES.items()]
-    promised += [(f"implied {key}", total["implied"][key], least) for key, least in IMPLIED.items()]
     low = [(key, value, least) for key, value, least in promised if value is None or value < least]
     for key, value, least in low:
         sys.stderr.write(f"real minutes: {key} is {value}, promised {least}\n")
