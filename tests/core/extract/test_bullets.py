@@ -418,3 +418,78 @@ def test_a_bullet_of_an_ordinary_point_is_a_task_where_it_says_what_to_do_and_wh
         ("Kontrollera rännorna", "2026-03-20", ["Ada Berg"]),
     ]
     assert [action.rule for action in actions] == ["named", "keyed"]
+
+
+def test_a_bullet_of_a_point_has_its_keys_on_the_lines_below(actions: tuple[Action, ...]) -> None:
+    """Möte 4 mars 2026
+    Deltagare: Ada Berg, Ben Alm
+
+    3 Ekonomi
+    Ada gick igenom resultatet. Det är gott.
+
+      • Jämför med två andra banker
+        Ansvarig: Ada och Ben
+        Klart: nästa möte
+
+      • Besiktningen är godkänd.
+
+      • Sätt upp lappar om städdagen
+        Ansvarig: ?"""
+    assert rows(actions) == [
+        ("Jämför med två andra banker", None, ["Ada Berg", "Ben Alm"]),
+        ("Sätt upp lappar om städdagen", None, []),
+    ]
+
+
+def test_numbered_tasks_with_a_line_of_keys_below_each(actions: tuple[Action, ...]) -> None:
+    """Möte 4 mars 2026
+    Deltagare: Ada Berg, Ben Alm
+
+    4. Åtgärdslista
+
+    2026-2:1   Rutin för nycklar
+               Ansvarig: Ben      Klart: 2026-03-31      Status: Pågår, utkast finns
+    2026-3:2   Lista över förråd
+               Ansvarig: Ada      Klart: 4 maj           Status: Klar
+
+    5. Nästa möte
+    25 maj kl. 13.00
+
+    Vid pennan: Ben"""
+    assert rows(actions) == [
+        ("Rutin för nycklar", "2026-03-31", ["Ben Alm"]),
+        ("Lista över förråd", "2026-05-04", ["Ada Berg"]),
+    ]
+    assert [action.status for action in actions] == ["in_progress", "done"]
+
+
+def test_a_line_of_a_paragraph_that_ends_in_who_is_a_task(actions: tuple[Action, ...]) -> None:
+    """Möte 4 mars 2026
+    Deltagare: Ada Berg, Ben Alm
+
+    Ada redovisade. Licenserna är betalda.
+    Söka bidrag för hösten (Ansv. Ada, klart 15/4)
+    Byta firmatecknare på banken (ansv. Ada + Ben)"""
+    assert rows(actions) == [
+        ("Söka bidrag för hösten", "2026-04-15", ["Ada Berg"]),
+        ("Byta firmatecknare på banken", None, ["Ada Berg", "Ben Alm"]),
+    ]
+
+
+def test_nicknames_in_small_letters_are_somebody_where_the_attendance_list_has_them(
+    actions: tuple[Action, ...],
+) -> None:
+    """# Möte 2026-03-04
+
+    **Närvarande:** fnurra, mira, j0nte
+
+    ## Lokalen
+
+    - [ ] affischer (mira)
+    - [ ] fika för alla (fnurra, j0nte)
+    - ring jouren @mira"""
+    assert rows(actions) == [
+        ("Affischer", None, ["mira"]),
+        ("Fika för alla", None, ["fnurra", "j0nte"]),
+        ("Ring jouren", None, ["mira"]),
+    ]

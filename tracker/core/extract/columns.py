@@ -190,6 +190,10 @@ class Kinds:
             or (people.is_name_like(words) and len(words.split()) >= 2)
         )
 
+    def is_nickname(self, words: str) -> bool:
+        """Whether the words are the whole name of somebody known, in small letters as it is written itself."""
+        return words.islower() and any(person.name == words for person in self.known)
+
     def is_known(self, words: str) -> bool:
         """Whether the words can mean somebody who is known."""
         if words not in self._people:

@@ -148,7 +148,7 @@ def _value(column: Column | None, value: str, kinds: Kinds) -> tuple[Said, str] 
     first, *rest = SENTENCE.split(value, maxsplit=1)
     after = rest[0] if rest else ""
     if column is Column.STATUS:
-        return Said(status=first.strip(" ."), is_marked=True), after
+        return Said(status=said.PIECES.split(first)[0].strip(" ."), is_marked=True), after
     if column is Column.DUE:
         when = first.strip(" .")
         return (Said(due=when, is_marked=True), after) if kinds.is_date(when) or said.due_in(when, kinds) else None

@@ -8,10 +8,12 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from enum import IntEnum
 
+from tracker.core.extract import numbers
 from tracker.core.extract.lists import marks, titles
 from tracker.core.formats.markup import plain
 from tracker.core.model import Block
 from tracker.core.outline import Section
+from tracker.core.words import WORDS
 
 
 class Rank(IntEnum):
@@ -62,15 +64,21 @@ class Line:
 
 SIGN = re.compile(
     r"^(?P<indent>[ \t]*)(?:(?P<sign>[-–—•·▪●○◦*+►‣⁃]\s+|[\d]{1,3}[.)]\s+|[a-zåäö]\)\s+|(?:\[[ xX]?\]|[☐☑□✓✔✅])\s*)"
-    r"|(?=@\w|AP?[-\s]?\d+\b|#\d+\s))(?=\S)"
+    rf"|(?=@\w|(?!§){numbers.CODE}[.:)]*\s))(?=\S)"
 )
 COUNTED = re.compile(r"^\s*(\d{1,3})[.)]\s")
+POINT = re.compile(r"^[^\n]{3,60}[^\n.,;:]\n\s*[A-ZÅÄÖ\d]")
 HASHES = re.compile(r"^#{1,6}\s+")
 BOLD = re.compile(r"^\s*(\*\*|__|<b>|<strong>)(?P<words>.+?)(\*\*|__|</b>|</strong>)\s*:?\s*$", re.DOTALL)
 OWN_LINE = re.compile(
     r"^\s*(?:@\w|[A-ZÅÄÖ][^\s:]{0,30}(?:[\s,/&+-]+[^\s:]{1,30}){0,4}:\s|[A-ZÅÄÖ][^\s:]{0,30}\s[–—-]\s)"
 )
 """How a line of a paragraph begins that is no wrapped one: a key or a name before a colon or a dash."""
+NAMED = re.compile(
+    rf"\((?:{'|'.join(re.escape(word) for word in WORDS.owner_words if word.isalpha())})\b[^()]{{1,60}}\)\.?$",
+    re.IGNORECASE,
+)
+"""A task of one line ends so: `(Ansv. Ben, klart 1/5)`."""
 SECTION_TITLE = -1
 TITLE_WORDS, TITLE_CHARACTERS = 9, 80
 INDENT_AT_MOST = 40
@@ -116,11 +124,12 @@ def _of_section(at: int, section: Section) -> Iterator[Line]:
         number = section.number if not section.level else None
         words = plain(section.title)
         yield Line(at, SECTION_TITLE, section.line, section.title, words, section.level or 1, number=number)
+    after = int(section.number) if section.number and section.number.isdecimal() else 0
     for position, block in enumerate(section.blocks):
-        yield from _of_block(at, position, block)
+        yield from _of_block(at, position, block, after=after)
 
 
-def _of_block(section: int, position: int, block: Block) -> Iterator[Line]:
+def _of_block(section: int, position: int, block: Block, *, after: int) -> Iterator[Line]:
     if block.level:
         yield Line(section, position, block.line, block.text, block.plain, block.level)
         return
@@ -130,6 +139,12 @@ def _of_block(section: int, position: int, block: Block) -> Iterator[Line]:
         return
     found: list[Line] = []
     is_list = False
+    number = COUNTED.match(text)
+    if number and int(number[1]) == after + 1 > 1 and POINT.match(text):
+        # a point of the meeting whose text follows without a blank line
+        title, text = text.split("\n", 1)
+        yield Line(section, position, block.line, title, plain(title[number.end() :]), 1)
+        block = replace(block, line=block.line + 1)
     for offset, raw in enumerate(text.split("\n")):
         line = _line(section, position, block.line + offset, raw)
         is_list = is_list or line.is_title
@@ -180,5 +195,7 @@ def _begins(line: Line, above: Line, *, is_list: bool) -> bool:
     if line.is_item or line.is_title or above.is_title:
         return True
     if OWN_LINE.match(line.raw) or marks.begins(line.words):
+        return True
+    if above.words.endswith((".", "!", "?", ")")) and (NAMED.search(line.words) or NAMED.search(above.words)):
         return True
     return is_list and line.words[:1].isupper() and not above.words.endswith((",", "-", "–"))

@@ -11,7 +11,7 @@ NAME_WORDS = 5
 """Words looked at from the start or the end of a text for who stands there."""
 BODY_WORDS = 2
 PLACE = re.compile(r"\s(?:i|på|för|vid|inom|från|hos|av)\s")
-COMMA = re.compile(r",\s+")
+JOINT = re.compile(rf",\s+|\s+(?:{'|'.join(map(re.escape, WORDS.person_joints))})\s+")
 PRESENT = re.compile(
     r"^(?!(?:är|har|eller|efter|över|under|inför|för|per|var|er|ner|när|mer|fler)$)[^\W\d_]{1,24}(?:r|s)$"
 )
@@ -40,6 +40,8 @@ def are_somebody(words: str, kinds: Kinds) -> bool:
 
 
 def _is_somebody(words: str, kinds: Kinds) -> bool:
+    if kinds.is_nickname(words):
+        return True
     if MORE.search(words) or not words:
         return False
     if people.is_role(words) or people.fold(words) in kinds.trusted:
@@ -79,8 +81,8 @@ def names(words: str, kinds: Kinds) -> tuple[str, ...]:
 
 
 def _apart(words: str, kinds: Kinds) -> list[str]:
-    """Divide bodies and known people at commas; what stands behind a person may be their organisation."""
-    pieces = COMMA.split(words)
+    """Divide at commas and words like `och`; but a body behind a person may be their organisation."""
+    pieces = JOINT.split(words)
     if len(pieces) == 1 or not all(_is_somebody(piece, kinds) for piece in pieces):
         return [words]
     is_person_first = _is_named(pieces[0]) or kinds.is_known(pieces[0])
@@ -103,7 +105,12 @@ def _may_begin(word: str, kinds: Kinds) -> bool:
     """Whether somebody's name or a word for them may begin so; most tasks begin with a verb, and need no search."""
     bare = word.strip("(*_,:")
     if not bare[:1].isupper():
-        return people.is_role(bare) or people.is_body_like(bare) or people.fold(bare) in kinds.trusted
+        return (
+            kinds.is_nickname(bare)
+            or people.is_role(bare)
+            or people.is_body_like(bare)
+            or people.fold(bare) in kinds.trusted
+        )
     return people.fold(bare) not in VERBS or people.is_first_name(bare) or kinds.is_known(bare)
 
 

@@ -36,7 +36,7 @@ class Said:
     is_marked: bool = False
 
     def __bool__(self) -> bool:
-        return bool(self.who or self.due or self.status)
+        return bool(self.who or self.due or self.status or self.is_marked)
 
     def beside(self, other: "Said") -> "Said":
         """Return both together; of two dates or statuses this one's counts."""

@@ -99,13 +99,13 @@ def _by_itself(line: Line, item: Item) -> Task | None:
     """A line below no list's title: who must be marked, or the words tell what to do."""
     if Way.BOX in item.ways and (item.said.who or not item.said.status):
         return Task(line, item, "box", 0.85)
+    is_marked = Way.KEY in item.ways or item.said.is_marked
+    if is_marked and (is_told(item.task) or (item.said.who and item.said.due)):
+        return Task(line, item, "keyed", 0.85)
     if not item.said.who:
         return None
     if Way.AT in item.ways:
         return Task(line, item, "mention", 0.85)
-    is_marked = Way.KEY in item.ways or item.said.is_marked
-    if is_marked and (is_told(item.task) or item.said.due):
-        return Task(line, item, "keyed", 0.85)
     if is_told(item.task) and item.ways & {Way.BRACKET, Way.HEAD, Way.TAIL}:
         return Task(line, item, "named", 0.6, explicit=line.is_item)
     return None

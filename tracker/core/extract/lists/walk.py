@@ -126,11 +126,11 @@ def _of_item(node: Node, under: Under, kinds: Kinds) -> Iterator[Task]:
     if owner:
         yield from through(node.children, replace(under, owner=owner), kinds)
         return
-    if not tasks.is_worth_reading(line, under):
+    details = [(child.line, said) for child in node.children if (said := _detail(child, kinds))]
+    if not details and not tasks.is_worth_reading(line, under):
         yield from through(node.children, under, kinds)
         return
     item = items.read(line.words, kinds)
-    details = [(child.line, said) for child in node.children if (said := _detail(child, kinds))]
     item = reduce(lambda whole, detail: whole.found(whole.task, detail[1], Way.KEY), details, item)
     found = tasks.of_item(line, item, under, kinds)
     if found is None or (not found.item.said.who and _name_somebody(node.children, kinds)):
