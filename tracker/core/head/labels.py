@@ -32,6 +32,13 @@ TABLES: tuple[tuple[Kind, Iterable[str]], ...] = (
     (Kind.OTHER, WORDS.other_labels),
 )
 KINDS = {people.fold(label): kind for kind, labels in TABLES for label in labels}
+LONG = 9
+"""Letters of a label that may have one of them wrong."""
+LONG_LABELS = {
+    size: tuple(label for label in KINDS if len(label) >= LONG and abs(len(label) - size) <= 1)
+    for size in range(LONG - 1, max(map(len, KINDS)) + 2)
+}
+"""By the length of what may be one of them."""
 LABEL_AT_MOST = 60
 NUMBER = re.compile(r"^[%#]+\s+|^(?:§+\s*)?\d{1,3}(?:\.\d{1,2})*\s?[a-z]?[.:)]?\s+|^[a-z][.)]\s+")
 ATTENDANCE = tuple(map(people.fold, WORDS.attendance_words))
@@ -45,6 +52,8 @@ class Labelled:
     kind: Kind
     lines: tuple[tuple[int, str], ...]
     beside: str = ""
+    is_inline: bool = False
+    """Its first line is the label's own."""
 
     def with_line(self, number: int, line: str) -> "Labelled":
         """Return the same with one more line."""
@@ -58,11 +67,11 @@ def kind_of(words: str) -> Kind | None:
     if kind := KINDS.get(folded):
         return kind
     # damaged or misspelt letters: "Anmäلt förhinder"
-    return next((KINDS[label] for label in KINDS if len(label) > 8 and _nearly(label, folded)), None)
+    return next((KINDS[label] for label in LONG_LABELS.get(len(folded), ()) if _nearly(label, folded)), None)
 
 
 def _nearly(label: str, words: str) -> bool:
-    return abs(len(label) - len(words)) <= 1 and sum(a != b for a, b in zip(label, words, strict=False)) <= 1
+    return sum(a != b for a, b in zip(label, words, strict=False)) <= 1
 
 
 def split_label(line: str) -> tuple[Kind, str] | None:

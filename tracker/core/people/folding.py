@@ -18,6 +18,8 @@ _TOKEN = re.compile(
 )
 _STARTS = {"c": "k", "q": "k", "w": "v", "f": "v", "p": "v", "z": "s", "y": "i", "h": "j"}
 COMMON = names.FIRST_NAMES | names.SURNAMES
+KEPT = 80
+"""Letters of words whose form is remembered: the same few are asked for again and again, a sentence hardly is."""
 
 
 @dataclass(frozen=True)
@@ -49,15 +51,27 @@ class Token:
 
 def fold(text: str) -> str:
     """Give the text in lower case, without accents, with single spaces."""
+    return _folded_words(text) if len(text) <= KEPT else _folded(text)
+
+
+def clean(words: str) -> str:
+    """Take markup and needless blanks out, and what punctuation stands around; mend broken letters."""
+    return _cleaned_words(words) if len(words) <= KEPT else _cleaned(words)
+
+
+def _folded(text: str) -> str:
     if not text.isascii():
         decomposed = unicodedata.normalize("NFD", text.casefold().translate(_LETTERS))
         text = "".join(character for character in decomposed if not unicodedata.combining(character))
     return " ".join(text.lower().split())
 
 
-def clean(words: str) -> str:
-    """Take markup and needless blanks out, and what punctuation stands around; mend broken letters."""
+def _cleaned(words: str) -> str:
     return " ".join(_MARKUP.sub("", mend(words)).split()).strip(" -–—•·:;,?!|")
+
+
+_folded_words = lru_cache(maxsize=8192)(_folded)
+_cleaned_words = lru_cache(maxsize=8192)(_cleaned)
 
 
 def tokens(words: str) -> tuple[Token, ...]:

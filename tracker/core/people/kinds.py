@@ -52,7 +52,7 @@ def looks_like_surname(word: str) -> bool:
 def is_first_name(word: str) -> bool:
     """Tell whether one word is a common first name."""
     plain = fold(word)
-    return plain in _FIRST_NAMES | _MONTH_NAMES or (" " not in plain and plain.split("-")[0] in _FIRST_NAMES)
+    return plain in _FIRST_NAMES or plain in _MONTH_NAMES or (" " not in plain and plain.split("-")[0] in _FIRST_NAMES)
 
 
 def _is_written_as_name(part: str) -> bool:

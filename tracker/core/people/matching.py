@@ -70,7 +70,7 @@ def meant(words: str, known: Sequence[Person], *, day: date | None = None) -> Me
     folded = fold(plain)
     by_alias = tuple(person for person in known if person.aliases and folded in _aliases(person.aliases))
     found = Meant(by_alias) if by_alias else _of_piece(piece, known)
-    return replace(found, is_asked=piece.is_asked)
+    return replace(found, is_asked=True) if piece.is_asked else found
 
 
 def _of_address(words: str, local: str, known: Sequence[Person]) -> Meant:

@@ -16,7 +16,7 @@ _QUALIFIERS = {fold(word) for word in WORDS.role_qualifiers}
 _TITLES = {fold(word) for word in WORDS.titles}
 _HEADINGS = {fold(word) for word in WORDS.person_headings if "ansvarig" in word}
 """Headings of a column that would be roles by their form."""
-_LONGEST_FIRST = sorted(_HEADS, key=len, reverse=True)
+_LONGEST_FIRST = tuple(sorted(_HEADS, key=len, reverse=True))
 _AND = re.compile(r"\s(?:och|samt|tillika)\s|[,;/&]")
 _PLACE = re.compile(rf"\s(?:{'|'.join(WORDS.role_joints)})\s(?P<place>.+)$|,\s(?P<after>.+)$", re.IGNORECASE)
 MOST_WORDS = 4
@@ -77,10 +77,10 @@ def _spelled_out(word: str) -> str:
 @lru_cache(maxsize=4096)
 def headed(word: str) -> str | None:
     """Give the indefinite form of a folded word that ends like a role, or None."""
-    for form in _LONGEST_FIRST:
-        if word.endswith(form):
-            return word[: -len(form)] + _HEADS[form]
-    return None
+    if not word.endswith(_LONGEST_FIRST):
+        return None
+    form = next(form for form in _LONGEST_FIRST if word.endswith(form))
+    return word[: -len(form)] + _HEADS[form]
 
 
 def holders(words: str, known: Sequence[Person]) -> tuple[tuple[Person, ...], str | None]:
