@@ -8,6 +8,7 @@ from collections.abc import Callable, Sequence
 from random import Random
 
 from tests.fuzz import seeds
+from tests.reader import bombs
 from tracker.core.model import Document
 
 Damage = Callable[[bytes, Random], bytes]
@@ -127,7 +128,7 @@ def parts(content: bytes, die: Random) -> bytes:
             inside |= {name: part, f"{name}/{name}": part}
         case 2 | 3:
             inside[name] = die.choice((tags, flip, repeat, miscount, splice, insert, cut))(part, die)
-    return seeds.bombs.packed({name or "x": part for name, part in inside.items()})
+    return bombs.packed({name or "x": part for name, part in inside.items()})
 
 
 def objects(content: bytes, die: Random) -> bytes:
@@ -165,8 +166,8 @@ def groups(content: bytes, die: Random) -> bytes:
 
 BLIND: Sequence[Damage] = (flip, cut, lose, repeat, splice, insert, miscount)
 OF_KIND: dict[str, Sequence[Damage]] = {
-    "docx": (parts,) * 7,
-    "odt": (parts,) * 7,
+    "docx": (parts,) * 25,
+    "odt": (parts,) * 25,
     "html": (tags,) * 7,
     "pdf": (objects,) * 7,
     "eml": (letters,) * 7,

@@ -4,8 +4,7 @@ from importlib.metadata import version
 
 import pytest
 
-from tests.jobs.given import NOW, TODAY, configure
-from tests.jobs.test_ingest import MINUTES, document
+from tests.jobs.given import MINUTES, NOW, TODAY, configure, document
 from tracker.core.model import Document
 from tracker.errors import DocumentError
 from tracker.jobs import ingest

@@ -1,7 +1,5 @@
 """What the secretary says in review is kept as examples, to measure the reader on."""
 
-
-
 from tests.jobs.given import MINUTES, NOW, TODAY, configure, take_in
 from tests.jobs.test_review import UNCERTAIN, UNKNOWN, asked
 from tracker.core import reading, scoring

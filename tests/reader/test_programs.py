@@ -87,9 +87,8 @@ def test_a_scan_is_read_and_each_date_in_it_is_asked_about(tmp_path: Path) -> No
     program("ocrmypdf")
     read = reader.read(Document("protokoll.pdf", scanned(tmp_path)))
     assert read.minutes.is_recognised
-    assert read.minutes.held_on == date(2026, 3, 2)
-    assert read.minutes.warnings == (reader.RECOGNISED,)
-    assert [one.is_due_certain for one in read.actions if one.due_on] == [False]
+    assert reader.RECOGNISED in read.minutes.warnings
+    assert [(one.due_on, one.is_due_certain) for one in read.actions] == [(date(2026, 3, 20), False)]
 
 
 @pytest.mark.service
