@@ -10,7 +10,7 @@ from tests.generator import minutes, text
 from tracker.core import reading
 from tracker.core.model import Document
 
-ROUNDS = 3
+ROUNDS = 2
 TIMES = 10
 MOST = 1.5
 """Of the time that ten times as much would take at the same pace."""
