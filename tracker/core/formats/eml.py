@@ -16,6 +16,9 @@ NESTED_AT_MOST = 20
 HEADER_AT_MOST = 10_000
 MULTIPART = re.compile(rb"^content-type:[ \t]*(?:multipart/|message/rfc822)", re.IGNORECASE | re.MULTILINE)
 PART = re.compile(rb"^content-(?:type|disposition|transfer-encoding):", re.IGNORECASE | re.MULTILINE)
+BOUNDARY = re.compile(rb"^--\S", re.MULTILINE)
+"""How each part begins, one without headers too; ruled lines in a text do as well."""
+BOUNDARIES_AT_MOST = 5_000
 SIGNATURE = re.compile(r"^-- ?$.*\Z", re.MULTILINE | re.DOTALL)
 QUOTED = re.compile(r"^(?:> ?)+", re.MULTILINE)
 MINUTES_WORDS = (
@@ -77,7 +80,8 @@ def likeness(name: str, blocks: Iterable[Block]) -> int:
 
 def _check_size(content: bytes) -> None:
     """Count what the parser would hold before it does; it goes down one call for each part in a part."""
-    if _more(MULTIPART, content, NESTED_AT_MOST) or _more(PART, content, PARTS_AT_MOST * 3):
+    counted = ((MULTIPART, NESTED_AT_MOST), (PART, PARTS_AT_MOST * 3), (BOUNDARY, BOUNDARIES_AT_MOST))
+    if any(_more(pattern, content, count) for pattern, count in counted):
         raise DocumentError("bomb", "Brevet har orimligt många delar och läses inte. Spara protokollet ur det för sig.")
 
 
