@@ -396,3 +396,146 @@ def test_a_column_of_initials_explains_them(minutes: Minutes) -> None:
 
     ## 1. Öppnande"""
     assert [person.initials for person in minutes.participants] == ["SEB", "AB"]
+
+
+def test_roles_and_organisations_stand_in_one_parenthesis(minutes: Minutes) -> None:
+    """Protokoll 2026-03-04
+
+    Närvarande: Stina Ekblad (Regionen, ordf.), Per Hed (sekr.), Ada Berg (Granby kommun)
+
+    1. Öppnande"""
+    assert names(minutes) == ["Stina Ekblad", "Per Hed", "Ada Berg"]
+    assert (minutes.chair, minutes.secretary) == ("Stina Ekblad", "Per Hed")
+    assert minutes.participants[2].organisation == "Granby kommun"
+
+
+def test_semicolons_part_people_whose_commas_are_their_own(minutes: Minutes) -> None:
+    """# Biblioteksrådet 4 mars 2026
+
+    **Närvarande:** Stina Ekblad (SE), Granby, ordförande; Per Hed (PH), länsbiblioteket, sekreterare; Ada Berg (AB), Älvsjö
+
+    ## Meröppet"""
+    assert [(person.name, person.initials) for person in minutes.participants] == [
+        ("Stina Ekblad", "SE"),
+        ("Per Hed", "PH"),
+        ("Ada Berg", "AB"),
+    ]
+    assert (minutes.chair, minutes.secretary) == ("Stina Ekblad", "Per Hed")
+
+
+def test_columns_set_with_blanks_are_labels_and_names(minutes: Minutes) -> None:
+    """GRANBY KOMMUN                  SAMMANTRÄDESPROTOKOLL
+    Kulturnämnden                  2026-03-04
+
+    Plats och tid        Biblioteket, klockan 13.15
+    Beslutande           Stina Ekblad (S), ordförande
+                         Per Hed (C)
+    Övriga närvarande    Ada Berg, kulturchef
+    Utses att justera    Per Hed
+
+    Sekreterare          Ada Berg
+
+    § 41"""
+    assert names(minutes) == ["Stina Ekblad", "Per Hed", "Ada Berg"]
+    assert (minutes.chair, minutes.secretary) == ("Stina Ekblad", "Ada Berg")
+
+
+def test_columns_of_names_and_roles_end_each_name(minutes: Minutes) -> None:
+    """Skyddskommittén 2026-03-04
+
+    Deltagare:
+      Stina Ekblad       arbetsgivaren, ordförande
+      Per Hed            underhåll
+      Ada Berg           HR, sekreterare
+
+    1. Föregående protokoll"""
+    assert names(minutes) == ["Stina Ekblad", "Per Hed", "Ada Berg"]
+    assert minutes.secretary == "Ada Berg"
+
+
+def test_common_words_are_labels_of_who_was_there_only_with_a_colon(minutes: Minutes) -> None:
+    """Möte den 4 mars 2026
+
+    Med: Stina Ekblad, Per Hed
+
+    Där
+    Ada Berg bor är det snö."""
+    assert names(minutes) == ["Stina Ekblad", "Per Hed"]
+
+
+def test_a_sentence_lists_who_was_there_up_to_its_full_stop(minutes: Minutes) -> None:
+    """Bjurhults jaktlag
+    Protokoll från mötet 4 mars 2026
+
+    Närvarande var Stina Ekblad (jaktledare), Per Hed och Ada Berg. Bo Alm väntas nästa gång.
+
+    Närvarande var få medlemmar även i fjol."""
+    assert names(minutes) == ["Stina Ekblad", "Per Hed", "Ada Berg"]
+
+
+def test_a_label_of_attendance_may_say_from_where(minutes: Minutes) -> None:
+    """Protokoll 2026-03-04
+
+    Närvarande styrelseledamöter: Stina Ekblad, Per Hed
+    Närvarande från kansliet: Ada Berg
+    Frånvarande med anmält förfall: Bo Alm
+    Övriga frågor: Eva Lind
+
+    1. Öppnande"""
+    assert [(person.name, person.present) for person in minutes.participants] == [
+        ("Stina Ekblad", True),
+        ("Per Hed", True),
+        ("Ada Berg", True),
+        ("Bo Alm", False),
+    ]
+
+
+def test_a_list_says_whom_its_people_stand_for(minutes: Minutes) -> None:
+    """Skolkonferensen 2026-03-04
+
+    Närvarande ledamöter
+    För skolan: Stina Ekblad, rektor, ordförande
+    För lärarna: Per Hed, Ada Berg
+    För eleverna: Bo Alm, Eva Lind
+
+    § 1 Öppnande"""
+    assert names(minutes) == ["Stina Ekblad", "Per Hed", "Ada Berg", "Bo Alm", "Eva Lind"]
+    assert minutes.chair == "Stina Ekblad"
+
+
+def test_what_a_label_says_ends_with_its_paragraph(minutes: Minutes) -> None:
+    """Arbetsplatsträff 4 mars 2026
+
+    Ordf: Stina Ekblad
+    Övriga: Per Hed, Ada Berg
+
+    Information från chefen
+
+    LÄGE
+
+    Bo Alm"""
+    assert names(minutes) == ["Stina Ekblad", "Per Hed", "Ada Berg"]
+
+
+def test_rows_of_a_markups_own_command_are_people_where_one_can_only_be_attendance(minutes: Minutes) -> None:
+    r"""Styrelsemöte 2026-03-04
+
+    \ledamot{Ordförande}{Stina Ekblad}{Ja}
+    \ledamot{SAMO}{Per Hed}{Lämnade före punkt 3}
+    \ledamot{Kassör}{Ada Berg}{Nej}
+
+    \uppgift{Bo Alm}{Jämföra sparkonton}{nästa möte}"""
+    assert [(person.name, person.present) for person in minutes.participants] == [
+        ("Stina Ekblad", True),
+        ("Per Hed", True),
+        ("Ada Berg", False),
+    ]
+
+
+def test_minutes_in_english_have_a_chair_and_a_secretary(minutes: Minutes) -> None:
+    """Minutes of the board meeting, 4 March 2026
+
+    Present: Stina Ekblad (chair), Ada Berg (secretary), Per Hed (vice chair)
+
+    1. Previous minutes"""
+    assert (minutes.chair, minutes.secretary) == ("Stina Ekblad", "Ada Berg")

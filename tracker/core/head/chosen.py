@@ -5,7 +5,8 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
 
 from tracker.core import people
-from tracker.core.head.labels import Kind
+from tracker.core.head.labels import Kind, kind_of
+from tracker.core.head.lines import of as lines_of
 from tracker.core.model import Block
 from tracker.core.words import WORDS
 
@@ -59,10 +60,10 @@ def signed(blocks: Sequence[Block], kind: Kind, *, known: Sequence[str]) -> Iter
     `known` are names by which a line of several is divided.
     """
     offices = {people.fold(word) for word in OFFICES[kind]}
-    last = (line for block in blocks[-LAST:] if not block.cells for line in block.plain.split("\n"))
+    last = (line for block in blocks[-LAST:] if not block.cells for _, line in lines_of(block))
     lines = [line for line in last if len(line) <= LONGEST]
     for above, line in pairwise(lines):
-        below = line.split()
+        below = line.split() if all(kind_of(word.strip(" .:")) for word in line.split()) else []
         names = sorted((name for name in known if name in above), key=above.index)
         if len(names) == len(below) > 1:
             beside = zip(names, below, strict=True)

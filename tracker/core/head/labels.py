@@ -39,8 +39,14 @@ LONG_LABELS = {
     for size in range(LONG - 1, max(map(len, KINDS)) + 2)
 }
 """By the length of what may be one of them."""
+NAMED_WITH = {label: kind for label, kind in KINDS.items() if kind in (Kind.PRESENT, Kind.ABSENT)}
+"""Labels that more words may follow before the colon: `Närvarande från kansliet:`."""
+MORE_WORDS = 4
+SENTENCE = re.compile(rf"^(?i:{'|'.join(WORDS.present_sentences)})\s*:?\s+(?=[^\W\d_a-zåäö])")
+ONLY_WITH_COLON = frozenset(map(people.fold, WORDS.present_labels_with_colon))
 LABEL_AT_MOST = 60
 NUMBER = re.compile(r"^[%#]+\s+|^(?:§+\s*)?\d{1,3}(?:\.\d{1,2})*\s?[a-z]?[.:)]?\s+|^[a-z][.)]\s+")
+SENTENCE_END = re.compile(r"\.\s+(?=[^\W\d_a-zåäö])")
 ATTENDANCE = tuple(map(people.fold, WORDS.attendance_words))
 """What a label holds that heads an attendance list anywhere in the document."""
 
@@ -79,13 +85,38 @@ def split_label(line: str) -> tuple[Kind, str] | None:
     # a list of offices is no list of labels
     bare = line.lstrip(" -–•*") if ":" in line else line
     before, colon, after = NUMBER.sub("", bare).partition(":")
+    if told := SENTENCE.match(bare):
+        return Kind.PRESENT, first_sentence(bare[told.end() :])
     if len(before) > LABEL_AT_MOST:
         return None
     if colon:
-        kind = kind_of(before.strip())
-        return (kind, after.strip()) if kind else None
+        kind = kind_of(before.strip()) or _kind_of_beginning(before)
+        return (kind, first_sentence(after.strip())) if kind else None
     kind = kind_of(before.strip(" ."))
     return (kind, "") if kind else None
+
+
+def _kind_of_beginning(words: str) -> Kind | None:
+    """Return the kind of a label of attendance with a few more words: `Närvarande styrelseledamöter från norr`."""
+    folded = people.fold(words).split()
+    if " ".join(folded) in ONLY_WITH_COLON:
+        return Kind.PRESENT
+    if len(folded) > 1 + MORE_WORDS:
+        return None
+    beginnings = (" ".join(folded[:size]) for size in range(len(folded) - 1, 0, -1))
+    label = next((label for label in beginnings if label in NAMED_WITH), "")
+    kind = NAMED_WITH.get(label)
+    return kind if kind is Kind.ABSENT or any(word in label for word in ATTENDANCE) else None
+
+
+def first_sentence(value: str) -> str:
+    """Return a label's value up to its full stop, where running text and no further name comes after."""
+    for end in SENTENCE_END.finditer(value):
+        after = value[end.end() :].split(",")[0].rstrip(" .")
+        word = value[: end.start()].split()[-1].strip("(").lower()
+        if word not in WORDS.abbreviations_with_stop and not people.is_name_like(after):
+            return value[: end.start()]
+    return value
 
 
 def is_attendance(line: str) -> bool:

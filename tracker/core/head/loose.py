@@ -11,7 +11,8 @@ from tracker.core.head import roster
 from tracker.core.model import Participant
 from tracker.core.words import WORDS
 
-ENTRY = re.compile(r"[,;/\n&]|\s(?:och|samt)\s")
+ENTRY = re.compile(r"(?:[,;/\n&]|\s(?:och|samt)\s)(?![^()]*\))")
+COMMA = re.compile(r"([,;])(?![^()]*\))")
 REMARK = re.compile(r"\(([^()]*)\)")
 ALSO = re.compile(rf"^(?:{'|'.join(WORDS.also)})\s+", re.IGNORECASE)
 OFFICE_BEHIND = re.compile(r"^(?P<name>[^\W\d_][^–—]*?)(?:\s*[-–—]\s+|\s+[-–—]|\s*-(?=[a-zåäö]))\s*(?P<role>[^,()]+)$")
@@ -20,17 +21,19 @@ EXPLAINED = re.compile(r"(?P<short>[A-ZÅÄÖ][\wåäö]{1,3})\s*(?:=|:|\s[-–]
 NICKNAME = re.compile(r"\s*[\"”“'][^\"”“']{1,30}[\"”“']\s*")
 ARGUMENTS = re.compile(r"\{([^{}]*)\}")
 CONTENTS = re.compile(r"\[([^\[\]]*)\]")
+OFFICE_WORD = re.compile(r"[a-zåäöæøé]+\.?$")
+COMMAND = re.compile(r"\s*(?:\\[^\W\d_]+|\[)")
 MOST_WORDS = 3
 LONGEST = 80
 """Letters of one entry."""
 ALL_NICKNAMES_FROM = 3
 MARKS_OF_ABSENCE = frozenset(map(people.fold, WORDS.absent_marks))
+MARKS = MARKS_OF_ABSENCE | frozenset(map(people.fold, WORDS.present_marks))
 
 
 def tidied(line: str) -> str:
     """Return the line with each person as `Name (role)`, without house numbers and words before the first."""
-    parts = without_also(line).split(",")
-    return ",".join(_tidied(part) for part in parts)
+    return "".join(part if part in ",;" else _tidied(part) for part in COMMA.split(without_also(line)))
 
 
 def without_also(line: str) -> str:
@@ -48,6 +51,9 @@ def _tidied(part: str) -> str:
     if behind and _is_office(behind["role"]) and not _is_office(behind["name"]):
         return f" {behind['name'].strip()} ({behind['role'].strip()})"
     words = bare.split()
+    *name, last = words or [""]
+    if OFFICE_WORD.match(last) and _is_office(last) and roster.is_full_name(" ".join(name)):
+        return f" {' '.join(name)} ({last})"
     for cut in range(1, len(words)):
         title, name = " ".join(words[:cut]), " ".join(words[cut:])
         if people.is_role(title) and roster.is_full_name(REMARK.sub("", name)):
@@ -77,7 +83,7 @@ def _is_office(words: str) -> bool:
 
 def _entry(part: str, number: int) -> Participant | None:
     """Read one entry: a name of a few words, an office perhaps behind it."""
-    remarks = [remark for remark in REMARK.findall(part) if _is_office(remark)]
+    remarks = [told for remark in REMARK.findall(part) for told in remark.split(",") if _is_office(told.strip())]
     name = REMARK.sub("", part).strip(" .•·-–*\\\t")
     words = name.split()
     while len(words) > 1 and _is_office(words[-1]) and words[-1].islower():
@@ -90,7 +96,7 @@ def _entry(part: str, number: int) -> Participant | None:
     if len(words) > 1 and not (name[0].isupper() and all(word.replace("-", "").isalpha() for word in words)):
         return None
     initials = next((remark for remark in REMARK.findall(part) if roster.is_explained(remark, name)), None)
-    return Participant(name, role=remarks[0].lower() if remarks else None, line=number, initials=initials)
+    return Participant(name, role=remarks[0].strip().lower() if remarks else None, line=number, initials=initials)
 
 
 def commanded(line: str, number: int) -> Participant | None:
@@ -107,6 +113,18 @@ def commanded(line: str, number: int) -> Participant | None:
     return Participant(
         name, role=role, present=not any(people.fold(cell) in MARKS_OF_ABSENCE for cell in told), line=number
     )
+
+
+def command_of(line: str) -> str:
+    r"""Return what a row of a markup's own command begins with: `\medlem`, or its bracket."""
+    found = COMMAND.match(line)
+    return found[0].strip() if found else ""
+
+
+def tells_who_was_there(line: str) -> bool:
+    """Whether a row of a command says an office, or `Ja` or `Nej`: no row of tasks does."""
+    cells = (cell.partition(",")[0] for cell in (*ARGUMENTS.findall(line), *CONTENTS.findall(line)))
+    return any(people.fold(cell) in MARKS or people.is_role(cell) for cell in cells)
 
 
 def named(lines: Iterable[tuple[int, str]]) -> str | None:

@@ -13,7 +13,10 @@ from tracker.core.words import WORDS
 
 REMARK = re.compile(r"\(([^()]*)\)")
 AND = re.compile(r"\s+(?:och|samt|&)\s+")
-DASH = re.compile(r"\s+[-–—]\s+|\s*;\s*")
+ENTRY_END = re.compile(r"[,;](?![^()]*\))")
+"""A comma or semicolon between people, and none inside a remark."""
+ENTRIES = re.compile(r";(?![^()]*\))\s*(?=\S)")
+"""Between people, each with commas of their own."""
 NAME = r"[A-ZÅÄÖÉÜØÆ][\w'’]+(?:-\w+){0,3}"
 FULL_NAME = re.compile(rf"\b({NAME}(?:\s+(?:af|von|de|van|del|la|[A-ZÅÄÖ]\.?))?\s+{NAME}(?:\s+{NAME})?)\b")
 LONGEST = 200
@@ -22,6 +25,11 @@ ORGANISATION_END = re.compile(
     rf"(?:{'|'.join(sorted(WORDS.organisation_endings, key=len, reverse=True))})$", re.IGNORECASE
 )
 INITIALS = re.compile(r"(?=\w[a-zåäö]{0,2}[A-ZÅÄÖ])[A-ZÅÄÖ][A-Za-zÅÄÖåäö]{1,3}")
+OFFICE_LABELS = frozenset(map(people.fold, (*WORDS.chair_labels, *WORDS.secretary_labels)))
+CHAIR = re.compile(
+    r"(?<!vice )(?<!vice-)(?<!v )(?<!v\. )(?<!\d:e )\b(?:ordf(?:örande|\b)|chair(?:man|woman|person)?\b)"
+)
+SECRETARY = re.compile(r"\b(?:mötes|nämnd)?sekr(?:eterare|\b)|\bsecretary\b")
 LONG_NAME = 4
 BULLETS = ("-", "–", "•", "·", "*")
 IN_TURN_FROM = 3
@@ -34,21 +42,21 @@ NAME_COSTS = {2: 1.0, 3: 3.0, 4: 6.0}
 
 def is_role(words: str) -> bool:
     """Whether the words name an office ("tf kommunchef", "föredragande och sekreterare")."""
-    return any(
+    return people.fold(words) in OFFICE_LABELS or any(
         word in WORDS.role_words
         or word.endswith(("chef", "direktör", "ledare", "strateg", "samordnare", "sekreterare", "ordförande"))
-        for word in re.findall(r"[\w.]+", words.lower())
+        for word in (found.strip(".") for found in re.findall(r"[\w.]+", words.lower()))
     )
 
 
 def is_chair(role: str) -> bool:
     """Whether a role is the chair's, and no deputy's."""
-    return bool(re.search(r"(?<!vice )(?<!v )(?<!v\. )(?<!\d:e )(?<!andre vice )\bordf(?:örande|\b)", role.lower()))
+    return bool(CHAIR.search(role.lower()))
 
 
 def is_secretary(role: str) -> bool:
     """Whether a role is that of whoever writes the minutes."""
-    return bool(re.search(r"\b(?:mötes|nämnd)?sekr(?:eterare|\b)", role.lower()))
+    return bool(SECRETARY.search(role.lower())) or people.fold(role) in map(people.fold, WORDS.secretary_labels)
 
 
 def is_organisation(words: str) -> bool:
@@ -75,13 +83,13 @@ def parse(lines: Iterable[tuple[int, str]], *, beside: str, known: frozenset[str
     one name ends and the next begins when nothing stands between.
     """
     found: list[Participant] = []
-    for number, line in _unwrapped(list(lines)):
+    for number, line in unwrapped(list(lines)):
         for part in line.split("\n"):
             found += _line(part.strip(" .•·-–*\t"), number, known, len(_entries(beside)))
     return _with_organisations(found, beside) if beside else found
 
 
-def _unwrapped(lines: list[tuple[int, str]]) -> list[tuple[int, str]]:
+def unwrapped(lines: list[tuple[int, str]]) -> list[tuple[int, str]]:
     """Return the lines, those of a wrapped run-on list joined; a list with a person a line stays as it is."""
     joined: list[tuple[int, str]] = []
     last = 0
@@ -111,33 +119,45 @@ def _names_several(line: str) -> bool:
 
 
 def _line(line: str, number: int, known: frozenset[str], count: int) -> list[Participant]:
-    names_of_line = [part for part in line.split(",") if is_full_name(_bare(part))]
+    entries = ENTRIES.split(line)
+    if len(entries) > 1 and all(is_full_name(_bare(ENTRY_END.split(entry)[0])) for entry in entries):
+        return [person for entry in entries for person in _line(entry.strip(), number, known, 0)]
+    names_of_line = [part for part in ENTRY_END.split(line) if is_full_name(_bare(part))]
     if len(names_of_line) <= 1 and (person := one_person(line, number, known=known)):
         return [person]
     if "," not in line and ";" not in line and not AND.search(line):
         return [Participant(name, line=number) for name in _run_on(_bare(line).split(), known, count)]
-    return _run_of_people(re.split(r"[,;]", line), number)
+    return _run_of_people(ENTRY_END.split(line), number)
 
 
 def one_person(line: str, number: int, *, known: frozenset[str]) -> Participant | None:
     """Return a line that is one person: "Name, organisation, role", "Name (role)", "Name - närvarade per telefon"."""
-    remarks = REMARK.findall(line)
+    remarks = _remarks(line)
     name, *rest = [part.strip(" .") for part in re.split(r",|\s+[-–—]\s+", REMARK.sub("", line))]
     if not is_full_name(name) or len(name.split()) > (LONG_NAME if rest or name in known else 3):
         return None
     if any(is_full_name(part) for part in rest) and not any(is_organisation(part) or is_role(part) for part in rest):
         return None
-    role = next((part for part in [*rest, *remarks] if is_role(part)), None)
-    organisation = next(
-        (
-            part
-            for part in [*rest, *remarks]
-            if part and part != role and not is_explained(part, name) and _may_be_organisation(part)
-        ),
-        None,
-    )
     told = next((remark for remark in remarks if is_explained(remark, name)), None)
-    return Participant(name, organisation, role.lower() if role else None, line=number, initials=told)
+    return Participant(
+        name, _organisation([*rest, *remarks], name), _role([*rest, *remarks]), line=number, initials=told
+    )
+
+
+def _remarks(words: str) -> list[str]:
+    """Return what stands in parentheses, a part for each comma: `(Regionen, ordf)`."""
+    return [part.strip() for remark in REMARK.findall(words) for part in remark.split(",")]
+
+
+def _role(told: Iterable[str]) -> str | None:
+    """Return the office among what is told of somebody, the chair's or secretary's before others."""
+    roles = [part.lower() for part in told if is_role(part)]
+    return next((role for role in roles if is_chair(role) or is_secretary(role)), roles[0] if roles else None)
+
+
+def _organisation(told: Iterable[str], name: str) -> str | None:
+    others = (part for part in told if part and not is_role(part) and not is_explained(part, name))
+    return next((part for part in others if _may_be_organisation(part)), None)
 
 
 def is_explained(remark: str, name: str) -> bool:
@@ -173,13 +193,11 @@ def _run_of_people(parts: Sequence[str], number: int) -> list[Participant]:
             told, waiting = waiting, []
         elif all(is_full_name(name) for name in names) and names != [""]:
             waiting = list(range(len(found), len(found) + len(names)))
-            roles = [remark for remark in REMARK.findall(part) if is_role(remark)]
-            role = roles[0].lower() if roles and len(names) == 1 and "organisatör" not in roles[0].lower() else None
-            short = next((remark for remark in REMARK.findall(part) if is_explained(remark, names[0])), None)
-            found += [
-                Participant(name, None, role, line=number, initials=short if len(names) == 1 else None)
-                for name in names
-            ]
+            remarks = _remarks(part) if len(names) == 1 else []
+            role = _role(remark for remark in remarks if "organisatör" not in remark.lower())
+            place = next((remark for remark in remarks if is_organisation(remark) and not is_role(remark)), None)
+            short = next((remark for remark in remarks if is_explained(remark, names[0])), None)
+            found += [Participant(name, place, role, line=number, initials=short) for name in names]
         elif waiting and words:
             found = (
                 _given(found, waiting, role=words.lower())

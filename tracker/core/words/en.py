@@ -111,6 +111,7 @@ NOT_MEETING_DATE = ("next", "approved", "posted", "adopted", "previous", "revise
 MEETING_WORDS = ("meeting", "minutes", "session")
 TITLE_WORDS = ("minutes of", "minutes", "meeting minutes", "meeting notes", "notes", "meeting")
 BODY_ENDINGS = ("board", "committee", "council", "group", "team", "forum", "network")
+ROLE_WORDS = ("chair", "chairman", "chairwoman", "chairperson", "secretary", "treasurer", "president")
 ABSENCE = ("sent apologies", "was absent", "were absent", "could not attend", "was unable to attend")
 OPENED = ("opened the meeting", "welcomed", "called the meeting to order")
 NEXT_MEETING = ("next meeting", "date of next meeting", "upcoming meetings", "future meetings", "next meetings")

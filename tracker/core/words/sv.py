@@ -236,6 +236,11 @@ MEASURED = (
 
 # --- the head of minutes --------------------------------------------------------------------------------------------
 
+PRESENT_LABELS_WITH_COLON = ("med", "där", "med var", "med på mötet", "här", "närv", "närv.", "vilka")
+PRESENT_SENTENCES = (
+    "närvarande var", "närvarande på mötet var", "närvarande vid mötet var", "deltog gjorde", "deltagare var", "med var",
+    "på mötet deltog", "i mötet deltog", "vid mötet deltog", "i mötet deltar", "närvarade gjorde", "på plats var",
+)  # fmt: skip
 PRESENT_LABELS = (
     "närvarande", "närvarande ledamöter", "närvarande ersättare", "beslutande", "beslutande ledamöter",
     "deltagare", "mötesdeltagare", "deltagande", "deltog", "övriga deltagare", "övriga närvarande",
@@ -353,6 +358,7 @@ ABSENCE = (
 )  # fmt: skip
 ATTENDANCE_WORDS = ("närvar", "deltag", "röstlängd", "upprop")
 ABSENT_MARKS = ("nej", "frånvarande", "ej närvarande", "frånvaro", "ej")
+PRESENT_MARKS = ("ja", "närvarande", "x", "deltog")
 ALSO = ("även", "samt", "dessutom", "också", "därtill", "och")
 ELECTED = ("valdes", "väljs", "valts", "utsågs", "utses", "väljer", "valde", "utsåg")
 LED_BY = ("ordförs av", "leddes av", "leds av", "öppnades av", "öppnas av", "öppnat av", "öppnad av", "ordfördes av")
@@ -622,6 +628,7 @@ ACCEPTED = (
     "anta förslaget", "förslaget antas", "förslaget antogs", "godkänner förslaget", "godkänna förslaget", "förslaget godkänns",
 )  # fmt: skip
 PROPOSALS = (
+    "att-satsen", "attsatsen", "yrkandet", "förslaget",
     "attsats",
     "attsatser",
     "attsatserna",
@@ -741,7 +748,7 @@ DEEDS = {
 }  # fmt: skip
 PROMISES = ("återkommer", "återkopplar", "hör av", "undersöker")
 NO_PLANS = (
-    "protesterar", "tänker", "får", "funderar", "oroar", "längtar", "planerar", "ämnar", "avser", "undrar", "önskar", "väntar", "hoppas", "påtalar",
+    "tecknar", "protesterar", "tänker", "får", "funderar", "oroar", "längtar", "planerar", "ämnar", "avser", "undrar", "önskar", "väntar", "hoppas", "påtalar",
     "leder", "deltar", "sitter", "står", "ligger", "kommer", "går", "vet", "bor", "känner", "tackar", "hälsar", "börjar", "slutar", "lär",
     "efterträder", "ersätter", "verkar", "väljs", "närvarar", "representerar", "minns", "stödjer", "instämmer", "reserverar", "avstår", "röstar",
     "opponerar", "tipsar", "uppmanar", "uppmuntrar", "erbjuder", "öppnar", "avslutar", "justerar", "ansvarar", "jobbar", "arbetar",
@@ -796,6 +803,7 @@ OPENERS = (
     "till", "inför", "därefter", "sedan", "sen", "under", "efter", "på", "i", "vid", "senast", "innan", "före", "dessutom", "nu", "framöver",
     "därtill", "vidare", "därför", "detta", "det", "frågan", "ärendet", "om", "för", "samtidigt", "när", "så", "parallellt", "först", "med",
 )  # fmt: skip
+RELATIVE = ("som",)
 WHEREUPON = ("varpå", "varefter")
 WHICH = ("vilket",)
 CLAUSE_JOINTS = ("vilket", "att", "och", "men", "samt", "så", "varpå", "medan", "därför", "utan", "sedan", "eller", "där")
@@ -843,9 +851,10 @@ THAT_BEFORE = (
 DEFINITE_ENDINGS = ("et", "erna", "arna", "orna", "ången", "ningen", "olan", "heten", "nen", "aget", "oret")
 OWN_BODIES = (
     "gruppen", "styrelsen", "kansliet", "sekretariatet", "presidiet", "utskottet", "kommittén", "kommittéen", "teamet", "beredningen", "redaktionen",
-    "valberedningen", "ledningen", "mästeriet", "laget", "utskott", "delegationen",
+    "valberedningen", "ledningen", "mästeriet", "laget", "utskott", "delegationen", "rådet",
 )  # fmt: skip
 ABBREVIATIONS_WITH_STOP = (
+    "enl", "prel", "vik", "tf", "bitr", "o.s.v", "e.d",
     "kl", "bl", "t", "ex", "t.ex", "bl.a", "ca", "ang", "resp", "dvs", "nr", "tel", "f.d", "fr.o.m", "t.o.m", "ordf", "sekr", "jfr", "s.k", "st",
     "avd", "gm", "inkl", "exkl", "dr", "prof", "obs", "d.v.s", "max", "min", "mån", "sid", "kap", "mom", "p.g.a", "pga", "v",
 )  # fmt: skip

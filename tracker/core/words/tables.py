@@ -164,6 +164,10 @@ class Words:
 
     present_labels: Phrases
     """Labels of who was there."""
+    present_labels_with_colon: Phrases
+    """Those that are common words as well: `Med: Ada, Ben`."""
+    present_sentences: Phrases
+    """Beginnings of a sentence that lists who was there: `Närvarande var Ada och Ben`."""
     absent_labels: Phrases
     """Labels of who was not."""
     name_column: Phrases
@@ -202,6 +206,8 @@ class Words:
     """What a label holds that can only head an attendance list."""
     absent_marks: Phrases
     """A mark of absence in a row of an attendance list."""
+    present_marks: Phrases
+    """A mark of presence in one."""
     also: Phrases
     """Before the first of more people."""
     elected: Phrases
@@ -352,6 +358,8 @@ class Words:
     """Such verbs as tell a report as often as a plan: tasks only with a due date, an auxiliary or a decision."""
     auxiliaries: Phrases
     """Before the infinitive of what somebody is to do: `ska`, `kommer att`."""
+    auxiliaries_of_any_verb: Phrases
+    """Of those, the ones right behind which any word is an infinitive, whatever it ends in: `will`, `skal`."""
     auxiliaries_if_decided: Phrases
     """Auxiliaries that give a task only in the clause of a decision: `beslutades att X skulle …`."""
     no_deeds: Phrases
@@ -366,6 +374,8 @@ class Words:
     """Words that may stand between a subject and its verb."""
     openers: Phrases
     """Words that begin a sentence whose subject stands after its verb: `Därefter skickar Bo …`."""
+    relative: Phrases
+    """Between a subject and what else is said of it: `Anna, som är sammankallande, tar kontakt`."""
     whereupon: Phrases
     """Joints of what happens after the task: `varpå mötet beslutar`."""
     which: Phrases
