@@ -487,7 +487,7 @@ NO_TASK_TITLES = (
     "signaturer", "bilagor", "länkar", "val till ansvarsområden", "resultatlista", "resultat", "schemalagt", "jourlista", "städschema", "fikalista", "medlemmar", "deltagare",
 )  # fmt: skip
 TITLE_TAILS = (
-    "till", "inför", "för", "från", "efter", "under", "vid", "av", "på", "i", "denna", "detta", "den här", "det här", "nästa", "kommande", "framöver", "framåt", "idag", "vecka", "mötet",
+    "före", "innan", "kring", "till", "inför", "för", "från", "efter", "under", "vid", "av", "på", "i", "denna", "detta", "den här", "det här", "nästa", "kommande", "framöver", "framåt", "idag", "vecka", "mötet",
     "sprinten", "sprint", "nu", "igår", "sedan", "sen", "per",
 )  # fmt: skip
 TASK_MARKS = (

@@ -22,7 +22,7 @@ TASK = r"(?P<task>\S.{3,})$"
 GIVER = rf"(?:\s+(?:{_any(WORDS.by_agent)})\s+[^.;:]{{2,60}}?)?"
 TO = rf"{GIVER}(?:\s+(?:för\s+)?(?P<that>{THAT}|och\s+{THAT}))?\s+{TASK}"
 AS_TASK = rf"(?:{_any(WORDS.as_task)})"
-ASSIGNED = re.compile(rf"\b(?:{_any(WORDS.assign_to)})\s+{WHO}\s+(?:{THAT})\s+{TASK}", re.IGNORECASE)
+ASSIGNED = re.compile(rf"\b(?:{_any(WORDS.assign_to)})\s+{WHO}\s+(?:om\s+)?(?:{THAT})\s+{TASK}", re.IGNORECASE)
 ANOTHER = re.compile(
     rf",?\s+(?:och|samt)\s+(?:åt|till)\s+(?P<who>[^.;:]{{2,60}}?)\s+(?:{THAT})\s+{TASK}", re.IGNORECASE
 )
@@ -35,7 +35,7 @@ GIVEN = re.compile(rf"\b(?:{_any((*WORDS.give, *WORDS.receive))})\s+{WHO}\s+{AS_
 RECEIVED = re.compile(rf"\b(?:{_any(WORDS.receive)})\s+(?:\w+\s+){{0,2}}?{AS_TASK}{TO}", re.IGNORECASE)
 CHARGED = re.compile(rf"\b(?:{_any(WORDS.charged)})(?:\s+(?:{_any(WORDS.adverbs)}))?{TO}", re.IGNORECASE)
 TAKEN = re.compile(
-    rf"\b(?:{_any(WORDS.take_on)})\s+(?:\w+\s+)?(?:{AS_TASK}\s+)?(?:(?P<that>{THAT})\s+)?{TASK}", re.IGNORECASE
+    rf"\b(?:{_any(WORDS.take_on)})\s+(?:(?:\w+\s+)?(?:{AS_TASK}\s+)?(?P<that>{THAT})\s+)?{TASK}", re.IGNORECASE
 )
 TAKEN_WHOLE = re.compile(rf"\b(?:{_any(WORDS.take_whole)})\s+{TASK}", re.IGNORECASE)
 HANDED = re.compile(
@@ -49,11 +49,12 @@ ANY = re.compile(rf"\b(?:{_any(VERBS)}|{_any(WORDS.as_task)})\b", re.IGNORECASE)
 SURE = ("uppdr", "det åligg", "ålägg", "ålade", "deleg")
 """After these anybody may get the task, after others only who is somebody."""
 TRAILING = re.compile(rf"\s+(?:{_any(WORDS.adverbs)})$", re.IGNORECASE)
+INFINITIVES_IN_E = _any(verb for verb in (*WORDS.task_infinitives, "ge", "se") if verb.endswith("e"))
 INFINITIVE = re.compile(r"^(?:\w+[aå]|\w*se|be|ge|delge)$", re.IGNORECASE)
 ASKED = re.compile(
-    rf"\b(?:{_any(WORDS.ask)})\s+(?P<who>[A-ZÅÄÖ]\S*(?:\s+[A-ZÅÄÖ]\S*)?)\s+(?P<task>(?:\w+[aå]|se|ge)\s\S.*)$"
+    rf"\b(?:{_any(WORDS.ask)})\s+(?P<who>[A-ZÅÄÖ]\S*(?:\s+[A-ZÅÄÖ]\S*)?)\s+(?P<task>(?:\w+[aå]|{INFINITIVES_IN_E})\s\S.*)$"
 )
-"""`Vi ber Ulla titta på detta`."""
+"""`Vi ber Ulla titta på detta`, `Styret ber Anna undersøke saken`."""
 NO_DEEDS = frozenset(WORDS.no_deeds)
 WHO_WORDS = 14
 

@@ -12,7 +12,9 @@ from tracker.core.words import WORDS
 
 THAT = "|".join(WORDS.that)
 CLAUSE = re.compile(rf"^(?:samt\s+|och\s+|dels\s+)?(?:{THAT})\s+(?=\S.{{5,}}$)", re.IGNORECASE)
+ANOTHER = re.compile(rf"\s(?:och|samt)\s+(?:{THAT})\s+(?=\S)", re.IGNORECASE)
 DECIDES = re.compile(rf"\b(?:{'|'.join(WORDS.deciding)})\b[^.]{{0,60}}?\b(?:{THAT})\s+(?=\S.{{5,}}$)", re.IGNORECASE)
+INFINITIVES = frozenset(WORDS.task_infinitives)
 AUXILIARIES = phrases((*WORDS.auxiliaries, *WORDS.auxiliaries_if_decided))
 NO_DEEDS = frozenset(WORDS.no_deeds)
 NEGATIONS = frozenset(WORDS.negations)
@@ -34,7 +36,13 @@ def start(text: str, setting: Setting, *, is_item: bool) -> int | None:
 
 
 def read(tokens: Tokens, offset: int, subjects: Subjects, *, has_due: bool) -> Iterator[Found]:
-    """Yield the task of the clause that begins at an offset: that the subject does something, or is to."""
+    """Yield the tasks of the clause that begins at an offset and of those joined to it: `och att Bo tar fram …`."""
+    for start in (offset, *(found.end() for found in ANOTHER.finditer(tokens.text, offset))):
+        yield from _clause(tokens, start, subjects, has_due=has_due)
+
+
+def _clause(tokens: Tokens, offset: int, subjects: Subjects, *, has_due: bool) -> Iterator[Found]:
+    """Yield that the subject does something, or is to."""
     first = tokens.position(offset)
     for verb in range(first + 1, min(first + SUBJECT_WORDS + 2, len(tokens))):
         if verb > first + 1 and tokens.ends_clause(verb - 1) and not tokens.written[verb - 1].endswith(","):
@@ -90,4 +98,5 @@ def _is_infinitive(tokens: Tokens, at: int, subject: Subject) -> bool:
     if not subject.words:
         return verbs.INFINITIVES.at(tokens.folded, at)
     word = tokens.folded[at]
-    return verbs.INFINITIVES_AHEAD.at(tokens.folded, at) or (word.endswith("a") and len(word) > 3)
+    is_known = word in INFINITIVES or verbs.INFINITIVES_AHEAD.at(tokens.folded, at)
+    return is_known or (word.endswith("a") and len(word) > 3)

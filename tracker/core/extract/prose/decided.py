@@ -7,17 +7,19 @@ from datetime import date
 from tracker.core.extract.prose import retold
 from tracker.core.extract.prose.settings import Said, Setting
 from tracker.core.model import Decision
+from tracker.core.words import WORDS
 
 DECIDES = re.compile(
     r"\b(?:beslut(?:ar|ade|ades|as|ats)|beslöts?|antog|antar|godkände|godkänner|fastställde|fastställer)\b",
     re.IGNORECASE,
 )
+THAT = re.compile(rf"\s(?:{'|'.join(WORDS.that)})\s", re.IGNORECASE)
 
 
 def read(one: Said, held_on: date | None) -> Iterator[Decision]:
     """Yield the decision that a sentence states, if it does."""
     text = one.sentence.text
     if one.setting is Setting.DECIDED or (one.setting is not Setting.PROPOSED and DECIDES.search(text)):
-        match = DECIDES.search(text)
-        told = text[: match.end()] if match else ""
+        # when it was decided stands before what was
+        told = THAT.split(text, maxsplit=1)[0] if DECIDES.search(text) else ""
         yield Decision(text, one.section, one.sentence.line, is_earlier=retold.is_retold(told, text, held_on))

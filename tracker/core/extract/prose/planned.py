@@ -8,14 +8,16 @@ from tracker.core import people
 from tracker.core.extract.prose import verbs
 from tracker.core.extract.prose.found import Found
 from tracker.core.extract.prose.settings import Setting
-from tracker.core.extract.prose.subjects import Subject, Subjects, Who
+from tracker.core.extract.prose.subjects import RELATIVE, Subject, Subjects, Who
 from tracker.core.extract.prose.tokens import Tokens, phrases
 from tracker.core.words import WORDS
 
 AUXILIARIES = phrases(WORDS.auxiliaries)
+OF_ANY_VERB = frozenset(phrases(WORDS.auxiliaries_of_any_verb))
 ADVERBS = frozenset(WORDS.adverbs)
 NO_DEEDS = frozenset(WORDS.no_deeds)
 INFINITIVES = frozenset(WORDS.task_infinitives)
+OPENERS = frozenset(WORDS.openers)
 NO_PLANS = frozenset((*WORDS.no_plans, *WORDS.no_deeds_now, *WORDS.months))
 PRESENT = re.compile(r"\w{2,}(?:ar|er)$")
 NEGATIONS = frozenset(WORDS.negations)
@@ -108,7 +110,9 @@ def _present(tokens: Tokens, at: int, subjects: Subjects, ground: Ground) -> Fou
     if not PRESENT.match(word) or word in NO_PLANS or word in TELLING or _is_denied(tokens, at) or people.is_role(word):
         return None
     subject = subjects.before(tokens, at)
-    if subject is None or _is_subordinate(tokens, subject) or subject.end != at or people.is_body_like(word):
+    if subject is None or _is_subordinate(tokens, subject) or people.is_body_like(word):
+        return None
+    if subject.end != at and tokens.folded[subject.end] not in RELATIVE:
         return None
     # a role does many things as such: opens, leads, thanks
     if subject.who is not Who.PERSON and not (subject.who is Who.ROLE and verbs.AHEAD.at(tokens.folded, at)):
@@ -131,6 +135,8 @@ def _auxiliary(tokens: Tokens, at: int, subjects: Subjects, ground: Ground) -> F
     if subject is None or _is_subordinate(tokens, subject):
         return None
     infinitive = _infinitive(tokens, behind, subject.who)
+    if infinitive is None and tuple(tokens.folded[at : at + length]) in OF_ANY_VERB and subject.who is Who.PERSON:
+        infinitive = _any_verb(tokens, behind)
     if infinitive is None or not NEGATIONS.isdisjoint(tokens.folded[at : infinitive + 2]):
         return None
     if ground.setting is Setting.REPORTED and subject.who not in (Who.PERSON, Who.NAME):
@@ -162,6 +168,14 @@ def _infinitive(tokens: Tokens, behind: int, who: Who) -> int | None:
         if who is Who.PERSON and _is_infinitive(tokens, at):
             return at
     return None
+
+
+def _any_verb(tokens: Tokens, behind: int) -> int | None:
+    """The first word behind an auxiliary that is no adverb: an infinitive, in languages where it has no ending."""
+    at = next((at for at in range(behind, len(tokens)) if tokens.folded[at] not in ADVERBS), len(tokens))
+    if at == len(tokens) or not tokens.written[at].islower() or tokens.folded[at] in NO_DEEDS | NEGATIONS | OPENERS:
+        return None
+    return at
 
 
 def _is_infinitive(tokens: Tokens, at: int) -> bool:

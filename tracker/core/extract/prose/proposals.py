@@ -15,6 +15,10 @@ DECIDING = re.compile(rf"\b(?:{'|'.join(map(re.escape, WORDS.deciding))})\b", re
 ACCEPTED_THEN = re.compile(rf"\b(?:{'|'.join(WORDS.accepted_then)})\b", re.IGNORECASE)
 NUMBERS = r"\d{1,2}(?:\s*(?:,|-|–|och|&|samt)\s*\d{1,2})*"
 NUMBERED = re.compile(rf"\b(?:{'|'.join(map(re.escape, WORDS.proposals))})\s+(?P<numbers>{NUMBERS})", re.IGNORECASE)
+ORDINAL = re.compile(
+    rf"\b({'|'.join(map(re.escape, WORDS.ordinals))})\s+(?:{'|'.join(map(re.escape, WORDS.proposals))})", re.IGNORECASE
+)
+"""`bifalla Nasrins första yrkande`."""
 ONE_OR_SPAN = re.compile(r"(\d{1,2})(?:\s*[-–]\s*(\d{1,2}))?")
 
 
@@ -63,6 +67,8 @@ def _chosen(part: Sequence[Said], waiting: Sequence[int], outcome: str) -> Seque
     if match := NUMBERED.search(outcome):
         numbers = _numbers(match["numbers"])
         return [position for number, position in enumerate(waiting, start=1) if number in numbers]
+    if ordinals := {WORDS.ordinals[found[1].lower()] for found in ORDINAL.finditer(outcome)}:
+        return [position for number, position in enumerate(waiting, start=1) if number in ordinals]
     if part[waiting[0]].setting is Setting.PROPOSED or len(waiting) == 1:
         return waiting
     named = [position for position in waiting if _proposer(part[position]) in people.fold(outcome)]

@@ -51,7 +51,8 @@ NUMBER = re.compile(r"^(?:§+\s*)?\d+(?:\.\d+)*[.)]?\s+")
 ENDS_IN_THAT = re.compile(
     rf"\b(?:{'|'.join(WORDS.deciding)})\b[^.]{{0,60}}\b(?:{'|'.join(WORDS.that)})\s*:?\s*$", re.IGNORECASE
 )
-BODY_DECIDES = re.compile(r"[^\W\d_][\w ]{1,60} (?:beslutar|beslutade)(?: att)?$")
+BODY_DECIDES = re.compile(rf"[^\W\d_][\w ]{{1,60}} (?:{'|'.join(WORDS.deciding)})(?: (?:{'|'.join(WORDS.that)}))?$")
+EARLIER = re.compile(rf"\b(?:{'|'.join(map(re.escape, WORDS.past_meeting))})|\s(?:{'|'.join(WORDS.that)})\s")
 EXACT = (
     (Setting.DECIDED, frozenset(WORDS.decision_headings)),
     (Setting.PROPOSED, frozenset(WORDS.proposal_headings)),
@@ -116,8 +117,9 @@ class _Walk:
         self.part += 1
         if len(section.title.split()) >= SENTENCE_WORDS:
             # a numbered line may be a sentence as well as a heading
-            title = Block(section.line, section.title, section.title)
-            yield from (Said(one, Setting.OPEN, section.number, self.part) for one in sentences.of(title))
+            title = tuple(sentences.of(Block(section.line, section.title, section.title)))
+            for number, one in enumerate(title):
+                yield Said(one, Setting.OPEN, section.number, self.part, title[:number])
         for block in section.blocks:
             yield from self._block(block, section.number)
 
@@ -192,7 +194,8 @@ def _exactly(words: str) -> Setting | None:
         return None
     bare = words.strip(" :.*_?").lower()
     told = next((setting for setting, table in EXACT if bare in table), None)
-    return told or (Setting.DECIDED if BODY_DECIDES.fullmatch(bare) else None)
+    is_deciding = BODY_DECIDES.fullmatch(bare) is not None and not EARLIER.search(bare)
+    return told or (Setting.DECIDED if is_deciding else None)
 
 
 def parts(told: Iterable[Said]) -> Iterator[list[Said]]:

@@ -11,6 +11,7 @@ from tracker.core.extract.prose.verbs import folded
 from tracker.core.words import WORDS
 
 MOST_WORDS = 10
+DAY_WORDS = 5
 ASIDE_WORDS = 8
 """Words between commas after a subject: `Anna, som är sammankallande, tar kontakt`."""
 ADVERBS = frozenset(WORDS.adverbs)
@@ -19,6 +20,7 @@ AND = frozenset(("och", "samt", "and"))
 COORDINATORS = AND | {"men", "but"}
 THAT = frozenset(WORDS.that)
 OPENERS = frozenset(WORDS.openers)
+RELATIVE = frozenset(WORDS.relative)
 ONE_BEFORE = frozenset(WORDS.one_before)
 WIDE = ("kommun", "kommuner", "kommunen", "kommunerna", "region", "regionen", "regionerna", "stad", "staden", "staten")
 
@@ -66,14 +68,20 @@ class Subjects:
     def shared(self, tokens: Tokens, verb: int) -> Subject | None:
         """The subject that begins the sentence, for a second verb of it: `Aurora frågade i går och ska ringa`."""
         last = verb - 1
-        if last < 1 or tokens.folded[last] not in COORDINATORS or not THAT.isdisjoint(tokens.folded[:last]):
+        if last < 1 or tokens.folded[last] not in COORDINATORS:
             return None
-        subject = self.at(tokens, 0)
+        first = next((at + 1 for at in range(last - 1, -1, -1) if tokens.ends_clause(at)), 0)
+        # "men" takes up the main clause again: `svarade att det är svårt men lovade undersöka saken`
+        if tokens.folded[last] in AND and not THAT.isdisjoint(tokens.folded[first:last]):
+            return None
+        subject = self.at(tokens, first)
         return subject if subject and subject.who in (Who.PERSON, Who.ROLE) else None
 
     def after(self, tokens: Tokens, verb: int) -> Subject | None:
         """The subject right behind a verb, where the sentence begins with something else."""
-        if verb == 0 or OPENERS.isdisjoint((tokens.folded[0], tokens.folded[verb - 1])):
+        if verb == 0:
+            return None
+        if OPENERS.isdisjoint((tokens.folded[0], tokens.folded[verb - 1])) and not self._is_day(tokens, verb):
             return None
         return self.at(tokens, verb + 1)
 
@@ -103,7 +111,8 @@ class Subjects:
         bare = words.rstrip(",")
         if not bare[:1].isalpha() or bare[-1:] in ".;:!?" or not self._may_begin(bare):
             return None
-        if folded(bare.split()[-1]) in JOINTS:
+        parts = [folded(word) for word in bare.split()]
+        if parts[-1] in JOINTS or not RELATIVE.isdisjoint(parts):
             return None
         found = [self._one(part) for part in people.split(bare)]
         if not found or None in found:
@@ -128,7 +137,7 @@ class Subjects:
         if people.is_name_like(words):
             return _as_name(words)
         if not self.kinds.is_actor(words):
-            return None
+            return Who.BODY if _is_definite(words) else None
         return Who.OWN_BODY if _is_own(words) else Who.BODY
 
     def _doer(self, words: str) -> Who | None:
@@ -162,10 +171,18 @@ class Subjects:
                 return Subject(people.split(words), who, first, last + 1)
         return None
 
+    def _is_day(self, tokens: Tokens, end: int) -> bool:
+        """Whether the sentence begins with a day: `Tisdag den 26/2 ska Anna …`."""
+        return (
+            end <= DAY_WORDS
+            and any(map(str.isdigit, tokens.between(0, end)))
+            and self.kinds.is_date(tokens.between(0, end))
+        )
+
     def _begins(self, tokens: Tokens, first: int) -> bool:
         if first == 0 or tokens.ends_clause(first - 1):
             return True
-        if self.kinds.is_date(tokens.between(0, first)):
+        if self._is_day(tokens, first):
             return True
         before = tokens.folded[first - 1]
         if before in AND and first >= 2 and self.who(tokens.written[first - 2].rstrip(",")):
@@ -180,6 +197,11 @@ def _as_name(words: str) -> Who | None:
     if words.isupper():
         return None
     return Who.BODY if words.lower().endswith(WORDS.definite_endings) else Who.NAME
+
+
+def _is_definite(words: str) -> bool:
+    """Whether it is one noun with a capital: `Rederiet`."""
+    return words.isalpha() and words.istitle() and words.lower().endswith(WORDS.definite_endings)
 
 
 def _is_own(words: str) -> bool:

@@ -28,6 +28,7 @@ ALWAYS = re.compile(rf"\b(?:{_any(WORDS.always)})\b", re.IGNORECASE)
 TELLS_THAT = re.compile(rf"\b(?:{_any(WORDS.telling)})\b.*\b(?:{_any(WORDS.that)})\s*$", re.IGNORECASE | re.DOTALL)
 TELLS = re.compile(rf"^(?:\S+\s+){{1,5}}?(?:{_any(WORDS.telling)})\b", re.IGNORECASE)
 WHEREUPON = re.compile(rf",?\s+(?:{_any(WORDS.whereupon)})\s", re.IGNORECASE)
+TRAILING = re.compile(rf"[,;]?(?:\s+(?:och|samt))?(?:\s+(?:{_any(WORDS.that)}))?$", re.IGNORECASE)
 LEADING = re.compile(rf"^(?:{_any(WORDS.that)}|och|samt)\s+", re.IGNORECASE)
 ACCEPTED_AT_MOST = 0.85
 
@@ -92,12 +93,20 @@ def _is_meant(found: Found, one: Said, held_on: date | None) -> bool:
     """Whether nothing before the task takes it back: a proposal, a refusal, another meeting, a report."""
     text = one.sentence.text
     before, said = text[: found.start], text[: text.rfind(found.task)]
-    if NOT.search(before) or retold.is_retold(said, text, held_on):
+    if NOT.search(before) or retold.is_retold(said, text, held_on) or _is_led_by_retold(one, held_on):
         return False
     decides = clauses.DECIDES.search(text)
     if one.setting is Setting.DECIDED or (decides and decides.end() <= found.start):
         return not REJECTED.search(text)
     return not (REJECTED.search(said) or PROPOSED.search(before) or TELLS_THAT.search(before))
+
+
+def _is_led_by_retold(one: Said, held_on: date | None) -> bool:
+    """Whether the clause stands in a list of what was decided earlier: `i fjol beslutade styrelsen / att …`."""
+    if one.is_accepted or not clauses.CLAUSE.match(one.sentence.text):
+        return False
+    lead = next((s.text for s in reversed(one.before) if not clauses.CLAUSE.match(s.text)), "")
+    return retold.is_retold(lead, lead, held_on) or TELLS.match(lead) is not None
 
 
 def _due(words: str, held_on: date | None) -> str | None:
@@ -108,7 +117,9 @@ def _due(words: str, held_on: date | None) -> str | None:
 
 def _candidate(found: Found, task: str, one: Said, subjects: Subjects, held_on: date | None) -> Candidate:
     due = _due(one.sentence.text[found.start :], held_on)
-    task = LEADING.sub("", WHEREUPON.split(task, maxsplit=1)[0].strip(" ,;."))
+    if found.start and found.rule in WITH_SUBJECT and antecedents.points_back(found.task, due):
+        task = one.sentence.text  # what it points to stands before it: "gräset slås en gång till, Sixten beställer"
+    task = TRAILING.sub("", LEADING.sub("", WHEREUPON.split(task, maxsplit=1)[0].strip(" ,;.")))
     line = one.sentence.line
     return Candidate(
         text=task[:1].upper() + task[1:],
