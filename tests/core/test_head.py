@@ -539,3 +539,51 @@ def test_minutes_in_english_have_a_chair_and_a_secretary(minutes: Minutes) -> No
 
     1. Previous minutes"""
     assert (minutes.chair, minutes.secretary) == ("Stina Ekblad", "Ada Berg")
+
+
+def test_the_next_meeting_stands_on_the_line_below_its_point(minutes: Minutes) -> None:
+    """Protokoll 2026-03-04
+
+    6 Ekonomi
+    Försäkringen löper ut 30 mars.
+
+    § 7 Nästa möte
+    Måndag 7 april kl 19.
+
+    8 Övrigt
+    Vinden töms 12 april."""
+    assert [meeting.on for meeting in minutes.next_meetings] == [date(2026, 4, 7)]
+
+
+def test_the_next_meeting_in_an_agenda_says_nothing_of_the_points_below(minutes: Minutes) -> None:
+    """Driftråd 2026-03-04
+
+    AGENDA
+     1. Föregående möte
+     2. Driftläge
+     3. Nästa möte
+
+    1. Föregående möte
+    Godkändes.
+
+    2. Driftläge
+    Version 8 installeras 11 maj.
+
+    3. Nästa möte
+    25 maj kl. 13.00"""
+    assert [meeting.on for meeting in minutes.next_meetings] == [date(2026, 5, 25)]
+
+
+def test_the_next_meeting_may_be_named_after_the_group(minutes: Minutes) -> None:
+    """Ledningsgruppen 2026-03-04
+
+    Nästa APT 10 april.
+
+    ## Nästa ledningsgrupp
+
+    22 september kl 13.
+
+    ## Läger
+
+    Nästa barngrupps läger är 3 juni."""
+    assert [meeting.on for meeting in minutes.next_meetings] == [date(2026, 4, 10), date(2026, 9, 22)]

@@ -51,9 +51,9 @@ def _tidied(part: str) -> str:
     if behind and _is_office(behind["role"]) and not _is_office(behind["name"]):
         return f" {behind['name'].strip()} ({behind['role'].strip()})"
     words = bare.split()
-    *name, last = words or [""]
-    if OFFICE_WORD.match(last) and _is_office(last) and roster.is_full_name(" ".join(name)):
-        return f" {' '.join(name)} ({last})"
+    before, _, last = " ".join(words).rpartition(" ")
+    if OFFICE_WORD.match(last) and _is_office(last) and roster.is_full_name(before):
+        return f" {before} ({last})"
     for cut in range(1, len(words)):
         title, name = " ".join(words[:cut]), " ".join(words[cut:])
         if people.is_role(title) and roster.is_full_name(REMARK.sub("", name)):

@@ -12,9 +12,11 @@ from tracker.core.words import WORDS
 HEADING = re.compile(rf"\b(?:{'|'.join(map(re.escape, WORDS.next_meeting))})\b", re.IGNORECASE)
 SENTENCE_HEAD = re.compile(
     r"^\W*(?:\d{1,2}[.)]\s*)?(?:nästa|nästkommande|kommande|nästföljande)\s+"
-    r"([\wåäö-]*(?:möte|sammanträde|träff|sammankomst|stämma)\w*)",
+    r"([\wåäö-]*(?:möte|sammanträde|träff|sammankomst|stämma)\w*|[\wåäö-]{3,}(?:grupp|råd|konferens)(?:en|et)?\b|apt\b|plenum\b)",
     re.IGNORECASE,
 )
+NUMBER = re.compile(r"^(?:§+\s*\d{1,4}|\d{1,3}\s*§|\d{1,2})[.:)]?\s+(?=[A-ZÅÄÖ])")
+"""Of a point of the meeting."""
 COMMAND = re.compile(r"^(?:\\(?:sub){0,2}section\*?\{|[=#*]+\s*)")
 RELATIVE_WORDS = 4
 """Words of a line that says a day from this meeting's and nothing else: `Nästa torsdag`."""
@@ -51,6 +53,8 @@ def _lines(sections: Sequence[Section]) -> Iterator[tuple[int, str]]:
             # "nästa möte" below the headings of an action list is a due date
             if _is_heading(block) and (block.level or not is_list):
                 is_about = bool(HEADING.search(block.plain)) or _names_next(block.plain)
+            elif is_about and _begins_point(block):
+                is_about = False
             yield from _of_block(block, is_about=is_about)
 
 
@@ -61,9 +65,15 @@ def _is_heading(block: Block) -> bool:
     return block.level > 0 or _names_next(block.plain)
 
 
+def _begins_point(block: Block) -> bool:
+    """Tell whether a block begins with a number and no date: the next point, and no meeting of a list."""
+    first = block.plain.split("\n")[0]
+    return NUMBER.match(first) is not None and not dates.find_dates(first, base=None)
+
+
 def _names_next(line: str) -> bool:
     """Tell whether a line is a heading for coming meetings, by its words alone."""
-    words = COMMAND.sub("", line.strip()).strip(" :.}*")
+    words = NUMBER.sub("", COMMAND.sub("", line.strip()).strip(" :.}*"))
     said = SENTENCE_HEAD.match(words)
     return bool(HEADING.fullmatch(words)) or (said is not None and said.end() == len(words))
 
