@@ -59,6 +59,8 @@ EXACT = (
     (Setting.BACKGROUND, frozenset(WORDS.background_headings)),
     (Setting.REPORTED, frozenset(WORDS.report_headings)),
 )
+REACH = 40
+"""Sentences of a paragraph that a later one is read with: its first and the last ones. A page may be one paragraph."""
 INHERITED = (Setting.REPORTED, Setting.BACKGROUND, Setting.RULE)
 """What the headings under such a heading are, too."""
 PROPOSES = re.compile(rf"\b(?:{'|'.join(WORDS.proposed)})(?:\s+(?:{'|'.join(WORDS.that)}))?\s*:?$", re.IGNORECASE)
@@ -160,6 +162,8 @@ class _Walk:
                     self.is_led,
                 )
                 before.append(rest)
+                if len(before) > REACH:
+                    del before[1]
             is_proposing = bool(PROPOSES.search(sentence.text)) or (is_proposing and bool(CLAUSE.match(sentence.text)))
             if ENDS_IN_THAT.search(sentence.text):
                 self._over(Setting.DECIDED)

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import date
+from functools import lru_cache
 
 from tracker.core import dates
 from tracker.core.extract.columns import ANY_DAY
@@ -73,7 +74,7 @@ def _finds(one: Said, subjects: Subjects, held_on: date | None, *, is_told_in_pa
     ground = Ground(
         one.setting,
         has_due=has_due,
-        is_retelling=any(TELLS.match(sentence.text) for sentence in one.before),
+        is_retelling=any(_tells(sentence.text) for sentence in one.before),
         is_told_in_past=is_told_in_past,
         owner=antecedents.owner(one, subjects),
     )
@@ -106,7 +107,13 @@ def _is_led_by_retold(one: Said, held_on: date | None) -> bool:
     if one.is_accepted or not clauses.CLAUSE.match(one.sentence.text):
         return False
     lead = next((s.text for s in reversed(one.before) if not clauses.CLAUSE.match(s.text)), "")
-    return retold.is_retold(lead, lead, held_on) or TELLS.match(lead) is not None
+    return retold.is_retold(lead, lead, held_on) or _tells(lead)
+
+
+@lru_cache(maxsize=1024)
+def _tells(text: str) -> bool:
+    """Whether a sentence reports what somebody said; every later one of its paragraph asks."""
+    return TELLS.match(text) is not None
 
 
 def _due(words: str, held_on: date | None) -> str | None:
