@@ -166,3 +166,64 @@ def test_a_row_of_a_grid_may_read_like_its_heading(minutes: Minutes) -> None:
     1→Lärarlag→Pröva lag över gränsen→Uppdraget utfört
     2→Skolskjuts→Samordna tider→Utfört"""
     assert [status for _, status in told(minutes)] == ["done", "done"]
+
+
+def test_another_title_ends_the_report_though_it_has_no_number(minutes: Minutes) -> None:
+    """Elevråd 4 mars 2026
+
+    Förra mötet
+    Läktaren: lagad!
+    Bord till hallen: köpta.
+
+    Vem gör vad
+    Affischer: Saga, klart fredag"""
+    assert told(minutes) == [("Läktaren", "done"), ("Bord till hallen", "done")]
+
+
+def test_a_state_may_be_a_sentence_of_its_own(minutes: Minutes) -> None:
+    """Driftmöte 4 mars 2026
+
+    3 Genomgång av öppna actionpunkter
+
+    A7 Dokumentera larmrutinen. STÄNGD
+
+    A8 Flytta testmiljön. Pågår, nytt datum 29 maj."""
+    assert told(minutes) == [("Dokumentera larmrutinen", "done"), ("Flytta testmiljön", "open")]
+
+
+def test_points_below_one_of_earlier_tasks_are_reports(minutes: Minutes) -> None:
+    """Board meeting 4 March 2026
+
+    2. Matters arising
+    2.1 Lease of the boat house - signed in May. CLOSED
+    2.2 Numbering - still with the office. OPEN
+
+    3. Finance
+    3.1 Budget. OPEN"""
+    assert told(minutes) == [("Lease of the boat house", "done"), ("Numbering", "open")]
+
+
+def test_below_a_title_of_earlier_tasks_a_table_with_people_is_follow_up(document: Document) -> None:
+    """Samverkan 4 mars 2026
+    Närvarande: Ada Berg, Ben Alm
+
+    Uppföljning av tidigare uppdrag
+
+    Beslutat→Uppdrag→Till→Status→Anteckning
+    2025-11-02→Byta lås→Ada→Klart→Från 1/11
+    2025-11-02→Laga grinden→Ben→Kvarstår→Redovisas i maj"""
+    found = reading.read(document)
+    assert [(row.subject, row.status) for row in found.follow_up] == [("Byta lås", "done"), ("Laga grinden", "open")]
+    assert found.actions == ()
+
+
+def test_a_grid_set_with_spaces_may_wrap_its_subjects(minutes: Minutes) -> None:
+    """Trygghetsråd 9 mars 2026
+
+    Uppföljning av åtgärder från tidigare möten
+
+    Nr   Åtgärd                    Vem          Läge
+    1    Belysning i tunneln       Ada Berg     Åtgärdat
+         vid torget
+    2    Klotterkarta              Ben Alm      Stryks"""
+    assert told(minutes) == [("Belysning i tunneln vid torget", "done"), ("Klotterkarta", "cancelled")]

@@ -190,7 +190,7 @@ OPEN_PHRASES = (
     "open", "ongoing", "in progress", "outstanding", "pending", "carried forward", "carried over", "not done", "not yet done",
     "not completed", "not started", "postponed", "remains",
 )  # fmt: skip
-CANCELLED_PHRASES = ("cancelled", "canceled", "dropped", "withdrawn", "no longer relevant")
+CANCELLED_PHRASES = ("no longer needed", "cancelled", "canceled", "dropped", "withdrawn", "no longer relevant")
 UNCLEAR_PHRASES = ("unclear", "unknown")
 
 # --- words that give somebody a task --------------------------------------------------------------------------------

@@ -561,7 +561,7 @@ FOLLOW_UP_TITLES = (
     "föregående mötesprotokoll", "föregående protokolls åtgärder", "åtgärder från föregående möte", "åtgärder från förra mötet",
     "uppgifter från förra mötet", "punkter från förra mötet", "uppföljningslista", "bordlagda punkter från förra mötet",
 )  # fmt: skip
-FOLLOW_UP_TIMES = ("föregående", "förra", "tidigare", "sedan sist", "sen sist", "senaste", "sist", "kvarstående", "utestående", "gamla")
+FOLLOW_UP_TIMES = ("genomgång av öppna", "uppföljning av öppna", "föregående", "förra", "tidigare", "sedan sist", "sen sist", "senaste", "sist", "kvarstående", "utestående", "gamla")
 FOLLOW_UP_THINGS = (
     "protokoll", "möte", "sammanträde", "uppdrag", "åtgärd", "beslut", "punkter", "uppgifter", "anteckningar", "minnesanteckningar",
     "actionpunkter", "aktionspunkter", "att göra", "åtaganden", "gång",
@@ -577,6 +577,8 @@ DONE_PHRASES = (
     "avslutas", "åtgärdat", "åtgärdad", "åtgärdade", "verkställt", "verkställd", "färdigt", "färdig", "färdigställt", "färdigställd",
     "gjort", "gjord", "gjorda", "levererat", "levererad", "skickat", "skickad", "inlämnat", "inlämnad", "betald", "betalt",
     "löst", "done", "ok", "fixat", "fixad", "bokat", "bokad", "har hänt", "hanterat", "hanterad",
+    "stängd", "stängt", "stängda", "lagad", "lagat", "lagade", "köpt", "köpta", "nedtagen", "nedtaget", "beställd", "beställt", "beställda",
+    "monterad", "monterat", "uppsatt", "uppsatta", "betalda", "besvarad", "besvarat", "inköpt", "inköpta",
 )  # fmt: skip
 OPEN_PHRASES = (
     "kvarstår", "kvarstående", "kvar", "återstår", "pågår", "pågående", "påbörjat", "påbörjad", "under arbete", "under uppstart",

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from tracker.core.extract import spaced
 from tracker.core.extract.follow_up import grids, reports
 from tracker.core.model import Block, FollowUp, Minutes
 from tracker.core.outline import sections
@@ -17,7 +18,8 @@ class Told:
 
 def read(minutes: Minutes) -> Told:
     """Return what the document says of earlier tasks; the rest of its blocks is where new ones are looked for."""
-    in_grids = grids.read(minutes.blocks)
-    rest = tuple(block for at, block in enumerate(minutes.blocks) if at not in in_grids.taken)
-    lines = [row for section in sections(rest) for row in reports.read(section)]
-    return Told(tuple(sorted([*in_grids.rows, *lines], key=lambda row: row.line)), rest)
+    blocks = spaced.as_rows(minutes.blocks)
+    in_grids = grids.read(blocks)
+    rest = tuple(block for at, block in enumerate(blocks) if at not in in_grids.taken)
+    rows = [*in_grids.rows, *reports.read(sections(rest))]
+    return Told(tuple(sorted(rows, key=lambda row: row.line)), rest)

@@ -5,12 +5,12 @@ subject begins a row. Either way the last cell of a row holds its status.
 """
 
 import re
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
 
 from tracker.core import people
 from tracker.core.extract.columns import Column, heading
-from tracker.core.extract.follow_up import verdicts
+from tracker.core.extract.follow_up import titles, verdicts
 from tracker.core.model import Block, FollowUp
 from tracker.core.words import WORDS
 
@@ -56,38 +56,47 @@ def is_heading(cell: str) -> bool:
 def _tables(blocks: Sequence[Block]) -> Iterator[Reported]:
     at = 0
     while at < len(blocks):
-        columns = _columns(blocks[at].cells)
+        columns = _columns(blocks[at].cells, above=blocks[:at])
         if columns is None:
             at += 1
             continue
         end = next((i for i in range(at + 1, len(blocks)) if not blocks[i].cells), len(blocks))
-        subject, status = columns
-        rows = [_row(block, subject, status) for block in blocks[at + 1 : end] if block.cells != blocks[at].cells]
-        yield Reported(tuple(filter(None, rows)), frozenset(range(at, end)))
+        rows = [block for block in blocks[at + 1 : end] if block.cells != blocks[at].cells]
+        yield Reported(tuple(_rows(rows, *columns)), frozenset(range(at, end)))
         at = end
 
 
-def _columns(cells: Sequence[str]) -> tuple[int, int] | None:
-    """Return the places of subject and status in a heading row; due date or person would make it an action list."""
+def _columns(cells: Sequence[str], *, above: Sequence[Block]) -> tuple[int, int] | None:
+    """Return the places of subject and status in a heading row.
+
+    A due date makes it an action list, and so does a person, unless it stands below a title of earlier tasks.
+    """
     if len(cells) < 2 or not all(cell.strip() for cell in cells[1:]):
         return None
     named = [heading(cell) for cell in cells]
-    if Column.DUE in named or Column.PERSON in named or not is_heading(cells[-1]):
+    status = next((i for i in range(len(cells) - 1, 0, -1) if named[i] is Column.STATUS or is_heading(cells[i])), None)
+    if status is None or Column.DUE in named:
+        return None
+    if (Column.PERSON in named or status < len(cells) - 1) and not titles.are_last(above):
         return None
     subject = next((i for i, column in enumerate(named) if column in (Column.TASK, Column.SUBJECT)), None)
     if subject is None:
-        subject = next((i for i, column in enumerate(named[:-1]) if column is not Column.OTHER), None)
-    return None if subject is None else (subject, len(cells) - 1)
+        subject = next((i for i, column in enumerate(named[:status]) if column is not Column.OTHER), None)
+    return None if subject is None else (subject, status)
 
 
-def _row(block: Block, subject: int, status: int) -> FollowUp | None:
-    if len(block.cells) <= status or not block.cells[subject].strip():
-        return None
-    verdict = verdicts.of_cell(block.cells[status])
-    raw = block.text.split("\t")
-    return FollowUp(
-        bare(block.cells[subject]), verdict.status, verdict.words or None, None, block.line, raw[status].strip()
-    )
+def _rows(blocks: Iterable[Block], subject: int, status: int) -> list[FollowUp]:
+    """Return the rows; one without a status goes on with the subject of the one above."""
+    rows: list[FollowUp] = []
+    for block in blocks:
+        words = block.cells[subject] if len(block.cells) > status else ""
+        if rows and words and not block.cells[status].strip():
+            rows[-1] = replace(rows[-1], subject=f"{rows[-1].subject} {bare(words)}")
+        elif words:
+            verdict = verdicts.of_cell(block.cells[status])
+            quote = block.text.split("\t")[status].strip()
+            rows.append(FollowUp(bare(words), verdict.status, verdict.words or None, None, block.line, quote))
+    return rows
 
 
 # --- tables that have lost their rows ---------------------------------------------------------------------------------

@@ -4,25 +4,16 @@
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
-from tracker.core import people
-from tracker.core.extract.follow_up import grids, verdicts
+from tracker.core.extract.follow_up import grids, titles, verdicts
+from tracker.core.extract.follow_up.titles import Line
 from tracker.core.extract.follow_up.verdicts import Verdict
-from tracker.core.model import Block, FollowUp
+from tracker.core.model import FollowUp
 from tracker.core.outline import Section
-from tracker.core.words import WORDS
 
-TITLES = frozenset(map(people.fold, WORDS.follow_up_titles))
-TIMES, THINGS = (
-    re.compile(rf"\b(?:{'|'.join(map(re.escape, map(people.fold, words)))})")
-    for words in (WORDS.follow_up_times, WORDS.follow_up_things)
-)
-"""A title may also say it in words of its own: `Uppdrag sedan tidigare`, `Åtgärder från förra gången`."""
-TITLE_WORDS = 8
-NEXT_POINT = re.compile(r"^(?:§\s*)?\d{1,2}(?:\.\d{1,2})*[.)]?\s+(?=[A-ZÅÄÖ])")
-POINT_WORDS = 6
-"""A numbered line of so few words is the next point of the agenda, unless it says how a task went."""
+CLOSED_WORDS = 6
 JOINT = re.compile(r"\s*(?::\s|\s[–—-]+\s|→|=>|\s=\s)\s*")
 """Between a task and what is said of it."""
 TAIL = re.compile(r"[\[(](?P<said>[^()\[\]]{2,60})[\])]\s*\.?$")
@@ -35,50 +26,58 @@ SAID_WORDS = 12
 """What is said is short: a long right-hand side tells a story, and its first words need not be the verdict."""
 
 
-def read(section: Section) -> Iterator[FollowUp]:
-    """Yield the tasks that the section reports on."""
-    is_under = is_title(section.title)
+def read(sections: Sequence[Section]) -> Iterator[FollowUp]:
+    """Yield the tasks that the sections report on; a point below one of earlier tasks (2.1 below 2) is one."""
+    above: str | None = None
+    for section in sections:
+        is_below = above is not None and (section.number or "").startswith(f"{above}.")
+        is_of_earlier = titles.is_title(section.title)
+        above = section.number if is_of_earlier else above if is_below else None
+        if is_below:
+            yield from _of_line(Line(section.line, section.title, section.title), section.number)
+        yield from _in_section(section, is_under=is_of_earlier or is_below)
+
+
+def _in_section(section: Section, *, is_under: bool) -> Iterator[FollowUp]:
     for block in section.blocks:
         if block.level or block.cells:
-            is_under = is_title(block.plain) if block.level else is_under
+            is_under = titles.is_title(block.plain) if block.level else is_under
             continue
-        for number, line in enumerate(block.plain.split("\n")):
-            first, _, rest = line.partition(":")
-            if is_title(first):
-                is_under, line = True, rest
-            elif _is_next_point(line):
+        for line in titles.lines(block):
+            first, _, rest = line.text.partition(":")
+            if titles.is_title(first):
+                is_under, line = True, replace(line, text=rest)
+            elif titles.is_next_point(line.text) or (line.number == block.line and titles.is_other(line.text)):
                 is_under = False
             if is_under:
-                yield from _of_line(block, number, line, section.number)
+                yield from _of_line(line, section.number)
 
 
-def is_title(words: str) -> bool:
-    """Whether the words head a place where earlier tasks are gone through."""
-    bare = people.fold(re.sub(r"[\d:./()§-]+", " ", words)).strip()
-    bare = " ".join(bare.split())
-    if not bare or bare.count(" ") >= TITLE_WORDS:
-        return False
-    return bare in TITLES or bool(TIMES.search(bare) and THINGS.search(bare) and not verdicts.every(words))
-
-
-def _is_next_point(line: str) -> bool:
-    return bool(NEXT_POINT.match(line)) and len(line.split()) <= POINT_WORDS and not verdicts.every(line)
-
-
-def _of_line(block: Block, number: int, line: str, section: str | None) -> Iterator[FollowUp]:
-    for sentence in SENTENCE.split(BULLET.sub("", line.strip())):
+def _of_line(line: Line, section: str | None) -> Iterator[FollowUp]:
+    sentences = SENTENCE.split(BULLET.sub("", line.text.strip()))
+    if whole := _closed(sentences):
+        yield _report(line, *whole, section=section)
+        return
+    for sentence in sentences:
         for part in LISTED.split(sentence):
             if found := _told(part.strip(" .;")):
-                subject, verdict = found
-                quote = _quoted(block, number, part)
-                yield FollowUp(subject, verdict.status, verdict.words, section, block.line + number, quote)
+                yield _report(line, *found, section=section, part=part.strip())
 
 
-def _quoted(block: Block, line: int, part: str) -> str:
-    """Return the words as they stand in the document; the whole line where markup parts them."""
-    lines = block.text.split("\n")
-    raw = lines[line] if line < len(lines) else block.text
-    return part.strip() if part.strip() in raw else raw.strip()
+def _report(line: Line, subject: str, verdict: Verdict, *, section: str | None, part: str | None = None) -> FollowUp:
+    """Make the report; its quote are the words as they stand, or the whole line where markup parts them."""
+    quote = part if part and part in line.raw else line.raw.strip()
+    return FollowUp(subject, verdict.status, verdict.words, section, line.number, quote)
+
+
+def _closed(sentences: Sequence[str]) -> tuple[str, Verdict] | None:
+    """`Laga grinden. KLART`: a task, and its state as a sentence of its own."""
+    if len(sentences) < 2 or _told(sentences[0].strip(" .;")):
+        return None
+    verdict = _verdict(sentences[1])
+    if verdict is None or len(sentences[1].split()) > CLOSED_WORDS:
+        return None
+    return _subject(JOINT.split(sentences[0].strip(" ."))[0], verdict)
 
 
 def _told(text: str) -> tuple[str, Verdict] | None:
@@ -113,6 +112,6 @@ def _ending(text: str) -> tuple[str, Verdict] | None:
 
 def _subject(words: str, verdict: Verdict) -> tuple[str, Verdict] | None:
     subject = grids.bare(words)
-    if not subject or len(subject.split()) > SUBJECT_WORDS or is_title(subject):
+    if not subject or len(subject.split()) > SUBJECT_WORDS or titles.is_title(subject):
         return None
     return subject, verdict
