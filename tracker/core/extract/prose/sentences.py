@@ -9,6 +9,7 @@ from tracker.core.formats.markup import plain
 from tracker.core.model import Block
 from tracker.core.words import WORDS
 
+INDENT_AT_MOST = 80
 LONGEST = 1500
 """Letters of a sentence in which a task is looked for; what has no end is no sentence, and would be slow to read."""
 MARK = re.compile(r"^\s*(?:(?:[-–—•·▪●○◦*+§]|\d{1,2}[.)]|[a-zåäö]\)|\\item)(?=\s)\s*)+")
@@ -47,12 +48,14 @@ class Sentence:
 def of(block: Block) -> Iterator[Sentence]:
     """Yield the sentences of the block, wrapped lines joined; a clause that begins a line with "att" is one too."""
     for cell in _raw_cells(block):
-        start = 0
+        start, line = 0, block.line
         for end, after in [*_breaks(cell), (len(cell), len(cell))]:
-            line = block.line + (0 if block.cells else cell.count("\n", 0, start + _indent(cell[start:end])))
+            begin = start + _indent(cell[start:end])
+            line += 0 if block.cells else cell.count("\n", start, begin)
             if sentence := _sentence(cell[start:end], line, is_row=bool(block.cells)):
                 is_title = start == 0 and end < len(cell) and _is_title(cell[start:end])
                 yield replace(sentence, is_title=is_title)
+            line += 0 if block.cells else cell.count("\n", begin, after)
             start = after
 
 
@@ -96,8 +99,13 @@ def _is_end(cell: str, found: re.Match[str]) -> bool:
     word = LAST_WORD.search(cell, max(0, found.start() - 12), found.start())
     last = word[1].lower().lstrip('("”') if word else ""
     if last.isdigit():
-        return len(last) > 2 or cell[: found.start()].rpartition("\n")[2].strip() != last
+        return len(last) > 2 or _line_before(cell, found.start()).strip() != last
     return last not in NO_END and not (len(last) == 1 and last.isalpha())
+
+
+def _line_before(cell: str, at: int) -> str:
+    """Give the end of the line before a place, as much of it as tells whether a number begins it."""
+    return cell[max(0, at - INDENT_AT_MOST) : at].rpartition("\n")[2]
 
 
 def _line_ends(cell: str) -> Iterator[int]:
