@@ -31,9 +31,15 @@ def one_line(length: int) -> str:
     return " ".join(bound(2 * length).split())[:length]
 
 
+def paragraph(length: int) -> str:
+    """One paragraph of sentences that give nobody a task, so that each is tried by every rule."""
+    return ("Vädret var fint hela dagen. " * (length // 28 + 1))[:length]
+
+
 TEXTS: dict[str, tuple[Callable[[int], str], int]] = {
     "minutes in lines": (bound, 100_000),
     "one long line": (one_line, 50_000),
+    "one long paragraph": (paragraph, 50_000),
 }
 
 
