@@ -493,3 +493,46 @@ def test_nicknames_in_small_letters_are_somebody_where_the_attendance_list_has_t
         ("Fika för alla", None, ["fnurra", "j0nte"]),
         ("Ring jouren", None, ["mira"]),
     ]
+
+
+def test_names_between_bullets_share_out_the_tasks_of_a_point(actions: tuple[Action, ...]) -> None:
+    """Möte 4 mars 2026
+    Deltagare: Ada Berg, Ben Alm
+
+    7. Åtaganden
+
+    Ada
+    • prova ny tätning i pumpen
+    • om det inte hjälper: ta in pris
+
+    Ada och Ben
+    • sätta upp nya anslagstavlan
+    • Städdag är det inte förrän i maj
+
+    8. Nästa möte bestäms på städdagen."""
+    assert rows(actions) == [
+        ("Prova ny tätning i pumpen", None, ["Ada Berg"]),
+        ("Om det inte hjälper: ta in pris", None, ["Ada Berg"]),
+        ("Sätta upp nya anslagstavlan", None, ["Ada Berg", "Ben Alm"]),
+    ]
+
+
+def test_lines_set_in_below_a_name_are_its_tasks_without_a_sign(actions: tuple[Action, ...]) -> None:
+    """Möte 4 mars 2026
+    Deltagare: Ada Berg, Ben Alm
+
+    7. Åtaganden
+
+    Ada
+      prova ny tätning i pumpen
+      om det finns tid: ta in pris
+
+    Ben och Ada
+      sätta upp nya anslagstavlan
+
+    8. Nästa möte bestäms senare."""
+    assert rows(actions) == [
+        ("Prova ny tätning i pumpen", None, ["Ada Berg"]),
+        ("Om det finns tid: ta in pris", None, ["Ada Berg"]),
+        ("Sätta upp nya anslagstavlan", None, ["Ben Alm", "Ada Berg"]),
+    ]

@@ -12,6 +12,8 @@ from tracker.core.model import Block
 
 CELL = re.compile(r"\S+(?:\s\S+)*")
 GAP = re.compile(r"\S\s{2,}\S")
+POINT = re.compile(r"^\s*\d{1,3}\.?\s{2,}\S+(?:\s\S+)*\s*$")
+"""The heading of the next point: a number and its words."""
 FAR = 4
 """How many characters a cell may begin off its column."""
 
@@ -25,7 +27,7 @@ def _converted(blocks: Sequence[Block]) -> Iterator[Iterable[Block]]:
     starts: list[int] = []
     for block in blocks:
         lines = block.text.split("\n")
-        if block.cells or block.level or not GAP.search(block.text):
+        if block.cells or block.level or not GAP.search(block.text) or POINT.match(block.text):
             starts = []
         elif _is_heading(lines[0]):
             starts = [match.start() for match in CELL.finditer(lines[0])]

@@ -1,6 +1,6 @@
 """Sections → their lines as a reader sees them: titles, items with their depth, and paragraphs; wrapped lines joined.
 
-Knows list signs and titles, but neither names nor dates.
+Knows list signs and titles, but neither dates nor who is known.
 """
 
 import re
@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from enum import IntEnum
 
 from tracker.core.extract import numbers
-from tracker.core.extract.lists import marks, titles
+from tracker.core.extract.lists import marks, owners, titles
 from tracker.core.formats.markup import plain
 from tracker.core.model import Block
 from tracker.core.outline import Section
@@ -63,7 +63,8 @@ class Line:
 
 
 SIGN = re.compile(
-    r"^(?P<indent>[ \t]*)(?:(?P<sign>[-–—•·▪●○◦*+►‣⁃]\s+|[\d]{1,3}[.)]\s+|[a-zåäö]\)\s+|(?:\[[ xX]?\]|[☐☑□✓✔✅])\s*)"
+    r"^(?P<indent>[ \t]*)(?:(?P<sign>[-–—•·▪●○◦*+►‣⁃\uf0b7\uf0a7\uf02d]\s+"
+    r"|[\d]{1,3}[.)]\s+|[a-zåäö]\)\s+|(?:\[[ xX]?\]|[☐☑□✓✔✅])\s*)"
     rf"|(?=@\w|(?!§){numbers.CODE}[.:)]*\s))(?=\S)"
 )
 COUNTED = re.compile(r"^\s*(\d{1,3})[.)]\s")
@@ -79,7 +80,7 @@ NAMED = re.compile(
     re.IGNORECASE,
 )
 """A task of one line ends so: `(Ansv. Ben, klart 1/5)`."""
-SECTION_TITLE = -1
+SECTION_TITLE, POINT_RANK = -1, 1
 TITLE_WORDS, TITLE_CHARACTERS = 9, 80
 INDENT_AT_MOST = 40
 TAB = 4
@@ -123,10 +124,14 @@ def _of_section(at: int, section: Section) -> Iterator[Line]:
     if section.number is not None:
         number = section.number if not section.level else None
         words = plain(section.title)
-        yield Line(at, SECTION_TITLE, section.line, section.title, words, section.level or 1, number=number)
+        yield Line(at, SECTION_TITLE, section.line, section.title, words, section.level or POINT_RANK, number=number)
+    # the next point's number, unless a list in this one is numbered itself
     after = int(section.number) if section.number and section.number.isdecimal() else 0
     for position, block in enumerate(section.blocks):
-        yield from _of_block(at, position, block, after=after)
+        found = list(_of_block(at, position, block, after=after))
+        yield from found
+        if counted := COUNTED.match(block.text):
+            after = int(counted[1]) if found[0].rank == POINT_RANK else -1
 
 
 def _of_block(section: int, position: int, block: Block, *, after: int) -> Iterator[Line]:
@@ -140,13 +145,19 @@ def _of_block(section: int, position: int, block: Block, *, after: int) -> Itera
     found: list[Line] = []
     is_list = False
     number = COUNTED.match(text)
-    if number and int(number[1]) == after + 1 > 1 and POINT.match(text):
+    if number and int(number[1]) == after + 1 > 1 and "\n" not in text:
+        yield Line(section, position, block.line, text, plain(text[number.end() :]), POINT_RANK)
+        return
+    if number and int(number[1]) == after + 1 > 1 and POINT.match(text) and not OWN_LINE.match(text.split("\n")[1]):
         # a point of the meeting whose text follows without a blank line
         title, text = text.split("\n", 1)
-        yield Line(section, position, block.line, title, plain(title[number.end() :]), 1)
+        yield Line(section, position, block.line, title, plain(title[number.end() :]), POINT_RANK)
         block = replace(block, line=block.line + 1)
+    is_hanging = _is_hanging(text)
     for offset, raw in enumerate(text.split("\n")):
         line = _line(section, position, block.line + offset, raw)
+        if is_hanging and offset:
+            line = replace(line, rank=max(line.rank, Rank.ITEM))
         is_list = is_list or line.is_title
         if found and not _begins(line, found[-1], is_list=is_list):
             above = found[-1]
@@ -159,6 +170,14 @@ def _of_block(section: int, position: int, block: Block, *, after: int) -> Itera
         found = [replace(found[0], rank=Rank.TEXT)]
     is_rest = bool(block.cells) and len(found) == 1 and found[0].rank == Rank.TEXT and not marks.begins(found[0].words)
     yield from ([replace(found[0], is_rest=True)] if is_rest else found)
+
+
+def _is_hanging(text: str) -> bool:
+    """Whether a paragraph is a name with lines set in below it: what each does, without a sign."""
+    first, _, rest = text.partition("\n")
+    if not rest or first[:1].isspace() or len(first) > TITLE_CHARACTERS or not owners.may_be_name(first.rstrip(" :")):
+        return False
+    return all(line[:1].isspace() for line in rest.split("\n"))
 
 
 def _only_cell(block: Block) -> str | None:

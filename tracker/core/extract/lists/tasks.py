@@ -43,6 +43,8 @@ class Task:
 SENTENCES = re.compile(r"[.!?]\s+[A-ZÅÄÖ]")
 MOST_WORDS, LINE_WORDS = 80, 25
 SIGNS = re.compile(r"[@:;,()\[\]☐☑□✓✔✅→/|]|\s[-–—=]|[.!?]\s")
+STATES = re.compile(r"^(?:\S+\s+){1,3}(?:är|var|blev|hölls)\b")
+"""A sentence that tells how something is."""
 NONE = frozenset(map(people.fold, WORDS.no_task))
 
 
@@ -87,11 +89,13 @@ def of_item(line: Line, item: Item, under: Under, kinds: Kinds) -> Task | None:
 
 
 def _listed(line: Line, item: Item, under: Under) -> Task | None:
+    is_told_here = is_told(item.task)
+    is_post = item.ways == {Way.COLON_TAIL} and len(item.task.split()) == 1
+    is_statement = not item.said.who and STATES.match(item.task)
+    if not is_told_here and (is_post or is_statement):
+        return None
     if not item.said.who and under.owner.who:
         return Task(line, replace(item, said=item.said.beside(under.owner)), "owner-heading", 0.9)
-    is_post = item.ways == {Way.COLON_TAIL} and not is_told(item.task) and len(item.task.split()) == 1
-    if is_post:
-        return None
     return Task(line, item, "bullet", 0.95 if item.said.who else 0.75)
 
 

@@ -77,6 +77,8 @@ def _of_node(node: Node, under: Under, kinds: Kinds) -> Iterator[Task]:
         yield from through(node.children, under, kinds)
     elif line.is_item:
         yield from _of_item(node, under, kinds)
+    elif node.children and under.title is Title.TASKS and (owner := _heads(line.words, kinds)):
+        yield from through(node.children, replace(under, owner=owner), kinds)
     elif not tasks.is_worth_reading(line, under):
         yield from through(node.children, under, kinds)
     else:
@@ -176,6 +178,6 @@ def _ends(node: Node, under: Under, kinds: Kinds) -> bool:
     """Whether a list without a marked title is over: its lines go on with something else."""
     if node.line.is_row:
         return True
-    if node.line.is_item or node.line.is_title:
+    if node.line.is_item or node.line.is_title or (node.children and _heads(node.line.words, kinds)):
         return False
     return next(_of_node(Node(node.line), under, kinds), None) is None
