@@ -209,7 +209,7 @@ def test_below_a_title_of_earlier_tasks_a_table_with_people_is_follow_up(documen
 
     Uppföljning av tidigare uppdrag
 
-    Beslutat→Uppdrag→Till→Status→Anteckning
+    Datum→Uppdrag→Till→Status→Anteckning
     2025-11-02→Byta lås→Ada→Klart→Från 1/11
     2025-11-02→Laga grinden→Ben→Kvarstår→Redovisas i maj"""
     found = reading.read(document)

@@ -75,14 +75,14 @@ def _columns(cells: Sequence[str], *, above: Sequence[Block]) -> tuple[int, int]
         return None
     named = [heading(cell) for cell in cells]
     status = next((i for i in range(len(cells) - 1, 0, -1) if named[i] is Column.STATUS or is_heading(cells[i])), None)
-    if status is None or Column.DUE in named:
-        return None
-    if (Column.PERSON in named or status < len(cells) - 1) and not titles.are_last(above):
-        return None
     subject = next((i for i, column in enumerate(named) if column in (Column.TASK, Column.SUBJECT)), None)
     if subject is None:
         subject = next((i for i, column in enumerate(named[:status]) if column is not Column.OTHER), None)
-    return None if subject is None else (subject, status)
+    # a date before the task is the day when it was decided
+    if status is None or subject is None or Column.DUE in named[subject:]:
+        return None
+    is_plain = Column.PERSON not in named and Column.DUE not in named and status == len(cells) - 1
+    return (subject, status) if is_plain or titles.are_last(above) else None
 
 
 def _rows(blocks: Iterable[Block], subject: int, status: int) -> list[FollowUp]:
