@@ -587,3 +587,71 @@ def test_the_next_meeting_may_be_named_after_the_group(minutes: Minutes) -> None
 
     Nästa barngrupps läger är 3 juni."""
     assert [meeting.on for meeting in minutes.next_meetings] == [date(2026, 4, 10), date(2026, 9, 22)]
+
+
+def test_the_body_is_named_in_the_line_above_the_title(minutes: Minutes) -> None:
+    """Brf Muren 3
+    Protokoll styrelsemöte nr 1/2026
+
+    Datum: 4 mars 2026"""
+    assert minutes.body == "Brf Muren 3"
+
+
+def test_a_title_that_names_the_body_goes_before_the_line_above_it(minutes: Minutes) -> None:
+    """Granby kommun
+    Kommunstyrelsens arbetsutskott
+    Protokoll 2026-03-04
+
+    Stina Ekblad öppnade mötet."""
+    assert minutes.body == "Kommunstyrelsens arbetsutskott"
+
+
+def test_the_body_stands_beside_its_title_behind_a_dash(minutes: Minutes) -> None:
+    """# Styrelsemöte - Öppna Kartor Syd
+
+    Datum: 2026-03-04"""
+    assert minutes.body == "Öppna Kartor Syd"
+
+
+def test_a_greeting_a_number_and_a_name_are_no_bodies(minutes: Minutes) -> None:
+    """Hej alla!
+    Här kommer anteckningarna från mötet.
+
+    Organisationsnummer: 802520-0000
+    Möte 4 mars 2026
+
+    Sammanfattning 26-03-04
+    Ada Berg
+    Möte 4 mars 2026"""
+    assert minutes.body is None
+
+
+def test_a_title_says_what_the_group_is_for(minutes: Minutes) -> None:
+    """# Arbetsgrupp geodata 26-03-04
+
+    Närvarande: Kartverket"""
+    assert minutes.body == "Arbetsgrupp geodata"
+
+
+def test_what_the_body_does_is_no_part_of_its_name(minutes: Minutes) -> None:
+    """Protokoll 2026-03-04
+
+    Kyrkorådet beslutade
+
+    att köpa en orgel."""
+    assert minutes.body == "Kyrkorådet"
+
+
+def test_a_committee_of_two_matters_keeps_both(minutes: Minutes) -> None:
+    """GRANBY KOMMUN                  SAMMANTRÄDESPROTOKOLL
+    Kultur- och fritidsnämnden     2026-03-04
+
+    § 41"""
+    assert minutes.body == "Kultur- och fritidsnämnden"
+
+
+def test_a_board_is_named_with_whose_it_is(minutes: Minutes) -> None:
+    """Protokoll -- Styrelsen för Ekonomföreningen Tärnan
+
+    Datum: 2026-03-04"""
+    assert minutes.body == "Styrelsen för Ekonomföreningen Tärnan"

@@ -5,7 +5,7 @@ from dataclasses import replace
 from itertools import takewhile
 
 from tracker.core import people
-from tracker.core.head import attendance, language, meeting, upcoming
+from tracker.core.head import attendance, body, language, meeting, upcoming
 from tracker.core.model import Block, Minutes
 from tracker.core.outline import Section, sections
 from tracker.core.words import WORDS
@@ -25,7 +25,7 @@ def read(blocks: Sequence[Block], *, source: str) -> Minutes:
         source=source,
         language=language.of(blocks),
         blocks=tuple(blocks),
-        body=meeting.body(head, blocks),
+        body=body.read(head, blocks),
         held_on=day,
         is_date_inferred=is_inferred,
         chair=there.chair,

@@ -10,12 +10,14 @@ from tracker.core.words import LANGUAGES
 WORD = re.compile(r"[^\W\d_]+")
 WORDS_AT_MOST = 3_000
 """So many words tell it; reading all of a long document would tell no more."""
+CLEARLY_FROM, CLEARLY_MORE = 4, 1.25
+"""Neighbouring languages share little words, and names look like some: a short text needs so many more of them."""
 USUAL = next(iter(LANGUAGES))
 MARKS = {code: frozenset(language.LITTLE_WORDS) for code, language in LANGUAGES.items()}
 
 
 def of(blocks: Sequence[Block]) -> str:
-    """Return the ISO 639-1 code of the language with most of its little words here; Swedish where none has any."""
+    """Return the ISO 639-1 code of the language with most of its little words here; Swedish unless another clearly has."""
     counts: Counter[str] = Counter()
     left = WORDS_AT_MOST
     for block in blocks:
@@ -24,4 +26,5 @@ def of(blocks: Sequence[Block]) -> str:
         left -= len(words)
         if left <= 0:
             break
-    return max(LANGUAGES, key=lambda code: counts[code]) if counts else USUAL
+    most = max(LANGUAGES, key=lambda code: counts[code])
+    return most if counts[most] >= CLEARLY_FROM and counts[most] > counts[USUAL] * CLEARLY_MORE else USUAL

@@ -1,4 +1,4 @@
-"""The meeting's body and day, said in the head or inferred from the text."""
+"""The meeting's day, said in the head or inferred from the text, and whether the document is a report."""
 
 import re
 from collections import Counter
@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from contextlib import suppress
 from datetime import date
 
-from tracker.core import dates, people
+from tracker.core import dates
 from tracker.core.model import Block
 from tracker.core.words import WORDS
 
@@ -21,14 +21,6 @@ ELSEWHERE = re.compile(
     re.IGNORECASE,
 )
 THIS_MEETING = re.compile(r"\w*(?:mötet|sammanträdet)\s+(?:den\s+)?$", re.IGNORECASE)
-TITLE = re.compile(
-    rf"^(?:{'|'.join(WORDS.title_words)})\b\s*(?:från|för|vid|fört vid|,|:|-|–|—)?\s*(?P<after>.*)$"
-    rf"|^(?P<before>.{{3,80}}?)\s*(?:,|-|–|—)?\s*(?:{'|'.join(WORDS.title_words[:6])})\b",
-    re.IGNORECASE,
-)
-BODY = re.compile(
-    rf"\b([A-ZÅÄÖ][\w-]{{0,60}}(?:{'|'.join(sorted(WORDS.body_endings, key=len, reverse=True))}))(?=s?\b)"
-)
 REPORT = re.compile("|".join(map(re.escape, WORDS.report_words)), re.IGNORECASE)
 SHORT_DATE = re.compile(r"(?<![\d.-])(\d\d)[-.](\d\d)[-.](\d\d)(?![\d.-])")
 SPELLED_DATE = re.compile(r"\byear:\s*(\d{4}),\s*month:\s*(\d{1,2}),\s*day:\s*(\d{1,2})")
@@ -37,11 +29,6 @@ TITLE_LINES = 6
 HEADINGS_LOOKED_AT = 8
 ALONE_AT_MOST = 6
 """Words on a line that is no sentence."""
-JOINTS = ("i", "för", "och", "kommun", "region")
-TITLE_NOUNS = frozenset(
-    map(people.fold, (*WORDS.title_words, *(f"{word}t" for word in WORDS.title_words), "sammanträde", "den"))
-)
-"""Words of a title that are no part of the body's name."""
 TITLE_WORDS_AT_MOST = 14
 LABEL_REACHES = 3
 """Blocks below a date label that may hold its date."""
@@ -148,36 +135,3 @@ def is_report(head: Sequence[Block]) -> bool:
     """Whether the document calls itself a follow-up or report, not minutes: what it tells was decided earlier."""
     title = " ".join(list(_lines(head))[:TITLE_LINES]).lower()
     return bool(REPORT.search(title)) and not MEETING_WORD.search(title)
-
-
-def body(head: Sequence[Block], whole: Sequence[Block]) -> str | None:
-    """Return the name the body goes by here: from the title, else the word for a group that the text uses most."""
-    lines = [line.strip() for line in _lines(head)]
-    for line in lines:
-        if TITLE.match(line) and (name := _name_in(line)):
-            return name
-    for line in (line.strip() for block in head if not block.cells for line in block.plain.split("\n")):
-        begins = BODY.match(line) and len(line.split()) <= TITLE_WORDS_AT_MOST and line[-1:] != "."
-        if begins and not people.is_name_like(line.split(",")[0]) and (name := _name_in(line)):
-            return name
-    uses = Counter(found[1] for line in _lines(whole) for found in BODY.finditer(line))
-    return uses.most_common(1)[0][0] if uses else None
-
-
-def _name_in(line: str) -> str | None:
-    """Return the body's whole name in a title: its noun, and the place or purpose that tells it from others."""
-    found = next((found for found in BODY.finditer(line) if people.fold(found[1]) not in TITLE_NOUNS), None)
-    if found is None:
-        return None
-    name, has_purpose = found[1], False
-    for word in line[found.end(1) :].removeprefix("s ").split():
-        bare = word.rstrip(",:;–-")
-        if people.fold(bare) in TITLE_NOUNS:
-            return name.removesuffix("s") if has_purpose or " " in name else name
-        if not bare or bare[0].isdigit() or not (bare[0].isupper() or bare in JOINTS or has_purpose):
-            break
-        has_purpose = has_purpose or bare in ("för", "i")
-        name = f"{name} {bare}"
-        if word != bare:
-            break
-    return re.sub(rf"(?:\s(?:{'|'.join(JOINTS)}|den))+$", "", name)
