@@ -34,5 +34,7 @@ def test_danish_is_told_from_norwegian(minutes: Minutes) -> None:
 
 
 def test_a_document_of_a_few_words_is_taken_for_swedish(minutes: Minutes) -> None:
-    """Minnesanteckningar 2026-03-04"""
+    """Minnesanteckningar 2026-03-04
+    Närvarande: Frida Til, Bo Er, Eva Hva
+    Saken bordlades."""
     assert minutes.language == "sv"

@@ -17,7 +17,7 @@ MARKS = {code: frozenset(language.LITTLE_WORDS) for code, language in LANGUAGES.
 
 
 def of(blocks: Sequence[Block]) -> str:
-    """Return the ISO 639-1 code of the language with most of its little words here; Swedish unless another clearly has."""
+    """Return the ISO 639-1 code of the language whose little words stand here: Swedish unless another's clearly do."""
     counts: Counter[str] = Counter()
     left = WORDS_AT_MOST
     for block in blocks:

@@ -2,7 +2,7 @@
 
 LITTLE_WORDS = (
     "og", "å", "ikke", "til", "på", "fra", "også", "eller", "etter", "ble", "når", "skal", "av", "for", "et", "samt", "møte",
-    "møtet", "derfor", "gjennom", "mye", "neste", "er", "hva", "noen", "saken", "innen",
+    "møtet", "derfor", "gjennom", "mye", "neste", "er", "hva", "noen", "innen",
 )  # fmt: skip
 
 # --- dates ----------------------------------------------------------------------------------------------------------
