@@ -655,3 +655,53 @@ def test_a_board_is_named_with_whose_it_is(minutes: Minutes) -> None:
 
     Datum: 2026-03-04"""
     assert minutes.body == "Styrelsen för Ekonomföreningen Tärnan"
+
+
+def test_officers_are_chosen_in_one_sentence_for_all(minutes: Minutes) -> None:
+    """Protokoll 2026-03-04
+
+    Närvarande: Stina Ekblad, Per Hed, Ada Berg, Bo Alm
+
+    Till ordförande för mötet valdes Stina Ekblad, till sekreterare Per Hed och till justerare Ada Berg.
+
+    Till valberedning valdes Bo Alm."""
+    assert (minutes.chair, minutes.secretary) == ("Stina Ekblad", "Per Hed")
+
+
+def test_a_board_chosen_in_decisions_does_not_lead_the_meeting(minutes: Minutes) -> None:
+    """Protokoll 2026-03-04
+
+    Närvarande: Stina Ekblad, Per Hed, Ada Berg
+
+    att välja Stina Ekblad till mötesordförande
+
+    att välja Per Hed till mötessekreterare
+
+    att välja Ada Berg till sekreterare i föreningen"""
+    assert (minutes.chair, minutes.secretary) == ("Stina Ekblad", "Per Hed")
+
+
+def test_the_secretary_below_a_name_is_nobody_elses_role(minutes: Minutes) -> None:
+    """Protokoll 2026-03-04
+
+    Närvarande ledamöter:
+    Stina Ekblad, ordförande
+    Bo Alm
+    Ada Berg, sekreterare
+
+    § 1 Öppnande"""
+    assert [(person.name, person.role) for person in minutes.participants] == [
+        ("Stina Ekblad", "ordförande"),
+        ("Bo Alm", None),
+        ("Ada Berg", "sekreterare"),
+    ]
+
+
+def test_whoever_writes_and_a_sentence_below_are_nobody_in_the_list(minutes: Minutes) -> None:
+    """Protokoll från möte 4 mars 2026 i skolan.
+
+    Närvarande: Stina Ekblad (1A), Anna Lund (2B), Per
+    Hed samt undertecknad.
+    Antecknar gör Stina."""
+    assert names(minutes) == ["Stina Ekblad", "Anna Lund", "Per Hed"]
+    assert minutes.held_on == date(2026, 3, 4)

@@ -117,6 +117,8 @@ def _with_signatures(found: Sequence[Participant], whole: Sequence[Block]) -> li
     for (_, name), (_, role) in pairwise(last):
         if not people.is_name_like(name) or not roster.is_role(role) or len(role.split()) > 4:
             continue
+        if roster.is_full_name(role.split(",")[0]):
+            continue
         index = present.index(signed, name)
         if index is not None and not signed[index].role:
             signed[index] = replace(signed[index], role=role.lower())

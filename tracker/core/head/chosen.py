@@ -33,6 +33,8 @@ def _patterns(kind: Kind) -> tuple[re.Pattern[str], ...]:
         rf"\b[Tt]ill\s+{office}(?:\s+för\s+mötet)?\s+{ELECTED}\s+{NAME}",
         rf"\b{NAME}\s+(?:\w+\s+)?{ELECTED}\s+(?:in\s+)?(?:till|som)\s+{office}\b",
         rf"\b{ELECTED}\s+{NAME}\s+(?:till|som)\s+{office}\b",
+        rf"\b[Tt]ill\s[^.;]{{1,80}}?\b{ELECTED}\s[^.;]{{1,80}}?(?:,|\soch)\s+till\s+{office}\s+{NAME}",
+        rf"\b(?:{'|'.join(WORDS.to_elect)})\s+{NAME}\s+till\s+mötes{office}\b",
         rf"^{office}\s+(?:var|är)\s+{NAME}",
     )
     return tuple(map(re.compile, said))

@@ -10,6 +10,7 @@ from tracker.core import people
 from tracker.core.head import roster
 from tracker.core.model import Participant
 from tracker.core.words import WORDS
+from tracker.core.words.names import PARTICLES
 
 ENTRY = re.compile(r"(?:[,;/\n&]|\s(?:och|samt)\s)(?![^()]*\))")
 COMMA = re.compile(r"([,;])(?![^()]*\))")
@@ -22,6 +23,7 @@ NICKNAME = re.compile(r"\s*[\"”“'][^\"”“']{1,30}[\"”“']\s*")
 ARGUMENTS = re.compile(r"\{([^{}]*)\}")
 CONTENTS = re.compile(r"\[([^\[\]]*)\]")
 OFFICE_WORD = re.compile(r"[a-zåäöæøé]+\.?$")
+UNDERSIGNED = re.compile(rf"\s*(?:,|\soch|\ssamt)\s+(?:{'|'.join(WORDS.undersigned)})\b")
 COMMAND = re.compile(r"\s*(?:\\[^\W\d_]+|\[)")
 MOST_WORDS = 3
 LONGEST = 80
@@ -33,7 +35,8 @@ MARKS = MARKS_OF_ABSENCE | frozenset(map(people.fold, WORDS.present_marks))
 
 def tidied(line: str) -> str:
     """Return the line with each person as `Name (role)`, without house numbers and words before the first."""
-    return "".join(part if part in ",;" else _tidied(part) for part in COMMA.split(without_also(line)))
+    people_only = UNDERSIGNED.sub("", without_also(line))
+    return "".join(part if part in ",;" else _tidied(part) for part in COMMA.split(people_only))
 
 
 def without_also(line: str) -> str:
@@ -92,6 +95,9 @@ def _entry(part: str, number: int) -> Participant | None:
     if not 1 <= len(words) <= MOST_WORDS or not words[0][0].isalnum() or name.isdigit():
         return None
     if people.is_body_like(name) or roster.is_organisation(name) or people.is_role(name) or ":" in name:
+        return None
+    # "Antecknar gör Per" is a sentence
+    if len(words) == MOST_WORDS and words[1].islower() and words[2][0].isupper() and words[1] not in PARTICLES:
         return None
     if len(words) > 1 and not (name[0].isupper() and all(word.replace("-", "").isalpha() for word in words)):
         return None

@@ -15,6 +15,7 @@ DATE_LABEL = re.compile(
 )
 NOT_THIS = re.compile("|".join(map(re.escape, WORDS.not_meeting_date)), re.IGNORECASE)
 MEETING_WORD = re.compile("|".join(map(re.escape, WORDS.meeting_words)), re.IGNORECASE)
+TITLE_FIRST = re.compile(rf"\W*(?:{'|'.join(WORDS.title_words)})\b", re.IGNORECASE)
 CLOCK = re.compile(r"\b(?:kl|klockan)\.?\s*\d{1,2}", re.IGNORECASE)
 ELSEWHERE = re.compile(
     r"föregående|förra|tidigare|senaste|nästa|kommande|\bvid\s+(?:\w+\s+)?\w*(?:möte|råd|styrelse|nämnd|fullmäktige)",
@@ -74,7 +75,8 @@ def _titled(lines: Sequence[str], *, most: int) -> date | None:
     """Return the first date on a line of so many words, or of more that speak of a meeting; not one in a sentence."""
     for line in lines:
         words = TITLE_WORDS_AT_MOST if MEETING_WORD.search(line) else most
-        if len(line.split()) <= words and not line.rstrip().endswith(".") and (day := _date_in(line)):
+        is_sentence = line.rstrip().endswith(".") and not TITLE_FIRST.match(line)
+        if len(line.split()) <= words and not is_sentence and (day := _date_in(line)):
             return day
     return None
 

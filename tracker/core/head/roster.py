@@ -13,6 +13,7 @@ from tracker.core.words import WORDS
 
 REMARK = re.compile(r"\(([^()]*)\)")
 AND = re.compile(r"\s+(?:och|samt|&)\s+")
+LEADING_AND = re.compile(r"^(?:och|samt)\s+")
 ENTRY_END = re.compile(r"[,;](?![^()]*\))")
 """A comma or semicolon between people, and none inside a remark."""
 ENTRIES = re.compile(r";(?![^()]*\))\s*(?=\S)")
@@ -105,7 +106,8 @@ def unwrapped(lines: list[tuple[int, str]]) -> list[tuple[int, str]]:
 def _goes_on(above: str, line: str) -> bool:
     """Whether a list that fills the line above is wrapped: it names several people, or ends inside a name or remark."""
     *_, last = above.split(",")
-    if line[:1].isdigit() or above.rstrip().endswith("."):
+    is_closed = above.rstrip().endswith((".", ")")) and not LEADING_AND.match(line)
+    if line[:1].isdigit() or is_closed:
         return False
     if _names_several(above) or not last.strip() or above.count("(") > above.count(")"):
         return True
@@ -187,7 +189,7 @@ def _run_of_people(parts: Sequence[str], number: int) -> list[Participant]:
     told: list[int] = []
     for part in parts:
         words = _bare(part)
-        names = [name.strip() for name in AND.split(words)]
+        names = [name.strip() for name in AND.split(LEADING_AND.sub("", words))]
         if takes_turns and waiting and (not is_role(words)) and len(names) == 1:
             found = _given(found, waiting, organisation=words)
             told, waiting = waiting, []

@@ -280,7 +280,7 @@ CHAIR_LABELS = (
 )  # fmt: skip
 SECRETARY_LABELS = (
     "sekreterare", "mötessekreterare", "sekr", "vid protokollet", "vid anteckningarna", "protokollförare",
-    "protokollfört av", "antecknat av", "anteckningar av", "anteckningar förda av", "skrivet av",
+    "protokollfört av", "antecknade", "antecknar", "antecknat av", "anteckningar av", "anteckningar förda av", "skrivet av",
     "för anteckningarna", "vid pennan", "antecknare", "protokollet fört av", "nämndsekreterare",
     "protokollförare vid mötet", "val av sekreterare", "val av mötessekreterare", "mötets sekreterare",
     "val av sekreterare för mötet", "val av protokollförare",
@@ -361,6 +361,8 @@ ABSENT_MARKS = ("nej", "frånvarande", "ej närvarande", "frånvaro", "ej")
 PRESENT_MARKS = ("ja", "närvarande", "x", "deltog")
 ALSO = ("även", "samt", "dessutom", "också", "därtill", "och")
 ELECTED = ("valdes", "väljs", "valts", "utsågs", "utses", "väljer", "valde", "utsåg")
+TO_ELECT = ("välja", "utse")
+UNDERSIGNED = ("undertecknad", "undertecknade")
 LED_BY = ("ordförs av", "leddes av", "leds av", "öppnades av", "öppnas av", "öppnat av", "öppnad av", "ordfördes av")
 OPENED = (
     "öppnade", "öppnar", "förklarade", "hälsade", "hälsar", "välkomnade", "välkomnar", "inledde mötet",

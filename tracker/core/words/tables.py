@@ -212,6 +212,10 @@ class Words:
     """Before the first of more people."""
     elected: Phrases
     """Verbs of a choice: somebody was chosen."""
+    to_elect: Phrases
+    """The same in decisions: `att välja Ada till mötessekreterare`."""
+    undersigned: Phrases
+    """Whoever writes the minutes, in a list of people."""
     led_by: Phrases
     """Before the name of whoever led or opened the meeting."""
     opened: Phrases
