@@ -536,3 +536,20 @@ def test_lines_set_in_below_a_name_are_its_tasks_without_a_sign(actions: tuple[A
         ("Om det finns tid: ta in pris", None, ["Ada Berg"]),
         ("Sätta upp nya anslagstavlan", None, ["Ben Alm", "Ada Berg"]),
     ]
+
+
+def test_a_code_before_a_name_in_brackets_begins_an_item(actions: tuple[Action, ...]) -> None:
+    """Möte 4 mars 2026
+    Deltagare: Ada Berg, Ben Alm
+
+    4 Nya actionpunkter
+    A14 [Ben] Läsa loggarna för INC-4502. 19 mars
+
+    A15 [Ada + Ben] Prisförslag för jour. 5 april
+
+    5 Statistik
+    A4 [bilaga] delades ut på mötet. 2 mars"""
+    assert rows(actions) == [
+        ("Läsa loggarna för INC-4502", "2026-03-19", ["Ben Alm"]),
+        ("Prisförslag för jour", "2026-04-05", ["Ada Berg", "Ben Alm"]),
+    ]

@@ -155,3 +155,61 @@ def test_tables_of_people_posts_days_and_prices_are_no_tasks(actions: tuple[Acti
     |---|---|---|
     | Ada Berg | 070-123 | ada@exempel.se |"""
     assert rows(actions) == []
+
+
+def test_a_column_with_a_heading_of_its_own_is_known_by_the_days_or_people_in_it(actions: tuple[Action, ...]) -> None:
+    """Möte 4 mars 2026
+    Deltagare: Ada Berg, Ben Alm
+
+    | Nr | Uppdrag | Ansvarig | Återrapporteras i rådet | Stäms av |
+    |---|---|---|---|---|
+    | 1 | Boka lokal | Ben Alm | 20/3 | Ada |
+    | 2 | Skicka inbjudan | Ada Berg | 1 april | facket |
+
+    Diskussion fördes.
+
+    | Nr | Uppdrag | Den som drar | Klart |
+    |---|---|---|---|
+    | 1 | Måla grinden | Ben | 20/3 |
+    | 2 | Köpa färg | Ada | 1 april |"""
+    assert rows(actions) == [
+        ("Boka lokal", "2026-03-20", ["Ben Alm"]),
+        ("Skicka inbjudan", "2026-04-01", ["Ada Berg"]),
+        ("Måla grinden", "2026-03-20", ["Ben Alm"]),
+        ("Köpa färg", "2026-04-01", ["Ada Berg"]),
+    ]
+
+
+def test_days_that_have_passed_below_an_unknown_heading_are_none_to_be_done_by(actions: tuple[Action, ...]) -> None:
+    """Möte 4 mars 2026
+    Deltagare: Ada Berg, Ben Alm
+
+    | Uppdrag | Ansvarig | Väcktes |
+    |---|---|---|
+    | Boka lokal | Ben | 2026-01-20 |
+    | Skicka inbjudan | Ada | 2026-02-11 |"""
+    assert rows(actions) == [("Boka lokal", None, ["Ben Alm"]), ("Skicka inbjudan", None, ["Ada Berg"])]
+
+
+def test_a_table_ends_before_a_point_whose_number_a_tab_sets_apart(actions: tuple[Action, ...]) -> None:
+    """Möte 4 mars 2026
+    Deltagare: Ada Berg, Ben Alm
+
+    Till när→Aktivitet→Nr→Vem drar→Läge
+    20/3→Boka lokal→17.1→Ben→Ny
+    →Skicka inbjudan→17.2→Ada→Ny
+
+    5→Nästa träff
+    Ada bjuder på kaka."""
+    assert rows(actions) == [("Boka lokal", "2026-03-20", ["Ben Alm"]), ("Skicka inbjudan", None, ["Ada Berg"])]
+
+
+def test_whoever_presents_a_decision_does_not_get_it_as_a_task(actions: tuple[Action, ...]) -> None:
+    """Möte 4 mars 2026
+    Deltagare: Ada Berg, Ben Alm
+
+    | Nr | Beslut | Datum | Föredrogs av |
+    |---|---|---|---|
+    | B1 | Budgeten fastställs | 2026-03-04 | Ada Berg |
+    | B2 | Lokalen sägs upp | 2026-03-04 | Ben Alm |"""
+    assert rows(actions) == []

@@ -120,6 +120,24 @@ def inferred(cells: Sequence[str], rows: Sequence[Sequence[str]], kinds: "Kinds"
     return None if Column.PLACE in columns else _each_once([column or Column.OTHER for column in columns])
 
 
+def completed(
+    columns: Sequence[Column], cells: Sequence[str], rows: Sequence[Sequence[str]], kinds: "Kinds"
+) -> tuple[Column, ...]:
+    """Return the columns of a heading row; who or when that none of them heads is looked for below unknown words."""
+    if Column.TASK not in columns:
+        return tuple(columns)
+    whole = list(columns)
+    for at, cell in enumerate(cells):
+        below = [row[at] for row in rows if at < len(row) and row[at].strip()]
+        if not cell.strip() or heading(cell) or not below:
+            continue
+        found = _most(below, kinds)
+        is_past = found is Column.DUE and sum(map(kinds.has_passed, below)) * 2 > len(below)
+        if found in (Column.DUE, Column.PERSON) and found not in whole and not is_past:
+            whole[at] = found
+    return tuple(whole)
+
+
 def _most(cells: Sequence[str], kinds: "Kinds") -> Column:
     if sum(map(kinds.is_date, cells)) * 2 > len(cells):
         return Column.DUE
@@ -166,6 +184,13 @@ class Kinds:
             return False
         # people are called Maj, April and August too
         return any(map(str.isdigit, cell)) or not self.is_known(cell)
+
+    def has_passed(self, cell: str) -> bool:
+        """Whether the cell's day lies before the meeting's: when something was raised, not when it is due."""
+        if self.held_on is None:
+            return False
+        on = dates.parse_due(cell, base=self.held_on).on
+        return on is not None and on <= self.held_on
 
     def is_somebody(self, cell: str) -> bool:
         """Whether the cell names people, roles or bodies and nothing else."""

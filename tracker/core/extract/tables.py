@@ -8,7 +8,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from itertools import takewhile
 
-from tracker.core.extract.columns import Column, Kinds, heading, headings, inferred, is_nobody
+from tracker.core.extract.columns import Column, Kinds, completed, heading, headings, inferred, is_nobody
 from tracker.core.extract.rows import BOX, Cell, ListRow, merged
 from tracker.core.formats import text
 from tracker.core.model import Block
@@ -23,6 +23,7 @@ GOES_ON = re.compile(
 WRAPPED_FROM, WRAPPED_REST = 30, 2
 """A line so long is wrapped rather than a task alone, if no more than so many words stand in the row below."""
 CLOCK = re.compile(r"^(?:(?:kl\.?|klockan)\s*)?(?:\d{1,2}[.:]\d{2}\b|\d{1,3}\s?(?:min|minuter|tim)\b)", re.IGNORECASE)
+POINT = re.compile(r"^(?:§\s*)?\d{1,3}\.?$")
 AREA_WORDS = 2
 SAMPLE = 20
 """Rows looked at to tell what a column holds whose heading is unknown."""
@@ -52,7 +53,11 @@ def _columns(blocks: Sequence[Block], at: int, kinds: Kinds) -> tuple[Column, ..
     if not cells:
         return None
     below = [block.cells for block in takewhile(lambda block: block.cells, blocks[at + 1 : at + 1 + SAMPLE])]
-    columns = headings(cells) or (inferred(cells, below, kinds) if below else None)
+    columns = headings(cells)
+    if columns:
+        columns = completed(columns, cells, below, kinds)
+    elif below:
+        columns = inferred(cells, below, kinds)
     if columns is None or _is_programme(columns, below) or _is_of_posts(cells, columns, below):
         return None
     return columns
@@ -80,12 +85,19 @@ def _end(blocks: Sequence[Block], start: int) -> int:
     while at < len(blocks):
         block = blocks[at]
         if block.cells:
-            if headings(block.cells) and blocks[start - 1].cells != block.cells:
+            is_other = headings(block.cells) and blocks[start - 1].cells != block.cells
+            if is_other or _is_point(block, len(blocks[start - 1].cells)):
                 return at
         elif not _is_part_of_row(blocks, at):
             return at
         at += 1
     return at
+
+
+def _is_point(block: Block, width: int) -> bool:
+    """Whether a row is the heading of the next point, its number set apart with a tab: `5→Nästa möte`."""
+    is_short = len(block.cells) == 2 < width - 1
+    return is_short and bool(POINT.match(block.cells[0])) and block.cells[1][:1].isupper()
 
 
 def _is_part_of_row(blocks: Sequence[Block], at: int) -> bool:
