@@ -563,7 +563,20 @@ FOLLOW_UP_TITLES = (
     "föregående mötesprotokoll", "föregående protokolls åtgärder", "åtgärder från föregående möte", "åtgärder från förra mötet",
     "uppgifter från förra mötet", "punkter från förra mötet", "uppföljningslista", "bordlagda punkter från förra mötet",
 )  # fmt: skip
-FOLLOW_UP_TIMES = ("genomgång av öppna", "uppföljning av öppna", "föregående", "förra", "tidigare", "sedan sist", "sen sist", "senaste", "sist", "kvarstående", "utestående", "gamla")
+FOLLOW_UP_TIMES = (
+    "genomgång av öppna",
+    "uppföljning av öppna",
+    "föregående",
+    "förra",
+    "tidigare",
+    "sedan sist",
+    "sen sist",
+    "senaste",
+    "sist",
+    "kvarstående",
+    "utestående",
+    "gamla",
+)
 FOLLOW_UP_THINGS = (
     "protokoll", "möte", "sammanträde", "uppdrag", "åtgärd", "beslut", "punkter", "uppgifter", "anteckningar", "minnesanteckningar",
     "actionpunkter", "aktionspunkter", "att göra", "åtaganden", "gång",
@@ -632,7 +645,10 @@ ACCEPTED = (
     "anta förslaget", "förslaget antas", "förslaget antogs", "godkänner förslaget", "godkänna förslaget", "förslaget godkänns",
 )  # fmt: skip
 PROPOSALS = (
-    "att-satsen", "attsatsen", "yrkandet", "förslaget",
+    "att-satsen",
+    "attsatsen",
+    "yrkandet",
+    "förslaget",
     "attsats",
     "attsatser",
     "attsatserna",
@@ -810,8 +826,22 @@ OPENERS = (
 RELATIVE = ("som",)
 WHEREUPON = ("varpå", "varefter")
 WHICH = ("vilket",)
-CLAUSE_JOINTS = ("vilket", "att", "och", "men", "samt", "så", "varpå", "medan", "därför", "utan", "sedan", "eller", "där")
-NEGATIONS = ("inte", "ej", "aldrig", "icke", "ingen", "inget", "inga", "varken", "knappast")
+CLAUSE_JOINTS = (
+    "vilket",
+    "att",
+    "och",
+    "men",
+    "samt",
+    "så",
+    "varpå",
+    "medan",
+    "därför",
+    "utan",
+    "sedan",
+    "eller",
+    "där",
+)
+NEGATIONS = ("inte", "ej", "aldrig", "icke", "ingen", "inget", "inga", "varken", "knappast", "avstå från")
 MAYBE = (
     "om", "ifall", "huruvida", "kanske", "eventuellt", "möjligen", "möjligtvis", "skulle", "borde", "bör", "kan", "kunde", "förmodligen",
     "troligen", "önskar", "vill", "ville", "hoppas", "tänkt", "hypotetiskt", "antagligen", "frågade", "undrade", "undrar", "vilken", "vilka",

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from tracker.core.extract.columns import Kinds
 from tracker.core.extract.prose import decided, proposals, settings, tasks, tenses
+from tracker.core.extract.prose.ground import Ground
 from tracker.core.extract.prose.settings import Said
 from tracker.core.extract.prose.subjects import Subjects
 from tracker.core.model import Candidate, Decision
@@ -20,7 +21,7 @@ def candidates(sections: Sequence[Section], kinds: Kinds) -> list[Candidate]:
     is_told_in_past = tenses.is_told_in_past(said)
     found: list[Candidate] = []
     for one in said:
-        for task in tasks.read(one, subjects, kinds.held_on, is_told_in_past=is_told_in_past):
+        for task in tasks.read(Ground(one, subjects, is_told_in_past)):
             tasks.add(found, task, one.before)
     return found
 

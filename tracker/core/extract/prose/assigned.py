@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator
 
 from tracker.core import people
 from tracker.core.extract.prose.found import Found
+from tracker.core.extract.prose.ground import Ground
 from tracker.core.extract.prose.settings import Setting
 from tracker.core.extract.prose.subjects import Subject, Subjects, Who
 from tracker.core.extract.prose.tokens import Tokens
@@ -59,12 +60,12 @@ NO_DEEDS = frozenset(WORDS.no_deeds)
 WHO_WORDS = 14
 
 
-def read(tokens: Tokens, subjects: Subjects, setting: Setting, *, is_election: bool) -> Iterator[Found]:
+def read(tokens: Tokens, ground: Ground) -> Iterator[Found]:
     """Yield the first task that each kind of words gives, the plainest kind first."""
     if not ANY.search(tokens.text):
         return
-    yield from _to_receiver(tokens, subjects)
-    yield from _of_holder(tokens, subjects, setting, is_election=is_election)
+    yield from _to_receiver(tokens, ground.subjects)
+    yield from _of_holder(tokens, ground)
 
 
 def _to_receiver(tokens: Tokens, subjects: Subjects) -> Iterator[Found]:
@@ -84,17 +85,17 @@ def _to_receiver(tokens: Tokens, subjects: Subjects) -> Iterator[Found]:
                 yield Found("given", certainty, people.split(another["who"]), another["task"], start)
 
 
-def _of_holder(tokens: Tokens, subjects: Subjects, setting: Setting, *, is_election: bool) -> Iterator[Found]:
+def _of_holder(tokens: Tokens, ground: Ground) -> Iterator[Found]:
     for rule, certainty, pattern in (("received", 0.95, RECEIVED), ("charged", 0.95, CHARGED), ("taken", 0.9, TAKEN)):
         for match in pattern.finditer(tokens.text):
-            holder = _holder(tokens, match.start(), subjects)
+            holder = _holder(tokens, match.start(), ground.subjects)
             if holder and _is_task(match) and not (rule == "taken" and folded(match["task"].split()[0]) in NO_DEEDS):
                 start = tokens.spans[holder.first][0]
                 yield Found(rule, certainty, holder.words, match["task"], start)
-    if setting is Setting.RULE or is_election:
+    if ground.setting is Setting.RULE or ground.one.is_election:
         return
     for match in TAKEN_WHOLE.finditer(tokens.text):
-        holder = _holder(tokens, match.start(), subjects)
+        holder = _holder(tokens, match.start(), ground.subjects)
         if holder and holder.who in (Who.PERSON, Who.ROLE, Who.NAME):
             start = tokens.spans[holder.first][0]
             yield Found("taken-whole", 0.7, holder.words, tokens.text[start:], start)

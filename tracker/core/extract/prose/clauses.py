@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from tracker.core.extract.prose import verbs
 from tracker.core.extract.prose.found import Found
+from tracker.core.extract.prose.ground import Ground
 from tracker.core.extract.prose.settings import Setting
 from tracker.core.extract.prose.subjects import Subject, Subjects, Who
 from tracker.core.extract.prose.tokens import Tokens, phrases
@@ -35,22 +36,22 @@ def start(text: str, setting: Setting, *, is_item: bool) -> int | None:
     return match.end() if match else 0 if is_item else None
 
 
-def read(tokens: Tokens, offset: int, subjects: Subjects, *, has_due: bool) -> Iterator[Found]:
+def read(tokens: Tokens, offset: int, ground: Ground) -> Iterator[Found]:
     """Yield the tasks of the clause that begins at an offset and of those joined to it: `och att Bo tar fram …`."""
     for start in (offset, *(found.end() for found in ANOTHER.finditer(tokens.text, offset))):
-        yield from _clause(tokens, start, subjects, has_due=has_due)
+        yield from _clause(tokens, start, ground)
 
 
-def _clause(tokens: Tokens, offset: int, subjects: Subjects, *, has_due: bool) -> Iterator[Found]:
+def _clause(tokens: Tokens, offset: int, ground: Ground) -> Iterator[Found]:
     """Yield that the subject does something, or is to."""
     first = tokens.position(offset)
     for verb in range(first + 1, min(first + SUBJECT_WORDS + 2, len(tokens))):
         if verb > first + 1 and tokens.ends_clause(verb - 1) and not tokens.written[verb - 1].endswith(","):
             return
         if length := tokens.phrase_at(verb, AUXILIARIES):
-            yield from _to_do(tokens, first, verb, verb + length, subjects, has_due=has_due)
+            yield from _to_do(tokens, first, verb, verb + length, ground)
             return
-        if _is_present(tokens, verb) and (subject := _subject(tokens, first, verb, subjects)):
+        if _is_present(tokens, verb) and (subject := _subject(tokens, first, verb, ground.subjects)):
             if NEGATIONS.isdisjoint(tokens.folded[verb : verb + 3]):
                 yield Found("decided", 0.9, subject.words, tokens.text[tokens.spans[first][0] :], offset)
             return
@@ -73,11 +74,9 @@ def _subject(tokens: Tokens, first: int, verb: int, subjects: Subjects) -> Subje
     return subject if subject and (is_plain or subject.who is not Who.NAME) else None
 
 
-def _to_do(
-    tokens: Tokens, first: int, auxiliary: int, behind: int, subjects: Subjects, *, has_due: bool
-) -> Iterator[Found]:
+def _to_do(tokens: Tokens, first: int, auxiliary: int, behind: int, ground: Ground) -> Iterator[Found]:
     """`Tome ska ta fram …`; `informationen ska publiceras snarast` when it says by when."""
-    subject = _subject(tokens, first, auxiliary, subjects)
+    subject = _subject(tokens, first, auxiliary, ground.subjects)
     if not NEGATIONS.isdisjoint(tokens.folded[auxiliary : behind + 2]):
         return
     for at in range(behind, min(behind + SUBJECT_WORDS, len(tokens))):
@@ -88,7 +87,7 @@ def _to_do(
             yield Found("decided-to-do", 0.9, subject.words, tokens.between(at, len(tokens)), tokens.spans[first][0])
             return
         if verbs.PASSIVE_INFINITIVES.at(tokens.folded, at):
-            if has_due:
+            if ground.has_due:
                 yield Found("decided-by-day", 0.6, (), tokens.between(first, len(tokens)), tokens.spans[first][0])
             return
 

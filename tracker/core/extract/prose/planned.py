@@ -2,13 +2,13 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from tracker.core import people
 from tracker.core.extract.prose import verbs
 from tracker.core.extract.prose.found import Found
+from tracker.core.extract.prose.ground import Ground
 from tracker.core.extract.prose.settings import Setting
-from tracker.core.extract.prose.subjects import RELATIVE, Subject, Subjects, Who
+from tracker.core.extract.prose.subjects import RELATIVE, Subject, Who
 from tracker.core.extract.prose.tokens import Tokens, phrases
 from tracker.core.words import WORDS
 
@@ -41,43 +41,27 @@ HEADS = verbs.HEADS | {phrase[0] for phrase in AUXILIARIES}
 """A cheap look before the rules."""
 
 
-@dataclass(frozen=True)
-class Ground:
-    """What is known of a sentence before its verbs are looked at."""
-
-    setting: Setting
-    has_due: bool
-    is_retelling: bool
-    """The paragraph tells what somebody has reported."""
-    is_told_in_past: bool = False
-    """The minutes tell reports in the past tense, so that what somebody does in the present is still to be done."""
-    owner: Subject | None = None
-    """Whose paragraph it is, where a sentence may leave its subject out: `Kassör: Ska boka lokal`."""
-
-
-def read(tokens: Tokens, subjects: Subjects, ground: Ground) -> Iterator[Found]:
+def read(tokens: Tokens, ground: Ground) -> Iterator[Found]:
     """Yield a task for each verb that has somebody as its subject or agent."""
     if HEADS.isdisjoint(tokens.folded) and not ground.is_told_in_past:
         return
     for at in range(len(tokens)):
-        found = (
-            _auxiliary(tokens, at, subjects, ground)
-            or _deed(tokens, at, subjects, ground)
-            or _by_agent(tokens, at, subjects, ground)
-        )
+        found = _auxiliary(tokens, at, ground) or _deed(tokens, at, ground) or _by_agent(tokens, at, ground)
         if found and (ground.setting is not Setting.RULE or found.certainty >= FORMS[Who.PERSON][1]):
             yield found
 
 
-def _deed(tokens: Tokens, at: int, subjects: Subjects, ground: Ground) -> Found | None:
+def _deed(tokens: Tokens, at: int, ground: Ground) -> Found | None:
     """`Anna kontaktar …`, `Därefter skickar Bo …`."""
     is_deed = verbs.DEEDS.at(tokens.folded, at)
-    if not (is_deed or (ground.has_due and verbs.AHEAD.at(tokens.folded, at))):
-        return _present(tokens, at, subjects, ground)
+    if not (is_deed or (verbs.AHEAD.at(tokens.folded, at) and ground.has_due)):
+        return _present(tokens, at, ground)
     is_promise = verbs.PROMISES.at(tokens.folded, at)
     if _is_denied(tokens, at):
         return None
-    subject = subjects.before(tokens, at) or subjects.after(tokens, at) or subjects.shared(tokens, at)
+    subject = (
+        ground.subjects.before(tokens, at) or ground.subjects.after(tokens, at) or ground.subjects.shared(tokens, at)
+    )
     if subject is None or _is_subordinate(tokens, subject):
         return None
     is_plan = ground.is_told_in_past and is_deed and subject.who is Who.PERSON
@@ -102,14 +86,14 @@ def _start(tokens: Tokens, subject: Subject, verb: int) -> int:
     return 0 if is_whole else tokens.spans[subject.first][0]
 
 
-def _present(tokens: Tokens, at: int, subjects: Subjects, ground: Ground) -> Found | None:
+def _present(tokens: Tokens, at: int, ground: Ground) -> Found | None:
     """`Evelina bakar till fiket`: any verb of a known person, where reports are told in the past tense."""
     word = tokens.folded[at]
     if not ground.is_told_in_past or ground.setting is not Setting.OPEN or not tokens.written[at].islower():
         return None
     if not PRESENT.match(word) or word in NO_PLANS or word in TELLING or _is_denied(tokens, at) or people.is_role(word):
         return None
-    subject = subjects.before(tokens, at)
+    subject = ground.subjects.before(tokens, at)
     if subject is None or _is_subordinate(tokens, subject) or people.is_body_like(word):
         return None
     if subject.end != at and tokens.folded[subject.end] not in RELATIVE:
@@ -121,17 +105,17 @@ def _present(tokens: Tokens, at: int, subjects: Subjects, ground: Ground) -> Fou
     return Found("present", 0.6, subject.words, tokens.text[start:], start)
 
 
-def _auxiliary(tokens: Tokens, at: int, subjects: Subjects, ground: Ground) -> Found | None:
+def _auxiliary(tokens: Tokens, at: int, ground: Ground) -> Found | None:
     """`Anna ska …`, `Till nästa möte kommer Bo att …`."""
     length = tokens.phrase_at(at, AUXILIARIES)
     if not length:
         return None
-    subject = subjects.before(tokens, at)
+    subject = ground.subjects.before(tokens, at)
     behind = at + length
-    if subject is None and (subject := subjects.after(tokens, at)):
+    if subject is None and (subject := ground.subjects.after(tokens, at)):
         behind = subject.end
     if subject is None:
-        subject = ground.owner if at == 0 else subjects.shared(tokens, at)
+        subject = ground.owner if at == 0 else ground.subjects.shared(tokens, at)
     if subject is None or _is_subordinate(tokens, subject):
         return None
     infinitive = _infinitive(tokens, behind, subject.who)
@@ -183,17 +167,17 @@ def _is_infinitive(tokens: Tokens, at: int) -> bool:
     return word in SHORT or (word.islower() and word.endswith("a") and word.isalpha() and len(word) > 3)
 
 
-def _by_agent(tokens: Tokens, at: int, subjects: Subjects, ground: Ground) -> Found | None:
+def _by_agent(tokens: Tokens, at: int, ground: Ground) -> Found | None:
     """`Förslaget tas fram av Lisa`, `Ett förslag kommer att arbetas fram av Bo`."""
     words = tokens.folded
-    is_open = ground.has_due or ground.is_told_in_past
+    is_open = ground.is_told_in_past or ground.has_due
     forms = (verbs.PASSIVES, verbs.PASSIVE_INFINITIVES) if is_open else (verbs.PASSIVE_DEEDS,)
     if not words[at].endswith("s") or not any(form.at(words, at) for form in forms):
         return None
     for by in range(at + 1, min(at + REACH, len(tokens) - 1)):
         if tokens.ends_clause(by - 1):
             return None
-        if words[by] in BY_AGENT and (agent := subjects.at(tokens, by + 1)):
+        if words[by] in BY_AGENT and (agent := ground.subjects.at(tokens, by + 1)):
             is_one = agent.who in (Who.PERSON, Who.NAME, Who.ROLE)
             if agent.who is Who.BODY and not ground.has_due:
                 return None

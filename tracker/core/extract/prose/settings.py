@@ -46,6 +46,8 @@ class Said:
 
 HEADING_WORDS = 8
 SENTENCE_WORDS = 6
+BEFORE = 8
+"""Sentences that are kept with the one after them."""
 LABEL = re.compile(r"^(?P<label>[^\n:]{2,60}):\s*(?P<rest>.*)$", re.DOTALL)
 NUMBER = re.compile(r"^(?:§+\s*)?\d+(?:\.\d+)*[.)]?\s+")
 ENDS_IN_THAT = re.compile(
@@ -121,7 +123,7 @@ class _Walk:
             # a numbered line may be a sentence as well as a heading
             title = tuple(sentences.of(Block(section.line, section.title, section.title)))
             for number, one in enumerate(title):
-                yield Said(one, Setting.OPEN, section.number, self.part, title[:number])
+                yield Said(one, Setting.OPEN, section.number, self.part, title[max(0, number - BEFORE) : number])
         for block in section.blocks:
             yield from self._block(block, section.number)
 
@@ -147,6 +149,7 @@ class _Walk:
         for sentence in sentences.of(block):
             setting, rest = self._labelled(sentence)
             if rest is not None:
+                before = before[-BEFORE:]
                 if is_proposing and CLAUSE.match(rest.text):
                     setting = Setting.PROPOSED
                 if not rest.is_item:

@@ -6,15 +6,13 @@ from dataclasses import replace
 from datetime import date
 from functools import lru_cache
 
-from tracker.core import dates
-from tracker.core.extract.columns import ANY_DAY
 from tracker.core.extract.prose import antecedents, assigned, clauses, commands, planned, retold
 from tracker.core.extract.prose.found import WITH_SUBJECT, Found
-from tracker.core.extract.prose.planned import Ground
+from tracker.core.extract.prose.ground import Ground, due_words
 from tracker.core.extract.prose.proposals import PROPOSED, REJECTED
 from tracker.core.extract.prose.sentences import LONGEST, Sentence
 from tracker.core.extract.prose.settings import Said, Setting
-from tracker.core.extract.prose.subjects import Subjects
+from tracker.core.extract.prose.telling import TELLS, TELLS_THAT
 from tracker.core.extract.prose.tokens import Tokens
 from tracker.core.model import Candidate
 from tracker.core.words import WORDS
@@ -24,30 +22,24 @@ def _any(table: Sequence[str]) -> str:
     return "|".join(map(re.escape, table))
 
 
-NOT = re.compile(rf"\b(?:{_any(WORDS.negations)}|avstå från)\s*(?:att\s*)?$", re.IGNORECASE)
+NOT = re.compile(rf"\b(?:{_any(WORDS.negations)})\s*(?:(?:{_any(WORDS.that)})\s*)?$", re.IGNORECASE)
 ALWAYS = re.compile(rf"\b(?:{_any(WORDS.always)})\b", re.IGNORECASE)
-TELLS_THAT = re.compile(rf"\b(?:{_any(WORDS.telling)})\b.*\b(?:{_any(WORDS.that)})\s*$", re.IGNORECASE | re.DOTALL)
-TELLS = re.compile(rf"^(?:\S+\s+){{1,5}}?(?:{_any(WORDS.telling)})\b", re.IGNORECASE)
 WHEREUPON = re.compile(rf",?\s+(?:{_any(WORDS.whereupon)})\s", re.IGNORECASE)
-TRAILING = re.compile(rf"[,;]?(?:\s+(?:och|samt))?(?:\s+(?:{_any(WORDS.that)}))?$", re.IGNORECASE)
-LEADING = re.compile(rf"^(?:{_any(WORDS.that)}|och|samt)\s+", re.IGNORECASE)
+TRAILING = re.compile(rf"[,;]?(?:\s+(?:{_any(WORDS.and_words)}))?(?:\s+(?:{_any(WORDS.that)}))?$", re.IGNORECASE)
+LEADING = re.compile(rf"^(?:{_any((*WORDS.that, *WORDS.and_words))})\s+", re.IGNORECASE)
 ACCEPTED_AT_MOST = 0.85
 
 
-def read(one: Said, subjects: Subjects, held_on: date | None, *, is_told_in_past: bool) -> Iterator[Candidate]:
+def read(ground: Ground) -> Iterator[Candidate]:
     """Yield the tasks of a sentence in order."""
-    text = one.sentence.text
+    one, text = ground.one, ground.one.sentence.text
     if len(text) > LONGEST or text.endswith("?") or one.setting in (Setting.PROPOSED, Setting.BACKGROUND):
         return
-    finds = [
-        found
-        for found in _finds(one, subjects, held_on, is_told_in_past=is_told_in_past)
-        if _is_meant(found, one, held_on)
-    ]
+    finds = [found for found in _finds(ground) if _is_meant(found, one, ground.held_on)]
     for number, found in enumerate(finds, start=1):
         end = finds[number].start if number < len(finds) else len(text)
         task = found.task[: len(found.task) - (len(text) - end)] or found.task
-        yield _candidate(found, task, one, subjects, held_on)
+        yield _candidate(found, task, ground)
 
 
 def add(found: list[Candidate], task: Candidate, before: Sequence[Sentence]) -> None:
@@ -62,23 +54,15 @@ def add(found: list[Candidate], task: Candidate, before: Sequence[Sentence]) -> 
         found.append(replace(task, text=f"{before[-1].text} {task.text}"))
 
 
-def _finds(one: Said, subjects: Subjects, held_on: date | None, *, is_told_in_past: bool) -> list[Found]:
+def _finds(ground: Ground) -> list[Found]:
     """What the first rule finds that finds anything: the plainest words come first."""
-    tokens = Tokens(one.sentence.text)
-    if finds := list(assigned.read(tokens, subjects, one.setting, is_election=one.is_election)):
+    one, tokens = ground.one, Tokens(ground.one.sentence.text)
+    if finds := list(assigned.read(tokens, ground)):
         return _once(finds)
-    has_due = _due(tokens.text, held_on) is not None
     offset = clauses.start(tokens.text, one.setting, is_item=one.sentence.is_item)
-    if offset is not None and (finds := list(clauses.read(tokens, offset, subjects, has_due=has_due))):
+    if offset is not None and (finds := list(clauses.read(tokens, offset, ground))):
         return finds
-    ground = Ground(
-        one.setting,
-        has_due=has_due,
-        is_retelling=any(_tells(sentence.text) for sentence in one.before),
-        is_told_in_past=is_told_in_past,
-        owner=antecedents.owner(one, subjects),
-    )
-    finds = [] if ALWAYS.search(tokens.text) else list(planned.read(tokens, subjects, ground))
+    finds = [] if ALWAYS.search(tokens.text) else list(planned.read(tokens, ground))
     return _once(finds) or list(commands.read(tokens, one))
 
 
@@ -116,21 +100,16 @@ def _tells(text: str) -> bool:
     return TELLS.match(text) is not None
 
 
-def _due(words: str, held_on: date | None) -> str | None:
-    """The due words of a sentence; a season or month alone may be anything's ("till ett möte under våren")."""
-    found = dates.find_due(words, base=held_on or ANY_DAY)
-    return found.words if found and (found.due.is_certain or any(map(str.isdigit, found.words))) else None
-
-
-def _candidate(found: Found, task: str, one: Said, subjects: Subjects, held_on: date | None) -> Candidate:
-    due = _due(one.sentence.text[found.start :], held_on)
+def _candidate(found: Found, task: str, ground: Ground) -> Candidate:
+    one = ground.one
+    due = due_words(one.sentence.text[found.start :], ground.held_on)
     if found.start and found.rule in WITH_SUBJECT and antecedents.points_back(found.task, due):
         task = one.sentence.text  # what it points to stands before it: "gräset slås en gång till, Sixten beställer"
     task = TRAILING.sub("", LEADING.sub("", WHEREUPON.split(task, maxsplit=1)[0].strip(" ,;.")))
     line = one.sentence.line
     return Candidate(
         text=task[:1].upper() + task[1:],
-        responsible_words=antecedents.who(found.who, one.before, subjects),
+        responsible_words=antecedents.who(found.who, one.before, ground.subjects),
         due_words=due,
         explicit=False,
         section=one.section,
