@@ -705,3 +705,10 @@ def test_whoever_writes_and_a_sentence_below_are_nobody_in_the_list(minutes: Min
     Antecknar gör Stina."""
     assert names(minutes) == ["Stina Ekblad", "Anna Lund", "Per Hed"]
     assert minutes.held_on == date(2026, 3, 4)
+
+
+def test_a_body_in_capitals_keeps_its_place(minutes: Minutes) -> None:
+    """ENERGIRÅDET VINTERBY
+
+    Minnesanteckningar 2026-03-04"""
+    assert minutes.body == "Energirådet Vinterby"

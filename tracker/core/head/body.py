@@ -72,8 +72,10 @@ def _titled(head: Sequence[Block]) -> str | None:
 
 
 def _in_small_letters(line: str) -> str:
-    """Return a line of capitals as it would stand in a sentence; any other as it is."""
-    return line.strip().capitalize() if line.isupper() else line.strip()
+    """Return a line of capitals with small letters, places and purposes still names; any other as it is."""
+    if not line.isupper():
+        return line.strip()
+    return " ".join(word.lower() if word.lower() in JOINTS[:3] else word.capitalize() for word in line.split())
 
 
 def _named_for(line: str) -> str | None:
