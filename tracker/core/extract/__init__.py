@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from tracker.core.extract import follow_up, lists, prose, spaced, stacked, tables
+from tracker.core.extract import commands, follow_up, lists, prose, spaced, stacked, tables
 from tracker.core.extract.columns import Kinds
 from tracker.core.extract.rows import ListRow
 from tracker.core.model import Block, Candidate, Decision, Minutes, Person
@@ -33,12 +33,15 @@ def candidates(minutes: Minutes, *, known: Sequence[Person] = ()) -> tuple[Candi
 def _rows(blocks: Sequence[Block], kinds: Kinds) -> tuple[list[ListRow], tuple[Block, ...]]:
     """Return the rows of action lists among the blocks, and the blocks that are part of none."""
     ruled = {block.line for block in blocks if block.cells}
+    set_by_commands, blocks = commands.read(blocks, kinds)
     blocks = spaced.as_rows(blocks)
     rows, in_tables = tables.read(blocks, kinds)
     rows = [row if row.task.line in ruled else replace(row, rule="spaced", certainty=0.95) for row in rows]
     more, in_lists = stacked.read(blocks, in_tables, kinds)
     taken = in_tables | in_lists
-    return [*rows, *more], tuple(block for position, block in enumerate(blocks) if position not in taken)
+    return [*set_by_commands, *rows, *more], tuple(
+        block for position, block in enumerate(blocks) if position not in taken
+    )
 
 
 def earlier(minutes: Minutes) -> follow_up.Told:

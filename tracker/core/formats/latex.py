@@ -37,6 +37,10 @@ SPACE = re.compile(r"\\[,;:! ](?=\S|$)")
 MATHS = re.compile(r"\$([^$\n]{1,200})\$|\\[(\[]([^\n]{1,200}?)\\[)\]]")
 IS_MATHS = re.compile(r"\\[A-Za-z]|[\^_]|^\s*\d[\d\s.,]*\s*$")
 RAISED = re.compile(r"[\^_](?=\{|\w)")
+ARGUMENT = re.compile(r"\{((?:[^{}\n]|\{[^{}\n]{0,200}\}){0,500})\}")
+COMMAND = re.compile(
+    rf"^\\(?P<name>[^\W\d_]{{1,30}})\*?(?P<given>(?:\s?{ARGUMENT.pattern}){{2,6}})(?:\s?(?:\\par|\\\\))?$"
+)
 QUOTES = re.compile(r"``([^`'\n]{1,300})''")
 
 
@@ -59,6 +63,12 @@ def plain(text: str) -> str:
 def quoted(text: str) -> str:
     """Return the text with LaTeX's quotation marks as people write them."""
     return QUOTES.sub("”\\1”", text)
+
+
+def arguments(line: str) -> tuple[str, tuple[str, ...]] | None:
+    r"""Return the name of a command and what it is given, where it stands alone: `\task{Ben}{boka rum}{1/5}`."""
+    command = COMMAND.match(line.strip())
+    return (command["name"], tuple(ARGUMENT.findall(command["given"]))) if command else None
 
 
 def _maths(match: re.Match[str]) -> str:
