@@ -165,7 +165,9 @@ def test_a_refused_file_has_its_reason_beside_it(folder: Folder, inbox: Path) ->
     (inbox / "bild.txt").write_bytes(b"\0\1")
     folder.quarantine(inbox / "bild.txt", "Filen är ingen text.", code="type")
     note = (inbox.parent / "quarantine" / "bild.txt.reason.txt").read_text(encoding="utf-8")
-    assert note.startswith("Filen bild.txt kunde inte läsas.\n\nOrsak: Filen är ingen text.\n\nFelkod: type\n\nGör så här: ")
+    assert note.startswith(
+        "Filen bild.txt kunde inte läsas.\n\nOrsak: Filen är ingen text.\n\nFelkod: type\n\nGör så här: "
+    )
 
 
 def test_two_refused_files_of_one_name_have_a_reason_each(folder: Folder, inbox: Path) -> None:

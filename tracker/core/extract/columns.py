@@ -1,15 +1,18 @@
 """What a heading of an action list announces, and of what kind a cell is: a date, somebody, or words."""
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Hashable, Iterable, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from enum import Enum
 from functools import lru_cache
+from typing import Any, TypeVar
 
 from tracker.core import dates, people
 from tracker.core.model import Person
 from tracker.core.words import WORDS
+
+Answer = TypeVar("Answer")
 
 
 class Column(Enum):
@@ -171,7 +174,16 @@ class Kinds:
     _dates: dict[str, bool] = field(default_factory=dict, compare=False, repr=False)
     _actors: dict[str, bool] = field(default_factory=dict, compare=False, repr=False)
     _people: dict[str, bool] = field(default_factory=dict, compare=False, repr=False)
+    _others: dict[Hashable, Any] = field(default_factory=dict, compare=False, repr=False)
     """Answers given: every reader asks about the same words, and each answer takes a millisecond."""
+
+    def once(self, answer: "Callable[[str, Kinds], Answer]", words: str) -> "Answer":
+        """Return what a reader makes of words, asked at most once; `answer` must hang on nothing else."""
+        key = (answer, words, self.trusted)
+        if key not in self._others:
+            self._others[key] = answer(words, self)
+        found: Answer = self._others[key]
+        return found
 
     def is_date(self, cell: str) -> bool:
         """Whether the cell says when and nothing else."""

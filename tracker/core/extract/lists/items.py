@@ -67,6 +67,10 @@ TAILS_AT_MOST = 4
 
 def read(words: str, kinds: Kinds) -> Item:
     """Take a line without its bullet apart."""
+    return kinds.once(_read, words)
+
+
+def _read(words: str, kinds: Kinds) -> Item:
     item = Item(" ".join(words.split()))
     for part in STEPS:
         item = part(item, kinds)

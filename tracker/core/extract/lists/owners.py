@@ -33,6 +33,10 @@ MORE = re.compile(r"\s[-–—]\s|[:!?]\s|\d")
 
 def are_somebody(words: str, kinds: Kinds) -> bool:
     """Whether the words are people, roles or bodies and nothing else; a first name alone is somebody too."""
+    return kinds.once(_are_somebody, words)
+
+
+def _are_somebody(words: str, kinds: Kinds) -> bool:
     bare = ENDS.sub("", words.strip())
     if not bare or len(bare.split()) > MOST_WORDS:
         return False
