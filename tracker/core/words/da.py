@@ -71,6 +71,7 @@ DUE_MARKS_OF_A_DAY = ("til",)
 DUE_PREPOSITIONS = ("i løbet af", "i", "på", "ved", "til", "den")
 CLOCK = ("kl", "klokken")
 NO_DATE = ("ikke fastsat", "mangler")
+POINT_WORDS = ("ad", "punkt", "pkt", "sag")
 
 # --- the head of minutes --------------------------------------------------------------------------------------------
 
@@ -87,6 +88,10 @@ PRESENT_LABELS = (
 ABSENT_LABELS = ("afbud", "fraværende", "ikke til stede", "meldt afbud", "afbud fra")
 NAME_COLUMN = ("navn", "deltager", "medlem")
 ORGANISATION_COLUMN = ("organisation", "kommune", "enhed")
+ROLE_WORDS = (
+    "formand", "næstformand", "forperson", "kasserer", "sekretær", "referent", "konsulent", "suppleant",
+    "bestyrelsesmedlem", "dirigent", "ordstyrer", "direktør", "rektor", "observatør", "medlem",
+)  # fmt: skip
 ROLE_COLUMN = ("rolle", "stilling", "titel", "post")
 GUEST_LABELS = ("gæster", "inviterede", "observatører")
 CHAIR_LABELS = ("formand", "mødeleder", "dirigent", "ordstyrer", "forperson")
@@ -108,8 +113,12 @@ BODY_ENDINGS = (
     "netværket",
 )
 ABSENCE = ("meldte afbud", "har meldt afbud", "var fraværende")
+ATTENDANCE_WORDS = ("til stede", "tilstede", "fremmød", "mødedeltag")
+ELECTED = ("blev valgt", "vælges", "valgtes")
+ALSO = ("også", "samt", "desuden")
 OPENED = ("åbnede mødet", "bød velkommen")
 NEXT_MEETING = ("næste møde", "næste bestyrelsesmøde", "kommende møder", "dato for næste møde", "mødekalender")
+ANNOUNCED_MEETINGS = ("møde",)
 
 # --- action lists ---------------------------------------------------------------------------------------------------
 
@@ -127,7 +136,11 @@ BLOCK_ENDS = ("beslutning", "beslutninger", "baggrund", "eventuelt", "orienterin
 DONE_WORDS = ("færdig", "udført", "gennemført", "afsluttet", "lukket")
 PROGRESS_WORDS = ("i gang", "påbegyndt", "pågår", "undervejs")
 NOBODY = ("ingen", "ikke aftalt")
-LIST_TITLES = ("opgaveliste", "opgaver", "aktionsliste", "handlingsliste", "huskeliste", "næste skridt", "planlagt")
+LIST_TITLES = (
+    "opgaveliste", "opgaver", "aktionsliste", "handlingsliste", "huskeliste", "næste skridt", "planlagt", "aktioner",
+    "aktionspunkter", "handlingsplan", "nye opgaver", "hvem gør hvad", "opfølgningsliste", "to do-liste", "at gøre",
+    "arbejdsopgaver",
+)  # fmt: skip
 DONE_TITLES = ("gjort", "udført", "færdigt", "siden sidst", "sidste uge")
 NO_TASK_TITLES = ("dagsorden", "roller", "valg", "kalender", "kommende arrangementer")
 TASK_MARKS = ("aktion", "aktionspunkt", "opgave", "opfølgning", "handling")
@@ -136,72 +149,141 @@ OWNER_WORDS = ("ansvarlig", "ansvar", "tovholder", "hvem")
 STANDING_ROLES = ("hovedansvarlig", "kontaktperson")
 MODALS = ("skal", "må", "bør", "lover at", "påtager sig at")
 TASK_INFINITIVES = (
-    "sende", "skrive", "bestille", "ringe", "undersøge", "kontakte", "lave", "købe", "invitere", "følge op", "indhente", "opdatere",
-    "finde", "spørge", "søge", "udarbejde", "indkalde", "forberede", "tjekke",
+    "sende", "skrive", "bestille", "ringe", "undersøge", "kontakte", "lave", "købe", "invitere", "følge op",
+    "indhente", "opdatere", "finde", "spørge", "søge", "udarbejde", "indkalde", "forberede", "tjekke", "rydde",
+    "male", "reparere", "aflevere", "levere", "leje", "gøre", "lægge", "tage", "tage kontakt", "sørge", "bede",
+    "give", "se", "ordne", "hente", "betale", "informere", "afklare", "vurdere", "dele", "publicere", "aftale",
+    "tale", "snakke", "rapportere", "planlægge", "organisere", "rense", "fikse", "læse", "hænge", "trykke", "samle",
+    "registrere", "justere", "præsentere", "fremlægge", "rykke", "drøfte", "åbne", "tælle", "udsende", "sende ud",
+    "revidere", "sælge", "fremsende", "udrede",
 )  # fmt: skip
 
 # --- reports on earlier tasks ---------------------------------------------------------------------------------------
 
 FOLLOW_UP_TITLES = (
-    "referat fra sidste møde", "sidste referat", "godkendelse af referat", "opfølgning", "opfølgning fra sidste møde", "siden sidst",
-    "opfølgning på beslutninger",
+    "referat fra sidste møde", "sidste referat", "godkendelse af referat", "opfølgning", "opfølgning fra sidste møde",
+    "siden sidst", "opfølgning på beslutninger", "opfølgning siden sidst", "gennemgang af sidste referat",
+    "referat fra sidst", "forrige referat", "opfølgning på opgaver", "opfølgning på sidste møde",
+    "opfølgning fra sidst", "status på opgaver",
 )  # fmt: skip
 FOLLOW_UP_TIMES = ("forrige", "tidligere", "sidste", "siden sidst", "udestående")
 FOLLOW_UP_THINGS = ("referat", "møde", "opgave", "beslutning")
 FOLLOW_UP_HEADINGS = ("status", "opfølgning", "resultat")
+COPULAS = ("er", "er nu", "er endnu", "blev", "er blevet", "har", "mangler at blive")
 TASK_NOUNS = ("opgaven", "sagen")
-DONE_PHRASES = ("færdig", "færdigt", "udført", "gennemført", "afsluttet", "sendt", "gjort", "klaret")
-OPEN_PHRASES = ("udestår", "i gang", "udskudt", "udsættes", "ikke færdig", "ikke gjort", "ikke udført", "undervejs")
+DONE_PHRASES = (
+    "færdig", "færdigt", "udført", "gennemført", "afsluttet", "sendt", "gjort", "klaret", "ordnet", "i orden",
+    "fuldført", "bestilt", "betalt", "leveret", "fulgt op",
+)  # fmt: skip
+OPEN_PHRASES = (
+    "udestår", "i gang", "udskudt", "udsættes", "ikke færdig", "ikke gjort", "ikke udført", "undervejs",
+    "ikke påbegyndt", "ikke startet", "påbegyndt", "mangler", "ikke sendt", "ikke færdigt", "arbejdes videre",
+    "fortsætter", "afventer", "venter", "i proces",
+)  # fmt: skip
 CANCELLED_PHRASES = ("bortfalder", "aflyst", "udgår", "ikke aktuelt", "ikke længere aktuelt")
 UNCLEAR_PHRASES = ("uklart",)
 
 # --- words that give somebody a task --------------------------------------------------------------------------------
 
 PAST_MEETING = ("sidste møde", "forrige møde", "tidligere møde", "sidste år")
-REJECTED = ("afvist", "udsat", "forkastet", "bortfaldt", "trukket")
+PAST_DECISION = ("besluttede", "vedtog", "besluttet", "vedtaget", "fik", "bad", "pålagde")
+REJECTED = ("afvist", "udsat", "forkastet", "bortfaldt", "trukket", "afslået", "udsættes", "nedstemt", "ikke vedtaget")
 PROPOSED = ("foreslog", "foreslår", "forslag")
-DECIDING = ("besluttede", "beslutter", "besluttet", "vedtog", "vedtaget", "enige om")
-DECISION_HEADINGS = ("beslutning", "beslutninger", "vedtaget", "bestyrelsen besluttede")
+ACCEPTED = (
+    "forslaget blev vedtaget", "forslaget blev enstemmigt vedtaget", "forslaget vedtages", "forslaget vedtaget",
+    "forslaget blev godkendt", "forslaget enstemmigt vedtaget", "indstillingen blev godkendt",
+    "i overensstemmelse med forslaget", "som indstillet", "indstillingen blev tiltrådt",
+)  # fmt: skip
+DECIDING = (
+    "besluttede", "beslutter", "besluttet", "vedtog", "vedtaget", "enige om", "vedtager", "vedtages", "aftalte",
+    "aftalt", "aftaler", "blev enige om", "er enige om", "beslutte", "vedtage",
+)  # fmt: skip
+DECISION_HEADINGS = (
+    "beslutning", "beslutninger", "vedtaget", "bestyrelsen besluttede", "det blev besluttet", "det blev vedtaget",
+    "konklusion", "vedtagelse", "besluttet", "aftale", "aftalt",
+)  # fmt: skip
 PROPOSAL_HEADINGS = ("forslag", "indstilling", "indkomne forslag")
-REPORT_HEADINGS = ("orientering", "beretning", "baggrund", "rapport")
+BACKGROUND_HEADINGS = ("baggrund", "sagsfremstilling", "sagsfremstillingen", "vurdering")
+REPORT_HEADINGS = (
+    "orientering", "beretning", "baggrund", "rapport", "orienteringer", "beretninger", "rapporter", "meddelelser",
+    "siden sidst", "nyt fra",
+)  # fmt: skip
+RULE_HEADINGS = ("vedtægter", "retningslinjer", "forretningsorden", "reglement", "rutiner", "mål", "formål")
+ELECTION_HEADINGS = ("valg", "konstituering")
 THAT = ("at",)
-ASSIGN_TO = ("beder", "bedes", "pålægger", "giver")
-GIVE = ("giver", "gav", "givet")
+ASSIGN_TO = ("beder", "bedes", "pålægger", "giver", "bede", "bad", "anmoder", "anmode", "opfordrer", "pålagde")
+ASK = ("beder", "bad", "bede")
+GIVE = ("giver", "gav", "givet", "give")
 RECEIVE = ("får", "fik")
-AS_TASK = ("til opgave", "opgaven", "ansvaret", "ansvar")
+AS_TASK = ("til opgave", "opgaven", "ansvaret", "ansvar", "som opgave", "i opgave", "i opdrag")
 CHARGED = ("bedes", "pålægges")
-TAKE_ON = ("påtager sig", "påtog sig", "tager sig af", "lover", "tilbød")
+TAKE_ON = (
+    "påtager sig", "påtog sig", "tager sig af", "lover", "tilbød", "lovede", "tilbød sig", "tilbyder sig",
+    "tager ansvar for", "tager ansvaret for", "tager på sig", "tog på sig",
+)  # fmt: skip
 DEEDS = {
     "sender": "sende", "skriver": "skrive", "bestiller": "bestille", "ringer": "ringe", "undersøger": "undersøge",
-    "kontakter": "kontakte", "laver": "lave", "køber": "købe", "inviterer": "invitere", "følger op": "følge op", "indhenter": "indhente",
-    "opdaterer": "opdatere", "udarbejder": "udarbejde", "indkalder": "indkalde", "tager kontakt": "tage kontakt", "sørger for": "sørge for",
-    "kigger på": "kigge på", "vender tilbage": "vende tilbage", "forbereder": "forberede", "tjekker": "tjekke",
+    "kontakter": "kontakte", "laver": "lave", "køber": "købe", "inviterer": "invitere", "følger op": "følge op",
+    "indhenter": "indhente", "opdaterer": "opdatere", "udarbejder": "udarbejde", "indkalder": "indkalde",
+    "tager kontakt": "tage kontakt", "sørger for": "sørge for", "kigger på": "kigge på",
+    "vender tilbage": "vende tilbage", "forbereder": "forberede", "tjekker": "tjekke", "rydder": "rydde",
+    "ordner": "ordne", "fikser": "fikse", "henter": "hente", "leverer": "levere", "lejer": "leje",
+    "tager med": "tage med", "lægger ud": "lægge ud", "fremlægger": "fremlægge", "taler med": "tale med",
+    "snakker med": "snakke med", "tager fat i": "tage fat i", "sender ud": "sende ud", "udsender": "udsende",
+    "afklarer": "afklare", "reparerer": "reparere", "reviderer": "revidere", "rykker": "rykke",
+    "giver besked": "give besked", "hører": "høre", "spørger": "spørge", "skaffer": "skaffe", "ser på": "se på",
+    "finder": "finde", "tager ansvar for": "tage ansvar for", "aftaler": "aftale",
 }  # fmt: skip
-AUXILIARIES = ("skal", "må")
-NO_DEEDS = ("være", "blive", "have", "få", "kunne", "koste", "gælde", "holdes", "afholdes")
+AUXILIARIES = ("skal", "må", "har lovet at", "kommer til at", "skal prøve at")
+AUXILIARIES_OF_ANY_VERB = ("skal", "må")
+AUXILIARIES_IF_DECIDED = ("skulle", "bør", "burde")
+NO_DEEDS = (
+    "være", "blive", "have", "få", "kunne", "koste", "gælde", "holdes", "afholdes", "lede", "deltage", "repræsentere",
+    "fratræde", "træde", "tiltræde", "overtage", "sidde", "stå", "gå", "komme", "rejse", "fortsætte", "begynde",
+    "slutte", "ske", "foregå", "stille", "bo", "ville", "hedde", "vide", "mangle",
+)  # fmt: skip
+NO_DEEDS_NOW = (
+    "er", "var", "har", "bliver", "kan", "får", "må", "eller", "efter", "under", "over", "per", "når", "for", "mener",
+    "synes", "tror", "ved", "leder", "deltager", "sidder", "står", "går", "kommer", "stiller", "træder", "slutter",
+    "starter", "fortsætter", "takker", "ønsker", "håber", "refererer", "foreslår", "gælder", "består", "tilhører",
+    "repræsenterer", "mangler", "godkender", "vælger", "glæder", "savner", "påtager",
+)  # fmt: skip
 BY_AGENT = ("af",)
+ADVERBS = (
+    "også", "derfor", "derefter", "da", "nu", "selv", "så", "først", "snarest", "videre", "desuden", "sammen",
+    "straks",
+)  # fmt: skip
+OPENERS = (
+    "til", "inden", "før", "efter", "på", "i", "ved", "derfor", "derefter", "desuden", "så", "da", "nu", "videre",
+    "senest", "dette", "det", "sagen", "samtidig", "først", "når", "med", "om", "for",
+)  # fmt: skip
+CLAUSE_JOINTS = ("at", "og", "men", "samt", "så", "mens", "fordi", "uden")
 NEGATIONS = ("ikke", "aldrig", "ingen")
-MAYBE = ("hvis", "om", "måske", "burde", "kunne", "ville", "ønsker", "håber", "spurgte")
+MAYBE = (
+    "hvis", "om", "måske", "burde", "kunne", "ville", "ønsker", "håber", "spurgte", "såfremt", "skulle", "bør", "kan",
+)  # fmt: skip
+ALWAYS = (
+    "altid", "årligt", "hvert år", "hver måned", "løbende", "normalt", "plejer", "ifølge vedtægterne",
+    "i henhold til vedtægterne",
+)  # fmt: skip
 TELLING = (
-    "orienterede",
-    "orienterer",
-    "informerede",
-    "fortalte",
-    "mener",
-    "mente",
-    "sagde",
-    "foreslog",
-    "påpegede",
-    "berettede",
-)
+    "orienterede", "orienterer", "informerede", "fortalte", "mener", "mente", "sagde", "foreslog", "påpegede",
+    "berettede", "informerer", "fortæller", "rapporterede", "siger", "spørger", "spurgte", "håber", "håbede",
+    "ønsker", "ønskede", "foreslår", "understregede", "oplyste", "oplyser", "meddelte", "redegjorde", "redegør",
+    "gennemgik", "viste", "takkede", "syntes", "synes", "svarede",
+)  # fmt: skip
+TELLING_NOW = ("orienterer", "informerer", "fortæller", "siger", "foreslår", "oplyser", "redegør", "mener")
 ONE_BEFORE = ("han", "hun")
+ALL_OF_US = ("vi",)
 OWN_BODIES = ("bestyrelsen", "udvalget", "gruppen", "sekretariatet")
 
 # --- people ---------------------------------------------------------------------------------------------------------
 
 ROLE_HEADS = {
     "formand": "formanden", "næstformand": "næstformanden", "sekretær": "sekretæren", "kasserer": "kassereren",
-    "leder": "lederen", "konsulent": "konsulenten", "revisor": "revisoren",
+    "leder": "lederen", "konsulent": "konsulenten", "revisor": "revisoren", "forperson": "forpersonen",
+    "referent": "referenten", "pedel": "pedellen", "redaktør": "redaktøren", "koordinator": "koordinatoren",
+    "direktør": "direktøren", "dirigent": "dirigenten",
 }  # fmt: skip
 EVERYBODY = ("alle", "samtlige")
 PERSON_JOINTS = ("og",)
@@ -209,6 +291,9 @@ IN_COUNSEL = ("sammen med", "i samråd med", "i samarbejde med")
 BODY_WORDS = ("alle", "bestyrelsen", "udvalget", "sekretariatet", "medlemmerne", "gruppen")
 BODY_TAILS = ("bestyrelsen", "udvalget", "sekretariatet", "gruppen", "rådet")
 NOT_NAMES = (
-    "sag", "sagen", "referat", "møde", "mødet", "bestyrelsen", "til", "stede", "afbud", "frist", "ansvarlig", "næste", "dato", "sted",
-    "orientering", "eventuelt", "opfølgning", "ad", "alle", "opgaver",
+    "sag", "sagen", "referat", "møde", "mødet", "bestyrelsen", "til", "stede", "afbud", "frist", "ansvarlig", "næste",
+    "dato", "sted", "orientering", "eventuelt", "opfølgning", "ad", "alle", "opgaver", "opgaveliste", "aktionsliste",
+    "det", "dette", "den", "vi", "han", "hun", "derefter", "vedtaget", "forslag", "aktion", "opgave", "baggrund",
+    "intet", "ingen", "valg", "siden", "beslutning", "formand", "referent", "deltagere", "dagsorden",
 )  # fmt: skip
+NOUN_ENDINGS = ("liste", "listen", "tion", "tionen", "else", "ingen", "hed", "heden", "møde", "mødet", "referat")

@@ -64,8 +64,8 @@ AFTER = ("after", "from", "since", "not", "earliest")
 EACH = ("every", "each", "yearly", "monthly")
 READY_WORDS = ("done", "ready", "completed")
 DUE_WORDS = (
-    "by", "due", "on", "the", "of", "no later than", "not later than", "at the latest", "latest", "deadline", "until", "this",
-    "coming", "at", "noon", "during", "in", "before",
+    "by", "due", "on", "the", "of", "no later than", "not later than", "at the latest", "latest", "deadline", "until",
+    "this", "coming", "at", "noon", "during", "in", "before", "end",
 )  # fmt: skip
 DOUBT_WORDS = ("approx", "about", "around", "preliminary", "tentative", "tentatively", "if possible", "probably", "or")
 HASTE = ("as soon as possible", "immediately", "at once", "urgent", "urgently")
@@ -74,6 +74,7 @@ MEETING_AHEAD = ("next", "upcoming", "following")
 MEETINGS = ("meeting", "board meeting", "committee meeting", "group meeting", "time")
 PLAIN_MEETINGS = ("meeting", "time")
 MEETING_WITH = ("with",)
+POINT_WORDS = ("item", "agenda item", "minute")
 NO_DATE = ("no date", "not set")
 DUE_MARKS = ("by", "due", "before", "no later than", "not later than", "until", "deadline")
 DUE_PREPOSITIONS = ("during", "in", "at", "on", "the", "this", "latest")
@@ -92,6 +93,10 @@ PRESENT_LABELS = (
 ABSENT_LABELS = ("absent", "apologies", "apologies for absence", "regrets", "not present")
 NAME_COLUMN = ("name", "attendee", "participant", "member")
 ORGANISATION_COLUMN = ("organization", "company", "municipality", "unit")
+ROLE_WORDS = (
+    "chair", "chairman", "chairperson", "chairwoman", "vice-chair", "president", "treasurer", "secretary", "clerk", "auditor",
+    "coordinator", "manager", "director", "officer", "webmaster",
+)  # fmt: skip
 ROLE_COLUMN = ("role", "title", "position", "function")
 GUEST_LABELS = ("guests", "invited", "observers")
 CHAIR_LABELS = ("chair", "chairman", "chairperson", "chairwoman", "meeting chair", "chaired by")
@@ -111,10 +116,14 @@ NOT_MEETING_DATE = ("next", "approved", "posted", "adopted", "previous", "revise
 MEETING_WORDS = ("meeting", "minutes", "session")
 TITLE_WORDS = ("minutes of", "minutes", "meeting minutes", "meeting notes", "notes", "meeting")
 BODY_ENDINGS = ("board", "committee", "council", "group", "team", "forum", "network")
-ROLE_WORDS = ("chair", "chairman", "chairwoman", "chairperson", "secretary", "treasurer", "president")
 ABSENCE = ("sent apologies", "was absent", "were absent", "could not attend", "was unable to attend")
+ELECTED = ("was elected", "were elected", "was appointed", "elected", "appointed")
+ATTENDANCE_WORDS = ("attend", "apologies")
+ALSO = ("also", "and")
+ABSENT_MARKS = ("no", "absent", "apologies")
 OPENED = ("opened the meeting", "welcomed", "called the meeting to order")
 NEXT_MEETING = ("next meeting", "date of next meeting", "upcoming meetings", "future meetings", "next meetings")
+ANNOUNCED_MEETINGS = ("meeting",)
 
 # --- action lists ---------------------------------------------------------------------------------------------------
 
@@ -130,21 +139,18 @@ PERSON_HEADINGS = (
 STATUS_HEADINGS = ("status", "state", "progress")
 OTHER_HEADINGS = ("no.", "comment", "comments", "priority", "notes", "ref", "reference")
 PLACE_HEADINGS = ("place", "location", "venue", "room")
-BLOCK_ENDS = ("decisions", "decision", "any other business", "aob", "background", "discussion", "summary", "signatures")
+BLOCK_ENDS = (
+    "decisions", "decision", "any other business", "aob", "background", "discussion", "summary", "signatures",
+    "agreed", "next meeting",
+)  # fmt: skip
 DONE_WORDS = ("done", "completed", "complete", "closed", "finished")
-PROGRESS_WORDS = ("ongoing", "in progress", "started", "partly done")
+PROGRESS_WORDS = ("ongoing", "in progress", "started", "partly done", "begun", "under way", "underway")
 NOBODY = ("nobody", "none", "to be decided", "not assigned", "unassigned")
 LIST_TITLES = (
-    "action items",
-    "action points",
-    "actions",
-    "to do",
-    "todo",
-    "next steps",
-    "tasks",
-    "planned",
-    "new actions",
-)
+    "action items", "action points", "actions", "to do", "todo", "next steps", "tasks", "planned", "new actions",
+    "action list", "agreed actions", "actions agreed", "list of actions", "task list", "action summary",
+    "summary of actions",
+)  # fmt: skip
 DONE_TITLES = (
     "done",
     "completed",
@@ -171,88 +177,138 @@ OWNER_WORDS = ("owner", "responsible", "assigned to", "action by", "who")
 STANDING_ROLES = ("contact", "contact person", "deputy")
 MODALS = ("will", "shall", "must", "should", "to", "is to", "are to", "agreed to", "promised to", "volunteered to")
 TASK_INFINITIVES = (
-    "send", "write", "book", "call", "check", "contact", "order", "ask", "prepare", "update", "invite", "arrange", "find", "buy", "make",
-    "draft", "circulate", "review", "organise", "organize", "follow up", "investigate", "report", "present", "confirm", "set up", "collect",
+    "send", "write", "book", "call", "check", "contact", "order", "ask", "prepare", "update", "invite", "arrange",
+    "find", "buy", "make", "draft", "circulate", "review", "organise", "organize", "follow up", "investigate",
+    "report", "present", "confirm", "set up", "collect", "look", "work", "meet", "speak", "talk", "bring", "get",
+    "put", "mend", "repair", "fix", "clean", "clear", "tidy", "paint", "install", "remove", "move", "share", "post",
+    "publish", "print", "email", "phone", "ring", "reply", "respond", "obtain", "request", "research", "explore",
+    "propose", "produce", "complete", "finish", "finalise", "finalize", "submit", "sign", "pay", "sell", "hire",
+    "rent", "recruit", "train", "help", "support", "discuss", "consult", "liaise", "notify", "inform", "remind",
+    "announce", "advertise", "plan", "design", "build", "create", "develop", "test", "compile", "summarise",
+    "summarize", "translate", "provide", "supply", "deliver", "distribute", "hand", "pass", "forward", "return",
+    "replace", "renew", "register", "apply", "ensure", "consider", "examine", "measure", "count", "open", "close",
+    "cancel", "schedule", "visit", "approach", "thank", "welcome", "do", "give", "take", "add", "change", "write up",
+    "look into",
 )  # fmt: skip
 
 # --- reports on earlier tasks ---------------------------------------------------------------------------------------
 
 FOLLOW_UP_TITLES = (
-    "matters arising", "previous minutes", "minutes of the previous meeting", "minutes of the last meeting", "last meeting",
-    "actions from last meeting", "previous actions", "outstanding actions", "open actions", "follow-up", "review of actions",
+    "matters arising", "previous minutes", "minutes of the previous meeting", "minutes of the last meeting",
+    "last meeting", "actions from last meeting", "previous actions", "outstanding actions", "open actions",
+    "follow-up", "review of actions", "matters arising from the minutes", "matters arising from the previous minutes",
+    "matters arising from the last meeting", "follow-up of actions", "action log", "actions from the last meeting",
+    "actions from previous meeting", "actions from the previous meeting", "since last time", "since the last meeting",
+    "minutes of last meeting", "review of previous actions",
 )  # fmt: skip
 FOLLOW_UP_TIMES = ("previous", "last", "outstanding", "earlier")
 FOLLOW_UP_THINGS = ("minutes", "meeting", "action", "task")
-FOLLOW_UP_HEADINGS = ("status", "outcome", "progress", "result", "update")
+FOLLOW_UP_HEADINGS = ("status", "outcome")
+COPULAS = ("is", "are", "was", "were", "has been", "have been", "is now", "are now", "is still", "are still")
 TASK_NOUNS = ("action", "task")
-DONE_PHRASES = ("done", "completed", "closed", "finished", "sent", "resolved")
+DONE_PHRASES = (
+    "done", "completed", "closed", "finished", "sent", "resolved", "written", "paid", "ordered", "delivered",
+    "has been done", "has been sent",
+)  # fmt: skip
 OPEN_PHRASES = (
-    "open", "ongoing", "in progress", "outstanding", "pending", "carried forward", "carried over", "not done", "not yet done",
-    "not completed", "not started", "postponed", "remains",
+    "open", "ongoing", "in progress", "outstanding", "pending", "carried forward", "carried over", "not done",
+    "not yet done", "not completed", "not started", "postponed", "remains", "to be done", "still to do",
+    "not finished", "not yet", "deferred", "under way", "underway", "to follow", "remains open", "in hand",
+    "still open", "still outstanding",
 )  # fmt: skip
 CANCELLED_PHRASES = ("no longer needed", "cancelled", "canceled", "dropped", "withdrawn", "no longer relevant")
 UNCLEAR_PHRASES = ("unclear", "unknown")
 
 # --- words that give somebody a task --------------------------------------------------------------------------------
 
-PAST_MEETING = ("previous meeting", "last meeting", "earlier meeting", "last year")
-REJECTED = ("rejected", "postponed", "withdrawn", "tabled", "turned down")
-PROPOSED = ("proposed", "proposes", "suggested", "suggests")
+PAST_MEETING = (
+    "previous meeting", "last meeting", "earlier meeting", "last year", "last time", "previously", "the meeting in",
+    "earlier this year",
+)  # fmt: skip
+PAST_DECISION = ("agreed", "decided", "resolved", "asked", "instructed")
+REJECTED = (
+    "rejected", "postponed", "withdrawn", "tabled", "turned down", "declined", "defeated", "not accepted",
+    "not approved", "not carried", "lost", "deferred",
+)  # fmt: skip
+PROPOSED = ("proposed", "proposes", "suggested", "suggests", "motion", "moved")
+ACCEPTED = (
+    "proposal was accepted", "proposal was approved", "proposal was agreed", "proposal was carried",
+    "proposal was adopted", "motion was carried", "motion was accepted", "motion was adopted", "motion carried",
+    "proposal accepted", "motion accepted", "proposal is accepted",
+)  # fmt: skip
 DECIDING = ("decided", "decides", "agreed", "agrees", "resolved", "resolves")
-DECISION_HEADINGS = ("decision", "decisions", "resolved", "agreed", "resolutions")
+DECISION_HEADINGS = (
+    "decision", "decisions", "resolved", "agreed", "resolutions", "it was agreed", "it was agreed that",
+    "it was decided", "it was decided that", "it was resolved", "it was resolved that", "agreed that",
+    "the meeting agreed", "the meeting decided", "resolution",
+)  # fmt: skip
 PROPOSAL_HEADINGS = ("proposal", "proposals", "motion", "motions")
-REPORT_HEADINGS = ("report", "reports", "background", "matters arising")
+BACKGROUND_HEADINGS = ("background", "history")
+REPORT_HEADINGS = ("report", "reports", "matters arising", "news", "updates from")
+RULE_HEADINGS = ("rules", "constitution", "policy", "guidelines", "terms of reference", "duties", "goals", "agenda")
+ELECTION_HEADINGS = ("election", "elections", "election of officers", "appointments")
 THAT = ("that", "to")
-ASSIGN_TO = ("asked", "asks", "instructed", "instructs", "tasked", "requested", "requests")
-CHARGED = ("was asked", "were asked", "is asked", "was instructed", "was tasked", "is tasked")
-TAKE_ON = ("volunteered", "offered", "undertook", "promised", "agreed")
+ASSIGN_TO = (
+    "asked", "asks", "instructed", "instructs", "tasked", "requested", "requests", "ask", "instruct", "request",
+    "task", "delegate to", "delegated to",
+)  # fmt: skip
+CHARGED = (
+    "was asked", "were asked", "is asked", "was instructed", "was tasked", "is tasked", "were instructed",
+    "were tasked", "was requested", "are asked", "has been asked",
+)  # fmt: skip
+TASK_VERBS = (
+    "sends", "writes", "books", "calls", "checks", "contacts", "orders", "asks", "prepares", "updates", "invites",
+    "arranges", "finds", "buys", "makes", "drafts", "circulates", "reviews", "organises", "organizes", "follows",
+    "investigates", "sets", "collects", "brings", "looks", "pays", "talks", "speaks", "meets", "clears", "cleans",
+    "mends", "repairs", "takes", "gets", "does",
+)  # fmt: skip
+DEEDS_IF_AHEAD = {
+    "sends": "send", "writes": "write", "books": "book", "calls": "call", "checks": "check", "contacts": "contact",
+    "orders": "order", "prepares": "prepare", "updates": "update", "invites": "invite", "arranges": "arrange",
+    "finds": "find", "buys": "buy", "makes": "make", "drafts": "draft", "circulates": "circulate",
+    "organises": "organise", "organizes": "organize", "follows up": "follow up", "investigates": "investigate",
+    "sets up": "set up", "collects": "collect", "brings": "bring", "looks into": "look into", "pays": "pay",
+}  # fmt: skip
 AUXILIARIES = (
-    "will",
-    "shall",
-    "must",
-    "is to",
-    "are to",
-    "agreed to",
-    "undertook to",
-    "promised to",
-    "volunteered to",
-    "offered to",
-)
+    "will", "shall", "must", "is to", "are to", "agreed to", "undertook to", "promised to", "volunteered to",
+    "offered to", "has agreed to", "has offered to", "has promised to", "is going to", "has undertaken to", "to",
+)  # fmt: skip
+AUXILIARIES_OF_ANY_VERB = (
+    "will", "shall", "must", "is to", "are to", "agreed to", "undertook to", "promised to", "volunteered to",
+    "offered to", "has agreed to", "has offered to", "has promised to", "has undertaken to", "is going to",
+)  # fmt: skip
+AUXILIARIES_IF_DECIDED = ("would", "should")
 NO_DEEDS = (
-    "be",
-    "become",
-    "have",
-    "remain",
-    "chair",
-    "attend",
-    "continue",
-    "receive",
-    "take place",
-    "cost",
-    "need",
-    "leave",
-)
+    "be", "become", "have", "remain", "chair", "attend", "continue", "receive", "take place", "cost", "need", "leave",
+    "join", "serve", "act", "stay", "step", "retire", "resign", "represent", "know", "see", "like", "come", "go",
+    "lose", "miss", "host", "hold", "lead", "benefit", "happen", "depend", "increase", "decrease", "rise", "fall",
+    "begin", "start", "end", "open",
+)  # fmt: skip
+NO_DEEDS_NOW = (
+    "after", "under", "over", "per", "or", "ever", "never", "however", "whether", "rather", "together", "other",
+    "number", "her", "their",
+)  # fmt: skip
 BY_AGENT = ("by",)
+ADVERBS = (
+    "also", "then", "now", "therefore", "still", "both", "each", "again", "kindly", "please", "already", "first",
+    "soon",
+)  # fmt: skip
+CLAUSE_JOINTS = ("that", "and", "but", "so", "while", "because", "which", "then")
 NEGATIONS = ("not", "never", "no")
 MAYBE = (
-    "if",
-    "whether",
-    "maybe",
-    "perhaps",
-    "would",
-    "could",
-    "might",
-    "may",
-    "possibly",
-    "hopes",
-    "wants",
-    "asked",
-    "wondered",
-)
+    "if", "whether", "maybe", "perhaps", "would", "could", "might", "may", "possibly", "hopes", "wants", "asked",
+    "wondered", "should", "can", "unless",
+)  # fmt: skip
 ALWAYS = ("always", "annually", "every year", "every month", "normally", "usually", "by law")
 TELLING = (
-    "reported", "reports", "said", "says", "noted", "notes", "informed", "informs", "explained", "thinks", "thought", "suggested",
-    "proposed", "stated", "told", "mentioned", "presented", "described",
+    "reported", "reports", "said", "says", "noted", "notes", "informed", "informs", "explained", "thinks", "thought",
+    "suggested", "proposed", "stated", "told", "mentioned", "presented", "described", "asks", "thanked", "thanks",
+    "wondered", "wonders", "felt", "feels", "believes", "believed", "hoped", "recommended", "recommends", "confirmed",
+    "advised", "pointed out", "expressed", "discussed", "commented", "argued", "announced", "mentions", "gave",
+)  # fmt: skip
+TELLING_NOW = (
+    "reports", "says", "notes", "informs", "thinks", "asks", "wonders", "feels", "believes", "presents", "describes",
+    "explains", "states",
 )  # fmt: skip
 ONE_BEFORE = ("he", "she", "they")
 ALL_OF_US = ("we",)
@@ -261,9 +317,14 @@ OWN_BODIES = ("committee", "board", "group", "team", "secretariat")
 # --- people ---------------------------------------------------------------------------------------------------------
 
 ROLE_HEADS = {
-    "chair": "chair", "chairman": "chairman", "chairperson": "chairperson", "secretary": "secretary", "treasurer": "treasurer",
-    "manager": "manager", "director": "director", "coordinator": "coordinator", "auditor": "auditor", "clerk": "clerk",
+    "chair": "chair", "chairman": "chairman", "chairperson": "chairperson", "secretary": "secretary",
+    "treasurer": "treasurer", "manager": "manager", "director": "director", "coordinator": "coordinator",
+    "auditor": "auditor", "clerk": "clerk", "chairwoman": "chairwoman", "officer": "officer",
+    "librarian": "librarian", "editor": "editor", "caretaker": "caretaker", "principal": "principal",
+    "headteacher": "headteacher",
 }  # fmt: skip
+ROLE_QUALIFIERS = ("vice", "deputy", "acting", "honorary", "assistant", "general")
+ROLE_ARTICLES = ("the",)
 ROLE_JOINTS = ("of", "at", "for")
 TITLES = ("mr", "mrs", "ms", "miss", "sir")
 EVERYBODY = ("all", "everyone", "everybody")
@@ -283,6 +344,10 @@ BODY_WORDS = (
 )
 BODY_TAILS = ("board", "committee", "council", "secretariat", "group", "office", "department")
 NOT_NAMES = (
-    "the", "action", "actions", "minutes", "meeting", "present", "apologies", "agenda", "item", "items", "next", "date", "deadline", "owner",
-    "status", "decision", "any", "other", "business", "matters", "arising", "chair", "secretary", "report", "budget", "all", "to",
+    "the", "action", "actions", "minutes", "meeting", "present", "apologies", "agenda", "item", "items", "next",
+    "date", "deadline", "owner", "status", "decision", "any", "other", "business", "matters", "arising", "chair",
+    "secretary", "report", "budget", "all", "to", "it", "that", "this", "there", "we", "they", "she", "thanks",
+    "thank", "welcome", "action points", "decisions", "agreed", "resolved", "proposal", "motion", "task", "tasks",
+    "note", "also", "please", "everyone", "none", "background", "discussion", "summary", "previous", "last", "new",
+    "election", "elections",
 )  # fmt: skip

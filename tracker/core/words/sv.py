@@ -197,7 +197,7 @@ MEETING_WITH = ("med",)
 
 DUE_MARKS = (
     "senast", "klart", "klar", "klara", "färdigt", "färdig", "före", "innan", "fore", "till och med", "t.o.m.", "t.o.m",
-    "t o m", "tom", "deadline", "förfaller", "slutdatum", "klardatum", "förfallodatum", "sista dag", "redovisas", "återrapporteras",
+    "t o m", "tom", "deadline", "tidsfrist", "förfaller", "slutdatum", "klardatum", "förfallodatum", "sista dag", "redovisas", "återrapporteras",
     "rapporteras", "återredovisas", "slutredovisas", "slutförs", "slutföras", "slutfört",
 )  # fmt: skip
 DUE_MARKS_OF_A_DAY = ("till", "inför")
@@ -375,6 +375,7 @@ NEXT_MEETING = (
     "nästkommande sammanträde", "nästa nätverksmöte", "nästa sammankomst", "datum för nästa möte",
     "tid för nästa möte", "tid och plats för nästa möte", "kommande träffar",
 )  # fmt: skip
+ANNOUNCED_MEETINGS = ("möte", "sammanträde", "träff", "sammankomst", "stämma")
 NOT_A_MEETING = (
     "buss", "avgång", "avresa", "anmälan", "anmäl", "kostnad", "boka", "hotell", "senast den", "senast",
     "avfärd", "deadline",
@@ -408,7 +409,7 @@ PERSON_HEADINGS = (
     "utförare", "vem gör", "vem ansvarar", "ansvarig för åtgärd", "åtgärdas av", "handläggare", "ansv",
     "ansv.", "vem/vilka", "av vem", "genomförs av", "namn", "ägare", "ansvarar", "görs av",
     "uppdragstagare", "huvudansvarig", "tilldelad", "vem är ansvarig", "verkställs av", "utföres av",
-    "vem gör vad", "ansvarig tjänsteperson", "ansvarig handläggare",
+    "vem gör vad", "ansvarig tjänsteperson", "ansvarig handläggare", "ansvarsperson", "ansvarspersoner",
 )  # fmt: skip
 STATUS_HEADINGS = (
     "status", "läge", "uppföljning", "klarmarkerad", "utfört", "genomfört", "avklarat", "resultat",
@@ -585,6 +586,7 @@ FOLLOW_UP_HEADINGS = (
     "uppföljning", "status", "läge", "läget", "resultat", "utfall", "nuläge", "rapport", "återrapportering", "återrapport",
     "vad har hänt", "utfört", "genomfört", "avklarat", "kommentar till status",
 )  # fmt: skip
+COPULAS = ("är", "har", "blev", "är nu", "har nu", "är ännu", "är fortfarande")
 TASK_NOUNS = ("uppdraget", "uppdrag", "åtgärden", "åtgärd", "ärendet", "punkten", "uppgiften", "frågan", "beslutet")
 DONE_PHRASES = (
     "klart", "klar", "klara", "klarmarkeras", "klarmarkerat", "klarmarkerad", "avklarat", "avklarad", "avklarade",
@@ -632,7 +634,7 @@ REJECTED = (
     "avslå", "avslås", "avslog", "avslår", "avslogs", "avslag", "bordlades", "bordlägger", "bordlade", "bordläggs", "bordlägga",
     "bordslägger", "bordslägga", "bordläggas", "återremitterades", "återremitterar", "återremittera", "återremitteras",
     "drogs tillbaka", "dras tillbaka", "drar tillbaka", "föll", "faller", "röstas ned", "röstas ner", "röstades ned",
-    "röstades ner", "skjuta upp", "skjuts upp", "sköts upp", "skjuta på", "skjuter upp", "skjuter på",
+    "röstades ner", "förkasta", "förkastas", "förkastades", "skjuta upp", "skjuts upp", "sköts upp", "skjuta på", "skjuter upp", "skjuter på",
 )  # fmt: skip
 PROPOSED = (
     "yrkade", "yrkar", "yrkande", "yrkandet", "föreslog", "föreslår", "föreslås", "föreslogs", "förslag", "önskade", "önskar",
@@ -665,7 +667,7 @@ DECIDING = (
 )  # fmt: skip
 DECISION_HEADINGS = (
     "beslut", "beslutet", "beslutar", "beslutas", "beslutade", "beslutades", "beslut att", "det beslutades att", "beslutades att",
-    "beslutar att", "vi beslutade", "vi beslutade att", "det beslutades",
+    "beslutar att", "vi beslutade", "vi beslutade att", "det beslutades", "beslöts", "beslöts att", "det beslöts", "det beslöts att",
 )  # fmt: skip
 PROPOSAL_HEADINGS = (
     "förslag", "förslag till beslut", "yrkande", "yrkanden", "beslutsförslag", "förslaget", "attsatser", "att-satser",
@@ -694,6 +696,7 @@ ASSIGN_TO = (
     "uppdragit åt", "uppdragit till", "uppdras åt", "uppdras till", "uppdrogs åt", "uppdrogs till", "uppdrar", "uppdrog",
     "ålägga", "ålägger", "ålade", "uppmana", "uppmanar", "uppmanade", "det åligger", "det ankommer på", "delegera till",
     "delegerar till", "delegerade till", "lägger på", "be", "ber", "ombeds", "anmoda", "anmodar", "bemyndiga", "bemyndigar",
+    "bemyndigade", "befullmäktiga", "befullmäktigar", "befullmäktigade",
 )  # fmt: skip
 HAND_OVER = ("delegera", "delegerar", "delegerade", "överlåter", "överlåta")
 GIVE = ("ge", "ger", "gav", "gett", "givit", "lämna", "lämnar", "lämnade", "tilldela", "tilldelar", "tilldelade")
@@ -701,7 +704,10 @@ RECEIVE = ("fick", "får", "få", "erhöll", "erhåller", "gavs", "ges", "tillde
 AS_TASK = (
     "i uppdrag", "uppdraget", "uppdrag", "i uppgift", "uppgiften", "ansvaret", "ansvar", "till uppgift",
 )  # fmt: skip
-CHARGED = ("uppdras", "uppdrogs", "uppdrages", "åläggs", "ålades", "ombeds", "ombads", "uppmanas", "uppmanades")
+CHARGED = (
+    "uppdras", "uppdrogs", "uppdrages", "åläggs", "ålades", "ombeds", "ombads", "uppmanas", "uppmanades", "bemyndigas", "bemyndigades",
+    "befullmäktigas", "befullmäktigades",
+)  # fmt: skip
 TAKE_ON = (
     "tog på sig", "tar på sig", "åtog sig", "åtar sig", "åtager sig", "tog sig an", "tar sig an", "erbjöd sig", "erbjuder sig",
     "lovade", "lovar", "tar ansvar för", "tog ansvar för", "tar på mig", "tog ansvaret för", "tar ansvaret för",
@@ -764,7 +770,7 @@ DEEDS = {
     "hör sig": "höra sig", "tillställer": "tillställa", "avhämtar": "avhämta", "felanmäler": "felanmäla", "rättar": "rätta",
     "stöter på": "stöta på", "räknar om": "räkna om", "lämnar tillbaka": "lämna tillbaka", "anmäler oss": "anmäla oss", "bygger om": "bygga om",
     "fyller i": "fylla i", "sonderar": "sondera", "tackar ja": "tacka ja", "tackar nej": "tacka nej", "kikar": "kika",
-    "arbetar fram": "arbeta fram",
+    "arbetar fram": "arbeta fram", "sköter om": "sköta om", "gör upp": "göra upp", "bereder": "bereda",
 }  # fmt: skip
 PROMISES = ("återkommer", "återkopplar", "hör av", "undersöker")
 NO_PLANS = (
@@ -858,7 +864,7 @@ TELLING = (
     "hoppas", "hoppades", "önskar", "önskade", "meddelar", "meddelade", "meddelades", "uppger", "uppgav", "svarar", "svarade", "beskriver", "beskrev",
     "påminner", "påminde", "förklarar", "förklarade", "presenterar", "presenterade", "föredrar", "föredrog", "framhåller", "framhöll",
     "betonar", "betonade", "undrar", "undrade", "upplyser", "upplyste", "visar", "visade", "lyfter", "lyfte", "framgår", "innebär", "enligt",
-    "diskuterade", "diskuterades", "diskuterar", "kräver", "krävs", "efterlyser", "efterlyste", "resonerade", "rekommenderar", "vikten",
+    "antecknades", "antecknas", "antecknade", "diskuterade", "diskuterades", "diskuterar", "kräver", "krävs", "efterlyser", "efterlyste", "resonerade", "rekommenderar", "vikten",
 )  # fmt: skip
 TELLING_NOW = (
     "informerar", "berättar", "rapporterar", "redogör", "redovisar", "framför", "yrkar", "meddelar", "uppger", "beskriver", "presenterar",

@@ -162,6 +162,8 @@ class Words:
 
     # --- the head of minutes ---------------------------------------------------------------------------------
 
+    point_words: Phrases
+    """Before the number of a point of the meeting: `Sak 4 Økonomi`."""
     present_labels: Phrases
     """Labels of who was there."""
     present_labels_with_colon: Phrases
@@ -222,6 +224,8 @@ class Words:
     """What the chair did at the beginning."""
     next_meeting: Phrases
     """Labels of coming meetings."""
+    announced_meetings: Phrases
+    """What words for a meeting hold, where one is announced in a sentence: `Nästa årsstämma hålls den 3 maj`."""
     not_a_meeting: Phrases
     """Words on a line of coming dates that make it another kind of date."""
 
@@ -290,6 +294,8 @@ class Words:
     """Beginnings of words for what is gone through, in such a heading."""
     follow_up_headings: Phrases
     """Headings of the column that says how an earlier task went."""
+    copulas: Phrases
+    """Between an earlier task and a word that says how it went: `Skyltarna är nu`."""
     task_nouns: Phrases
     """What an earlier task is called where its state is told: `Uppdraget utfört`."""
     done_phrases: Phrases
@@ -421,6 +427,8 @@ class Words:
     """Short forms of roles, and what they stand for."""
     role_qualifiers: Phrases
     """Words before a role that belong to it."""
+    role_articles: Phrases
+    """Before a role, and no part of it: `the`."""
     acting: str
     """The short form for somebody who acts in a role."""
     role_joints: Phrases
