@@ -5,9 +5,17 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from tracker.core.model import Block
+from tracker.core.words import WORDS
 
 PARAGRAPH_SIGN = re.compile(r"^§+\s*(\d{1,4}(?:\s?[a-z]\b)?)[.:)]?(?!\w)\s*(.*)$", re.DOTALL)
-NUMBERED = re.compile(r"^(\d{1,3}(?:\.\d{1,2}){0,3})([.)]?)\s+(?=[\"”'(]?[A-ZÅÄÖÉ0-9])(.*)$", re.DOTALL)
+SIGN_BEHIND = re.compile(r"^(\d{1,4})\s?§+[.:)]?\s+(?=[\"”'(]?[A-ZÅÄÖÉÆØ])(.*)$", re.DOTALL)
+"""`3 § Bastun`, as they write in Finland."""
+POINT = re.compile(
+    rf"^(?i:{'|'.join(WORDS.point_words)})\.?\s*(\d{{1,3}}(?:/\d{{2,4}})?)[.:)]?\s+(?:[-–—]\s*)?"
+    rf"(?=[\"”'(]?[A-ZÅÄÖÉÆØ])(.*)$",
+    re.DOTALL,
+)
+NUMBERED = re.compile(r"^(\d{1,3}(?:\.\d{1,2}){0,3})([.)]?)\s+(?=[\"”'(]?[A-ZÅÄÖÉÆØ0-9])(.*)$", re.DOTALL)
 TITLE_AT_MOST = 160
 LIST_FROM = 3
 """So many numbered lines in direct succession are a list (a day's agenda, an enumeration), not headings."""
@@ -47,8 +55,10 @@ def heading_of(block: Block) -> tuple[str, str] | None:
     text = block.plain
     if block.cells or "\n" in text or len(text) > TITLE_AT_MOST:
         return None
-    if match := PARAGRAPH_SIGN.match(text):
+    if match := PARAGRAPH_SIGN.match(text) or SIGN_BEHIND.match(text):
         return f"§ {match[1]}", match[2].strip()
+    if (match := POINT.match(text)) and not text.endswith("."):
+        return match[1], match[2].strip()
     match = NUMBERED.match(text)
     if match is None or not _is_title(match, is_marked=block.level > 0):
         return None

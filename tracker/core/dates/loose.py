@@ -70,6 +70,8 @@ _BY = compiled(
 )
 _CLOCK = compiled(rf"\.?{GAP}{any_of(WORDS.clock)}(?!\w)")
 _REACH = 24
+MOST_POINTS = 12
+"""`12.4.` may be the number of a heading; `30.4.` hardly."""
 
 
 def _day_alone(match: re.Match[str], base: date) -> Reading | None:
@@ -95,7 +97,7 @@ def _day_alone(match: re.Match[str], base: date) -> Reading | None:
 def _pointed(match: re.Match[str], base: date) -> Reading | None:
     """Read what may be a time of the day or the number of a heading just as well, so never for sure."""
     lead = _lead(match)
-    if is_lookalike(match) or not (lead or (match["point"] and _CLOCK.match(match.string, match.end()))):
+    if is_lookalike(match) or not (lead or _is_pointed_day(match)):
         return None
     try:
         found, _ = next_year_with(lambda year: day(year, int(match["month"]), int(match["day"])), base)
@@ -104,6 +106,14 @@ def _pointed(match: re.Match[str], base: date) -> Reading | None:
     if lead and lead["weekday"] and WORDS.weekdays[key(lead["weekday"])] != found.weekday():
         return None
     return Reading(found, None, is_certain=False)
+
+
+def _is_pointed_day(match: re.Match[str]) -> bool:
+    """Tell whether the second point is a day's: a clock follows, or it stands alone and is no heading's number."""
+    if not match["point"]:
+        return False
+    is_alone = match.group() == match.string.strip() and int(match["day"]) > MOST_POINTS
+    return is_alone or _CLOCK.match(match.string, match.end()) is not None
 
 
 def _month_first(match: re.Match[str], base: date) -> Reading | None:

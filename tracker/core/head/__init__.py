@@ -10,7 +10,7 @@ from tracker.core.model import Block, Minutes
 from tracker.core.outline import Section, sections
 from tracker.core.words import WORDS
 
-LIST_HEADINGS = frozenset(map(people.fold, WORDS.task_headings))
+LIST_HEADINGS = frozenset(map(people.fold, (*WORDS.task_headings, *WORDS.list_titles)))
 HEAD_AT_MOST = 40
 """Blocks that count as the head when no numbered heading ends it."""
 

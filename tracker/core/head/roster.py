@@ -52,7 +52,7 @@ def is_role(words: str) -> bool:
 
 def is_chair(role: str) -> bool:
     """Whether a role is the chair's, and no deputy's."""
-    return bool(CHAIR.search(role.lower()))
+    return bool(CHAIR.search(role.lower())) or people.fold(role) in map(people.fold, WORDS.chair_labels)
 
 
 def is_secretary(role: str) -> bool:

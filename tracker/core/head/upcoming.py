@@ -10,9 +10,11 @@ from tracker.core.outline import Section
 from tracker.core.words import WORDS
 
 HEADING = re.compile(rf"\b(?:{'|'.join(map(re.escape, WORDS.next_meeting))})\b", re.IGNORECASE)
+AHEAD = "|".join((*WORDS.meeting_ahead, *(f"the {word}" for word in WORDS.meeting_ahead)))
+MEETING = "|".join(WORDS.announced_meetings)
 SENTENCE_HEAD = re.compile(
-    r"^\W*(?:\d{1,2}[.)]\s*)?(?:nästa|nästkommande|kommande|nästföljande)\s+"
-    r"([\wåäö-]*(?:möte|sammanträde|träff|sammankomst|stämma)\w*|[\wåäö-]{3,}(?:grupp|råd|konferens)(?:en|et)?\b|apt\b|plenum\b)",
+    rf"^\W*(?:\d{{1,2}}[.)]\s*)?(?:{AHEAD})\s+"
+    rf"(?:\w+\s+)?([\w-]*(?:{MEETING})\w*|[\w-]{{3,}}(?:grupp|råd|konferens)(?:en|et)?\b|apt\b|plenum\b)",
     re.IGNORECASE,
 )
 NUMBER = re.compile(r"^(?:§+\s*\d{1,4}|\d{1,3}\s*§|\d{1,2})[.:)]?\s+(?=[A-ZÅÄÖ])")
@@ -25,7 +27,7 @@ HEADING_OF_LIST = re.compile(rf"^(?:{'|'.join(map(re.escape, WORDS.task_headings
 NAME = re.compile(
     r"^[\s\-–—•·*]*([A-ZÅÄÖ][\wåäöé-]*(?:\s+[\wåäöé-]+){0,3}?)\s*(?:[:,(–—-]|\bden\b|\bär\b|\bblir\b|\bhålls\b|$)"
 )
-PLACE = re.compile(r"^\s*(?:,|\bi\b|\bpå\b|\bvid\b|\bplats:?)\s*([^.;]{2,80})", re.IGNORECASE)
+PLACE = re.compile(r"^\s*(?:,|\b(?:i|på|vid|ved|in|at)\b|\bplats:?)\s*(?:the\s+)?([^.;]{2,80})", re.IGNORECASE)
 MEETING_BEFORE = re.compile(r"\b([\wåäö-]{4,}(?:möte|sammanträde|träff|dagar))\s*(?:den\s*)?$", re.IGNORECASE)
 LABEL_WORDS = 5
 CLOCK_TIME = re.compile(r"^\W*(?:kl(?:ockan|\.)?\s*)?\d{1,2}[.:]\d{2}(?:\s*[-–]\s*\d{1,2}[.:]\d{2})?\W*", re.IGNORECASE)

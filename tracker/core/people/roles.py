@@ -13,6 +13,7 @@ _HEADS = {fold(form): fold(head) for head, definite in WORDS.role_heads.items() 
 _SHORT = {fold(short): fold(role) for short, role in WORDS.role_short.items()}
 _SHORT_TAILS = tuple(short for short in _SHORT if len(short) > SHORTEST_TAIL and short.isalpha())
 _QUALIFIERS = {fold(word) for word in WORDS.role_qualifiers}
+_ARTICLES = {fold(word) for word in WORDS.role_articles}
 _TITLES = {fold(word) for word in WORDS.titles}
 _HEADINGS = {fold(word) for word in WORDS.person_headings if "ansvarig" in word}
 """Headings of a column that would be roles by their form."""
@@ -55,7 +56,7 @@ def _normal(words: str) -> str | None:
     parts = " ".join(map(_spelled_out, folded.split())).split()
     if not 1 <= len(parts) <= MOST_WORDS or folded in _HEADINGS:
         return None
-    *before, last = parts
+    *before, last = parts[1:] if parts[0] in _ARTICLES and len(parts) > 1 else parts
     last = last.rstrip(".")
     head = headed(last) or (headed(last[:-1]) if last.endswith("s") else None)
     # "IT chefen" is the IT-chef.
