@@ -20,7 +20,7 @@ TAIL = re.compile(r"[\[(](?P<said>[^()\[\]]{2,60})[\])]\s*\.?$")
 SENTENCE = re.compile(r"(?<=[.!?])\s+(?=[A-ZÅÄÖ])")
 LISTED = re.compile(r"\s*;\s+|,\s+(?=[^,;]{2,80}?(?:\s[–—-]\s|:\s))")
 BULLET = re.compile(r"^\s*(?:[-–—•·▪●○*+]\s+|\d{1,2}[.)]\s+|[a-z]\)\s+)")
-COPULA = re.compile(r"\s+(?:är|har|blev|är nu|har nu|är ännu|är fortfarande)$", re.IGNORECASE)
+COPULA = re.compile(rf"\s+(?:{'|'.join(WORDS.copulas)})$", re.IGNORECASE)
 SUBJECT_WORDS = 14
 SAID_WORDS = 12
 """What is said is short: a long right-hand side tells a story, and its first words need not be the verdict."""

@@ -44,12 +44,14 @@ def _accepted(part: Sequence[Said]) -> frozenset[int]:
     """Positions of the proposals that a later sentence of the matter accepts."""
     accepted: set[int] = set()
     waiting: list[int] = []
+    is_answered = False
     for position, one in enumerate(part):
         if is_outcome(one) and waiting:
             accepted.update(_chosen(part, waiting, one.sentence.text))
+            is_answered = True
         elif _is_proposal(one):
-            if waiting and part[waiting[-1]].setting is not one.setting:
-                waiting = []
+            if is_answered or (waiting and part[waiting[-1]].setting is not one.setting):
+                waiting, is_answered = [], False
             waiting.append(position)
     return frozenset(accepted)
 

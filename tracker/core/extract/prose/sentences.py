@@ -15,7 +15,7 @@ LONGEST = 1500
 MARK = re.compile(r"^\s*(?:(?:[-–—•·▪●○◦*+§]|\d{1,2}[.)]|[a-zåäö]\)|\\item)(?=\s)\s*)+")
 NUMBER = re.compile(r"^\s*\d{1,2}\s+(?=[a-zåäö])")
 """A clause of a decision may be numbered without a stop: `1 att uppdra åt …`."""
-END = re.compile(r"[.!?][*_\"”'’)]{0,3}(?P<gap>\s+)(?=[-*_\"”'(]{0,3}[A-ZÅÄÖÉ@])")
+END = re.compile(r"[.!?][*_\"”'’)]{0,3}(?P<gap>\s+)(?=[-*_\"”'(]{0,3}[A-ZÅÄÖÉÆØ@])")
 ITEM = re.compile(r"(?P<gap>\n)(?=\s*(?:[-–—•·*+]\s|\d{1,2}[.)]\s|\\item\s))")
 THAT = re.compile(
     rf"(?P<gap>\n)(?=\s*(?:[-–—•·*+]\s+|\d{{1,2}}[.)]?\s+)?(?:samt\s+|och\s+|dels\s+)?"
