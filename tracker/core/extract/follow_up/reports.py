@@ -12,6 +12,7 @@ from tracker.core.extract.follow_up.titles import Line
 from tracker.core.extract.follow_up.verdicts import Verdict
 from tracker.core.model import FollowUp
 from tracker.core.outline import Section
+from tracker.core.words import WORDS
 
 CLOSED_WORDS = 6
 JOINT = re.compile(r"\s*(?::\s|\s[–—-]+\s|→|=>|\s=\s)\s*")
