@@ -553,3 +553,66 @@ def test_a_code_before_a_name_in_brackets_begins_an_item(actions: tuple[Action, 
         ("Läsa loggarna för INC-4502", "2026-03-19", ["Ben Alm"]),
         ("Prisförslag för jour", "2026-04-05", ["Ada Berg", "Ben Alm"]),
     ]
+
+
+def test_lists_below_headings_that_name_somebody_are_theirs(actions: tuple[Action, ...]) -> None:
+    """# Möte 4 mars 2026
+    Deltagare: Ada Berg, Ben Alm
+
+    ### Till nästa gång gör vi det här
+    #### Ada
+    - Skickar ut menyn senast 20 mars
+    - Frågar om vi får låna verktyg
+    #### Ada och Ben
+    - Föreslår två dagar
+
+    ### Rapporter
+    #### Ben
+    - Planerar festen tillsammans med Ada"""
+    assert rows(actions) == [
+        ("Skickar ut menyn senast 20 mars", "2026-03-20", ["Ada Berg"]),
+        ("Frågar om vi får låna verktyg", None, ["Ada Berg"]),
+        ("Föreslår två dagar", None, ["Ada Berg", "Ben Alm"]),
+    ]
+
+
+def test_columns_set_with_blanks_in_a_list_tell_who_and_when(actions: tuple[Action, ...]) -> None:
+    """Möte 4 mars 2026
+    Deltagare: Ada Berg (AB), Ben Alm (BA)
+
+    ATT GÖRA
+       1. Ta in pris på färg från Målarboden            AB      18/3
+       2. Värmekabel till boden: vad kostar den?        BA      före påsk
+       3. Rensa kön   till brunnen                      AB+BA   -
+       4. Läsa lappen i pärmen                          alla    31/3
+
+    4  Övrigt
+       AB efterlyste en kaffebryggare."""
+    assert rows(actions) == [
+        ("Ta in pris på färg från Målarboden", "2026-03-18", ["Ada Berg"]),
+        ("Värmekabel till boden: vad kostar den?", "2026-04-02", ["Ben Alm"]),
+        ("Rensa kön till brunnen", None, ["Ada Berg", "Ben Alm"]),
+        ("Läsa lappen i pärmen", "2026-03-31", ["alla"]),
+    ]
+
+
+def test_items_that_are_keyed_like_the_others_of_their_list_are_tasks_too(actions: tuple[Action, ...]) -> None:
+    """# Möte 4 mars 2026
+    Deltagare: Ada Berg, Ben Alm
+
+    ## Midsommar
+    * **Lövning av stången.** Samling kl. 9.
+      * Ansvarig: Ben
+    * **Tillstånd från polisen**
+      * Ansvarig: Ada
+      * Klart: 9 maj
+
+    ## Grupper
+    * Valberedning
+      * Ansvarig: Ben
+    * Lokal och förråd
+      * Ansvarig: Ada"""
+    assert rows(actions) == [
+        ("Lövning av stången. Samling kl. 9", None, ["Ben Alm"]),
+        ("Tillstånd från polisen", "2026-05-09", ["Ada Berg"]),
+    ]

@@ -213,3 +213,21 @@ def test_whoever_presents_a_decision_does_not_get_it_as_a_task(actions: tuple[Ac
     | B1 | Budgeten fastställs | 2026-03-04 | Ada Berg |
     | B2 | Lokalen sägs upp | 2026-03-04 | Ben Alm |"""
     assert rows(actions) == []
+
+
+def test_a_table_whose_headings_are_all_its_own_is_known_by_who_what_and_when(actions: tuple[Action, ...]) -> None:
+    """Möte 4 mars 2026
+    Deltagare: Ada Berg, Ben Alm
+
+    | Den som gör | Lovar att | Före | Anm. |
+    |---|---|---|---|
+    | Ben | boka lokal | 20/3 | ring Stig |
+    | Ada Berg | skicka inbjudan | 1 april | |
+
+    Programmet för dagen delades ut.
+
+    | Dagens värd | Det blir | Den dagen |
+    |---|---|---|
+    | Ben Alm | Städdag | 4 april |
+    | Ada Berg | Grillning | 2 maj |"""
+    assert rows(actions) == [("boka lokal", "2026-03-20", ["Ben Alm"]), ("skicka inbjudan", "2026-04-01", ["Ada Berg"])]

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from enum import Enum
 from functools import lru_cache
+from itertools import zip_longest
 from typing import Any, TypeVar
 
 from tracker.core import dates, people
@@ -121,6 +122,20 @@ def inferred(cells: Sequence[str], rows: Sequence[Sequence[str]], kinds: "Kinds"
     if Column.TASK not in columns or not {Column.DUE, Column.PERSON} & set(columns):
         return None
     return None if Column.PLACE in columns else _each_once([column or Column.OTHER for column in columns])
+
+
+def told(rows: Sequence[Sequence[str]], kinds: "Kinds") -> tuple[Column, ...] | None:
+    """Return the columns of a table with no known heading, where they hold a name, what to do and a day each."""
+    if len(rows) < 2:
+        return None
+    columns = []
+    for cells in zip_longest(*rows, fillvalue=""):
+        below = [cell for cell in cells if cell.strip()]
+        found = _most(below, kinds) if below else Column.OTHER
+        is_deed = found in (Column.TASK, Column.OTHER)
+        tells = is_deed and sum(cell.split()[0].lower() in INFINITIVES for cell in below) * 2 > len(cells)
+        columns.append(Column.TASK if tells else Column.OTHER if is_deed else found)
+    return tuple(columns) if all(columns.count(c) == 1 for c in (Column.TASK, Column.PERSON, Column.DUE)) else None
 
 
 def completed(

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from itertools import takewhile
 
-from tracker.core.extract.columns import Column, Kinds, completed, heading, headings, inferred, is_nobody
+from tracker.core.extract.columns import Column, Kinds, completed, heading, headings, inferred, is_nobody, told
 from tracker.core.extract.rows import BOX, Cell, ListRow, merged
 from tracker.core.formats import text
 from tracker.core.model import Block
@@ -57,10 +57,16 @@ def _columns(blocks: Sequence[Block], at: int, kinds: Kinds) -> tuple[Column, ..
     if columns:
         columns = completed(columns, cells, below, kinds)
     elif below:
-        columns = inferred(cells, below, kinds)
+        columns = inferred(cells, below, kinds) or _told(cells, below, kinds)
     if columns is None or _is_programme(columns, below) or _is_of_posts(cells, columns, below):
         return None
     return columns
+
+
+def _told(cells: Sequence[str], rows: Sequence[Sequence[str]], kinds: Kinds) -> tuple[Column, ...] | None:
+    """Return the columns below a row of words that head nothing known."""
+    is_data = any(kinds.is_date(cell) or kinds.is_somebody(cell) for cell in cells)
+    return None if is_data or not all(map(str.strip, cells)) else told(rows, kinds)
 
 
 def _is_programme(columns: Sequence[Column], rows: Sequence[Sequence[str]]) -> bool:

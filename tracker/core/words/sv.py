@@ -458,6 +458,7 @@ LIST_TITLES = (
     "beslut och åtgärder", "uppdrag och ansvariga", "sammanfattning av åtgärder", "sammanfattning av uppdrag", "mötets uppdrag", "mötets åtgärder", "uppföljning till nästa möte",
     "saker att göra", "saker att fixa", "att fixa", "att ordna", "att kolla upp", "att ta reda på", "att följa upp", "att bevaka", "bevakningslista",
     "ansvariga och uppgifter", "uppgifter att göra", "tasks", "to do list", "to-do-lista", "task list", "åtaganden från mötet",
+    "göra-lista", "göralista", "gör-lista", "görlista", "det här gör vi", "det här ska vi göra", "det här ska göras", "så här gör vi",
 )  # fmt: skip
 ONLY_COLUMN_HEADINGS = (
     "moment",
@@ -491,7 +492,7 @@ NO_TASK_TITLES = (
 )  # fmt: skip
 TITLE_TAILS = (
     "före", "innan", "kring", "till", "inför", "för", "från", "efter", "under", "vid", "av", "på", "i", "denna", "detta", "den här", "det här", "nästa", "kommande", "framöver", "framåt", "idag", "vecka", "mötet",
-    "sprinten", "sprint", "nu", "igår", "sedan", "sen", "per",
+    "sprinten", "sprint", "nu", "igår", "sedan", "sen", "per", "gör", "ska",
 )  # fmt: skip
 TASK_MARKS = (
     "ap", "a.p.", "action", "actions", "action point", "actionpoint", "actionpunkt", "action item", "aktion", "aktionspunkt", "todo", "to do", "to-do", "att göra", "att-göra",

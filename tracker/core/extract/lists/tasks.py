@@ -21,6 +21,8 @@ class Under:
     owner: Said = NOTHING
     is_loose: bool = False
     """The title is only a line of text, so that its list ends where the text goes on."""
+    is_keyed: bool = False
+    """Another item of the list has who and when set in below it, each behind its key."""
 
 
 @dataclass(frozen=True)
@@ -85,7 +87,7 @@ def of_item(line: Line, item: Item, under: Under, kinds: Kinds) -> Task | None:
         return Task(line, item, "decision-list", 0.85) if item.said.who else None
     if under.title in (Title.DONE, Title.OTHER):
         return None
-    return _by_itself(line, item)
+    return _by_itself(line, item, under)
 
 
 def _listed(line: Line, item: Item, under: Under) -> Task | None:
@@ -99,12 +101,12 @@ def _listed(line: Line, item: Item, under: Under) -> Task | None:
     return Task(line, item, "bullet", 0.95 if item.said.who else 0.75)
 
 
-def _by_itself(line: Line, item: Item) -> Task | None:
+def _by_itself(line: Line, item: Item, under: Under) -> Task | None:
     """A line below no list's title: who must be marked, or the words tell what to do."""
     if Way.BOX in item.ways and (item.said.who or not item.said.status):
         return Task(line, item, "box", 0.85)
     is_marked = Way.KEY in item.ways or item.said.is_marked
-    if is_marked and (is_told(item.task) or (item.said.who and item.said.due)):
+    if is_marked and (is_told(item.task) or (item.said.who and (item.said.due or under.is_keyed))):
         return Task(line, item, "keyed", 0.85)
     if not item.said.who:
         return None

@@ -19,6 +19,7 @@ DETAIL_WORDS = 12
 
 def through(nodes: Sequence[Node], under: Under, kinds: Kinds) -> Iterator[Task]:
     """Yield the tasks among the nodes of one depth and below them, in order."""
+    under = replace(under, is_keyed=any(_is_keyed(node, kinds) for node in nodes))
     at = 0
     while at < len(nodes):
         node = nodes[at]
@@ -157,6 +158,14 @@ def _detail(node: Node, kinds: Kinds) -> Said | None:
     if kinds.is_date(item.task):
         return Said(due=item.task)
     return _heads(item.task, kinds)
+
+
+def _is_keyed(node: Node, kinds: Kinds) -> bool:
+    """Whether an item has lines set in below it of which one says who and one when."""
+    if not node.line.is_item or len(node.children) < 2:
+        return False
+    said = [found for child in node.children if (found := _detail(child, kinds)) and found.is_marked]
+    return any(found.who for found in said) and any(found.due for found in said)
 
 
 def _with(task: Task, detail: Detail) -> Task:
