@@ -208,3 +208,12 @@ def test_what_is_told_of_earlier_tasks_is_no_new_one(document: Document) -> None
         ("Plæneklipperen", "open"),
         ("Tur til stranden", "cancelled"),
     ]
+
+
+def test_a_numbered_point_is_no_name_of_a_body(minutes: Minutes) -> None:
+    """Referat fra møde i udvalget den 3. marts 2026
+    Deltagere: Karen Møller, Ole Holm, Anna Lund
+
+    Ad 3. Økonomi
+    Økonomien er god. Næste møde drøfter den."""
+    assert minutes.body is None

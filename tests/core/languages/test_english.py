@@ -23,7 +23,7 @@ def test_the_head_tells_who_met_when_and_when_next(minutes: Minutes) -> None:
     None.
 
     Next meeting: 1 April 2026 at the Old Barn"""
-    assert (minutes.language, minutes.held_on) == ("en", date(2026, 3, 4))
+    assert (minutes.language, minutes.body, minutes.held_on) == ("en", "Allotment Committee", date(2026, 3, 4))
     assert (minutes.chair, minutes.secretary) == ("Ada Berg", "Chen Wood")
     assert [(one.name, one.role, one.present) for one in minutes.participants] == [
         ("Ada Berg", "chair", True),
@@ -200,3 +200,16 @@ def test_what_is_told_of_earlier_tasks_is_no_new_one(document: Document) -> None
         ("The mower is not yet repaired", "open"),
         ("Trip to the show", "cancelled"),
     ]
+
+
+def test_the_date_of_the_next_meeting_is_not_this_ones(minutes: Minutes) -> None:
+    """Minutes of the Riverside Residents Association held on Tuesday 3 March 2026
+    Attendees: Ada Berg (Chair), Ben Hill
+
+    1. Finance
+    Ben presented the accounts.
+
+    Date of next meeting
+    Tuesday 7 April 2026 at 7 pm in the Village Hall"""
+    assert (minutes.body, minutes.held_on) == ("Riverside Residents Association", date(2026, 3, 3))
+    assert [meeting.on for meeting in minutes.next_meetings] == [date(2026, 4, 7)]

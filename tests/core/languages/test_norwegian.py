@@ -206,3 +206,13 @@ def test_what_is_told_of_earlier_tasks_is_no_new_one(document: Document) -> None
         ("Gressklipperen", "open"),
         ("Tur til fjellet", "cancelled"),
     ]
+
+
+def test_what_a_body_wishes_is_no_task(actions: tuple[Action, ...]) -> None:
+    """Referat fra utvalgsmøte 3. mars 2026
+    Til stede: Kari Moen, Ole Hauge, Anna Lien
+
+    Sak 12/26 Økonomi
+
+    Utvalget ønsker at Anna utarbeider et notat til neste møte."""
+    assert actions == ()

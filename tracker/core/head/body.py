@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from tracker.core import dates, people
 from tracker.core.head.labels import split_label
 from tracker.core.model import Block
+from tracker.core.outline import heading_of
 from tracker.core.words import WORDS
 
 ENDINGS = "|".join(sorted(WORDS.body_endings, key=len, reverse=True))
@@ -18,6 +19,9 @@ TITLE = re.compile(
 BODY = re.compile(rf"\b((?:[A-ZÅÄÖ][\w]{{1,30}}-\s(?:och|samt)\s[a-zåäö]|[A-ZÅÄÖ])[\w-]{{0,60}}(?:{ENDINGS}))(?=s?\b)")
 NAMED_FOR = re.compile(rf"(?:^|[-–—:,]\s*)((?i:{ENDINGS})\s(?:för|i|vid)\s[A-ZÅÄÖa-zåäö][^,.:;\d–—]{{2,60}})$")
 """A general noun with what the body is for: `Styrelsen för Ekonomföreningen Tärnan`."""
+OF_CAPITALS = re.compile(rf"\b((?:[A-Z][\w'’-]{{0,60}}\s){{1,5}}(?:{'|'.join(map(str.title, WORDS.body_nouns))}))\b")
+"""A name in English, all its words with capitals: `Allotment Committee`."""
+TITLE_WORD = re.compile(rf"\b(?:{'|'.join(WORDS.title_words)})\b(?:\s+of\b)?(?:\s+the\b)?", re.IGNORECASE)
 OF_BODY = re.compile(rf"^[a-zåäö]+(?:{ENDINGS})$")
 OWNED = re.compile(
     rf"^[A-ZÅÄÖ][\w-]+\s[a-zåäö]+(?:ningens|tens|skolans|nämndens)\s[a-zåäö]*(?:{ENDINGS})(?<!möte)(?<!sammanträde)\b"
@@ -60,7 +64,7 @@ def _lines(blocks: Sequence[Block]) -> Iterator[str]:
 def _titled(head: Sequence[Block]) -> str | None:
     """Return the body that a title names, or a line that begins with its name."""
     for line in map(_in_small_letters, _lines(head)):
-        if TITLE.match(line) and (name := _named_for(line) or _name_in(line)):
+        if TITLE.match(line) and (name := _named_for(line) or _name_in(line) or _name_of_capitals(line)):
             return name
     for line in map(_in_small_letters, _lines([block for block in head if not block.cells])):
         if owned := OWNED.match(line):
@@ -83,6 +87,11 @@ def _named_for(line: str) -> str | None:
     return found[1].strip() if found else None
 
 
+def _name_of_capitals(line: str) -> str | None:
+    found = OF_CAPITALS.search(TITLE_WORD.sub("", line))
+    return found[1] if found else None
+
+
 def _above_title(head: Sequence[Block]) -> str | None:
     """Return who is named in the line above the title (`Brf Muren`), or beside it behind a dash."""
     lines = [line for block in head if not block.cells for line in block.plain.split("\n")][:MASTHEAD_LINES]
@@ -100,6 +109,8 @@ def _is_masthead(line: str) -> bool:
     """Whether a line can be the name of an association: a few words, no label, date, title or person."""
     words = line.split()
     if not 1 <= len(words) <= MASTHEAD_WORDS or not words[0][0].isupper() or NO_NAME.search(line):
+        return False
+    if heading_of(Block(1, line, line)):
         return False
     is_other = split_label(line) or MEETING_WORD.search(line) or dates.find_dates(line, base=None)
     return not is_other and not people.is_first_name(words[0])

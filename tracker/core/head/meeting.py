@@ -13,6 +13,7 @@ from tracker.core.words import WORDS
 DATE_LABEL = re.compile(
     rf"^\W*(?:{'|'.join(sorted(map(re.escape, WORDS.date_labels), key=len, reverse=True))})\b", re.IGNORECASE
 )
+LABEL_END = re.compile(r"[:\d]")
 NOT_THIS = re.compile("|".join(map(re.escape, WORDS.not_meeting_date)), re.IGNORECASE)
 MEETING_WORD = re.compile("|".join(map(re.escape, WORDS.meeting_words)), re.IGNORECASE)
 TITLE_FIRST = re.compile(rf"\W*(?:{'|'.join(WORDS.title_words)})\b", re.IGNORECASE)
@@ -61,7 +62,8 @@ def _labelled(lines: Sequence[str]) -> date | None:
     """Return a date behind or just below "Sammanträdesdatum", "Tid/Plats" and the like."""
     for index, line in enumerate(lines):
         label = DATE_LABEL.match(line)
-        if not label:
+        # "Datum för nästa möte" is another label
+        if not label or NOT_THIS.search(LABEL_END.split(line)[0]):
             continue
         # "TID" and "Datum" alone on a line head the cells of an action list as well
         is_sure = label.end() < len(line.rstrip(" :")) or MEETING_WORD.search(line)

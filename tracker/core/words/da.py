@@ -196,7 +196,8 @@ ACCEPTED = (
 )  # fmt: skip
 DECIDING = (
     "besluttede", "beslutter", "besluttet", "vedtog", "vedtaget", "enige om", "vedtager", "vedtages", "aftalte",
-    "aftalt", "aftaler", "blev enige om", "er enige om", "beslutte", "vedtage",
+    "aftalt", "aftaler", "blev enige om", "er enige om", "beslutte", "vedtage", "aftaltes", "aftales", "besluttes",
+    "vedtoges",
 )  # fmt: skip
 DECISION_HEADINGS = (
     "beslutning", "beslutninger", "vedtaget", "bestyrelsen besluttede", "det blev besluttet", "det blev vedtaget",

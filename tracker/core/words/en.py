@@ -114,8 +114,12 @@ OTHER_LABELS = ("date", "time", "place", "venue", "location", "date and time", "
 DATE_LABELS = ("date", "date of meeting", "meeting date", "date and time", "held on", "time and place")
 NOT_MEETING_DATE = ("next", "approved", "posted", "adopted", "previous", "revised")
 MEETING_WORDS = ("meeting", "minutes", "session")
-TITLE_WORDS = ("minutes of", "minutes", "meeting minutes", "meeting notes", "notes", "meeting")
+TITLE_WORDS = ("minutes of", "minutes", "meeting minutes", "meeting notes", "notes", "meeting", "meeting of")
 BODY_ENDINGS = ("board", "committee", "council", "group", "team", "forum", "network")
+BODY_NOUNS = (
+    "committee", "board", "council", "association", "society", "club", "trust", "group", "network", "forum", "union",
+    "team",
+)  # fmt: skip
 ABSENCE = ("sent apologies", "was absent", "were absent", "could not attend", "was unable to attend")
 ELECTED = ("was elected", "were elected", "was appointed", "elected", "appointed")
 ATTENDANCE_WORDS = ("attend", "apologies")
@@ -281,8 +285,8 @@ AUXILIARIES_IF_DECIDED = ("would", "should")
 NO_DEEDS = (
     "be", "become", "have", "remain", "chair", "attend", "continue", "receive", "take place", "cost", "need", "leave",
     "join", "serve", "act", "stay", "step", "retire", "resign", "represent", "know", "see", "like", "come", "go",
-    "lose", "miss", "host", "hold", "lead", "benefit", "happen", "depend", "increase", "decrease", "rise", "fall",
-    "begin", "start", "end", "open",
+    "lose", "miss", "hold", "lead", "benefit", "happen", "depend", "increase", "decrease", "rise", "fall", "begin",
+    "start", "end", "open",
 )  # fmt: skip
 NO_DEEDS_NOW = (
     "after", "under", "over", "per", "or", "ever", "never", "however", "whether", "rather", "together", "other",

@@ -181,7 +181,7 @@ ACCEPTED = (
 )  # fmt: skip
 DECIDING = (
     "vedtok", "vedtar", "vedtatt", "besluttet", "bestemte", "enige om", "bestemt", "vedtas", "beslutter",
-    "ble enige om", "er enige om", "vedta", "beslutte",
+    "ble enige om", "er enige om", "vedta", "beslutte", "avtalt", "avtalte", "ble avtalt", "besluttes", "beslutta",
 )  # fmt: skip
 DECISION_HEADINGS = (
     "vedtak", "beslutning", "styret vedtok", "enstemmig vedtak", "vedtatt", "vedtak fattet", "beslutninger",

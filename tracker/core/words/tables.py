@@ -194,6 +194,8 @@ class Words:
     """Titles of documents that report and give no tasks."""
     body_endings: Phrases
     """What the name of a meeting's body ends in."""
+    body_nouns: Phrases
+    """The last word of a body's name where all its words have capitals: `Allotment Committee`."""
     organisation_endings: Phrases
     """What names of organisations end in."""
     organisation_starts: Phrases

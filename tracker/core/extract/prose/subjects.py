@@ -136,6 +136,8 @@ class Subjects:
             return Who.PERSON
         if people.is_name_like(words):
             return _as_name(words)
+        if not THAT.isdisjoint(words.lower().split()):
+            return None
         if not self.kinds.is_actor(words):
             return Who.BODY if _is_definite(words) else None
         return Who.OWN_BODY if _is_own(words) else Who.BODY
