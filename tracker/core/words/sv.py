@@ -236,7 +236,7 @@ MEASURED = (
 
 # --- the head of minutes --------------------------------------------------------------------------------------------
 
-PRESENT_LABELS_WITH_COLON = ("med", "där", "med var", "med på mötet", "här", "närv", "närv.", "vilka")
+PRESENT_LABELS_WITH_COLON = ("med", "där", "med var", "med på mötet", "här", "här var", "vi var", "närv", "vilka")
 PRESENT_SENTENCES = (
     "närvarande var", "närvarande på mötet var", "närvarande vid mötet var", "deltog gjorde", "deltagare var", "med var",
     "på mötet deltog", "i mötet deltog", "vid mötet deltog", "i mötet deltar", "närvarade gjorde", "på plats var",
@@ -255,7 +255,7 @@ PRESENT_LABELS = (
 ABSENT_LABELS = (
     "frånvarande", "frånvaro", "anmäld frånvaro", "anmält förhinder", "förhinder", "ej närvarande",
     "anmält frånvaro", "förhindrade", "förhindrad", "meddelat förhinder", "frånvarande ledamöter",
-    "anmälda förhinder", "ej deltagande",
+    "anmälda förhinder", "ej deltagande", "återbud", "anmält återbud", "borta", "frånv", "ej med",
 )  # fmt: skip
 NAME_COLUMN = ("namn", "deltagare", "närvarande", "ledamot")
 ORGANISATION_COLUMN = (
@@ -283,7 +283,7 @@ SECRETARY_LABELS = (
     "protokollfört av", "antecknade", "antecknar", "antecknat av", "anteckningar av", "anteckningar förda av", "skrivet av",
     "för anteckningarna", "vid pennan", "antecknare", "protokollet fört av", "nämndsekreterare",
     "protokollförare vid mötet", "val av sekreterare", "val av mötessekreterare", "mötets sekreterare",
-    "val av sekreterare för mötet", "val av protokollförare",
+    "val av sekreterare för mötet", "val av protokollförare", "skriver", "in fidem",
 )  # fmt: skip
 ADJUSTER_LABELS = (
     "justerare", "justeras", "justerat", "justeringsperson", "justeringspersoner", "justerande",
@@ -328,13 +328,13 @@ ORGANISATION_ENDINGS = (
     "högskola", "högskolan", "landsting", "landstinget", "sjukhus", "sjukhuset", "museet", "museum",
     "föreningen", "förening", "polisen", "tingsrätt", "skolan", "enheten", "avdelningen", "centrum",
     "hälsan", "tjänsten", "rådet", "gruppen", "samverkan", "räddningstjänst", "räddningstjänsten",
-    "stiftelsen", "kyrkan", "akademin", "handelskammaren", "företagarna",
+    "stiftelsen", "kyrkan", "akademin", "klubben", "klubb", "handelskammaren", "företagarna",
 )  # fmt: skip
 ORGANISATION_STARTS = (
     "region", "regionförbundet", "landstinget", "länsstyrelsen", "kommunalförbundet",
     "samordningsförbundet", "familjen", "stiftelsen", "föreningen", "svenska", "polismyndigheten",
     "kommunförbundet", "räddningstjänsten", "högskolan", "nordiska", "norra", "södra", "västra", "östra",
-    "nya", "stockholms", "ab", "brå",
+    "nya", "stockholms", "ab", "brå", "ik", "if", "bk", "fk", "sk", "brf",
 )  # fmt: skip
 ORGANISATION_WORDS = (
     "ab", "hb", "kb", "skr", "skl", "sns", "lrf", "lo", "tco", "arbetsförmedlingen", "försäkringskassan",
@@ -375,7 +375,7 @@ NEXT_MEETING = (
     "nästkommande sammanträde", "nästa nätverksmöte", "nästa sammankomst", "datum för nästa möte",
     "tid för nästa möte", "tid och plats för nästa möte", "kommande träffar",
 )  # fmt: skip
-ANNOUNCED_MEETINGS = ("möte", "sammanträde", "träff", "sammankomst", "stämma")
+ANNOUNCED_MEETINGS = ("möte", "sammanträde", "träff", "sammankomst", "stämma", "avstämning", "sprintplanering")
 NOT_A_MEETING = (
     "buss", "avgång", "avresa", "anmälan", "anmäl", "kostnad", "boka", "hotell", "senast den", "senast",
     "avfärd", "deadline",
@@ -820,7 +820,7 @@ NO_DEEDS_NOW = (
 )  # fmt: skip
 BY_AGENT = ("av", "genom")
 REPORT_BACK = (
-    "återrapporteras", "återredovisas", "redovisas", "rapporteras", "återkopplas", "avrapporteras", "presenteras", "slutredovisas",
+    "återrapporteras", "återredovisas", "återkopplas", "avrapporteras", "slutredovisas", "redovisas till", "rapporteras till",
 )  # fmt: skip
 ADVERBS = (
     "också", "även", "därför", "sedan", "dessutom", "själv", "själva", "nu", "då", "därefter", "genast", "gärna", "i", "sin", "tur", "snarast",

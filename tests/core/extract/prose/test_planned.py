@@ -100,6 +100,16 @@ def test_a_sentence_that_says_more_of_the_task_before_it_is_no_second_one() -> N
     assert (action.text, str(action.due_on)) == ("Måla taket", "2026-04-02")
 
 
+def test_when_a_task_is_reported_back_says_when_it_is_due_and_is_a_task_where_none_stands_before() -> None:
+    text = "Nämnden ger kansliet i uppdrag att rita en karta. Kartan återrapporteras till nämnden i september."
+    [action] = reading.read(Document("p.txt", (HEAD + text).encode())).actions
+    assert (action.text, action.due_words) == ("Rita en karta", "återrapporteras till nämnden i september")
+    assert read("Kartan återrapporteras till nämnden i september.") == [
+        ("Kartan återrapporteras till nämnden i september", [])
+    ]
+    assert read("Kartan redovisas i bilaga 2.") == []
+
+
 def test_a_sentence_without_subject_is_about_whoever_the_paragraph_belongs_to() -> None:
     assert read("Stina, kassör; Har betalat hyran. Ska skicka ut avgifterna.") == [
         ("Skicka ut avgifterna", ["Stina Ek"])

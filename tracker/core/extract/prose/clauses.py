@@ -53,7 +53,7 @@ def _clause(tokens: Tokens, offset: int, ground: Ground) -> Iterator[Found]:
             return
         if _is_present(tokens, verb) and (subject := _subject(tokens, first, verb, ground.subjects)):
             if NEGATIONS.isdisjoint(tokens.folded[verb : verb + 3]):
-                yield Found("decided", 0.9, subject.words, tokens.text[tokens.spans[first][0] :], offset)
+                yield Found("decided", 0.8, subject.words, tokens.text[tokens.spans[first][0] :], offset)
             return
 
 

@@ -37,6 +37,12 @@ class Ground:
         return due_words(self.one.sentence.text, self.held_on) is not None
 
     @cached_property
+    def report_due(self) -> str | None:
+        """The words that say by when something is reported back, if only by season or month."""
+        found = dates.find_due(self.one.sentence.text, base=self.held_on or ANY_DAY)
+        return found.words if found else None
+
+    @cached_property
     def is_retelling(self) -> bool:
         """Whether its paragraph tells what somebody has reported."""
         return any(TELLS.match(sentence.text) for sentence in self.one.before)

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from tracker.core import people
 from tracker.core.extract.prose import verbs
-from tracker.core.extract.prose.found import Found
+from tracker.core.extract.prose.found import REPORT_BACK, Found
 from tracker.core.extract.prose.ground import Ground
 from tracker.core.extract.prose.settings import Setting
 from tracker.core.extract.prose.subjects import RELATIVE, Subject, Who
@@ -46,7 +46,12 @@ def read(tokens: Tokens, ground: Ground) -> Iterator[Found]:
     if HEADS.isdisjoint(tokens.folded) and not ground.is_told_in_past:
         return
     for at in range(len(tokens)):
-        found = _auxiliary(tokens, at, ground) or _deed(tokens, at, ground) or _by_agent(tokens, at, ground)
+        found = (
+            _auxiliary(tokens, at, ground)
+            or _deed(tokens, at, ground)
+            or _by_agent(tokens, at, ground)
+            or _report_back(tokens, at, ground)
+        )
         if found and (ground.setting is not Setting.RULE or found.certainty >= FORMS[Who.PERSON][1]):
             yield found
 
@@ -67,7 +72,7 @@ def _deed(tokens: Tokens, at: int, ground: Ground) -> Found | None:
     is_plan = ground.is_told_in_past and is_deed and subject.who is Who.PERSON
     if ground.setting is Setting.REPORTED and not is_plan:
         return None
-    if not is_deed and (_tells(tokens, at) or (subject.who is Who.NAME and subject.first > at)):
+    if _tells(tokens, at) or (not is_deed and (subject.who is Who.NAME and subject.first > at)):
         return None
     certainty = FORMS[subject.who][0 if is_deed else 2]
     if is_deed and not certainty and (ground.has_due or is_promise):
@@ -88,10 +93,11 @@ def _start(tokens: Tokens, subject: Subject, verb: int) -> int:
 
 def _present(tokens: Tokens, at: int, ground: Ground) -> Found | None:
     """`Evelina bakar till fiket`: any verb of a known person, where reports are told in the past tense."""
-    word = tokens.folded[at]
-    if not ground.is_told_in_past or ground.setting is not Setting.OPEN or not tokens.written[at].islower():
+    word, written = tokens.folded[at], tokens.written[at].rstrip(".!")
+    is_verb = written == word and PRESENT.match(word) is not None
+    if not is_verb or not ground.is_told_in_past or ground.setting is not Setting.OPEN:
         return None
-    if not PRESENT.match(word) or word in NO_PLANS or word in TELLING or _is_denied(tokens, at) or people.is_role(word):
+    if word in NO_PLANS or word in TELLING or _is_denied(tokens, at) or people.is_role(word):
         return None
     subject = ground.subjects.before(tokens, at)
     if subject is None or _is_subordinate(tokens, subject) or people.is_body_like(word):
@@ -187,6 +193,13 @@ def _by_agent(tokens: Tokens, at: int, ground: Ground) -> Found | None:
                 else None
             )
     return None
+
+
+def _report_back(tokens: Tokens, at: int, ground: Ground) -> Found | None:
+    """`Planen återrapporteras till nämnden i september`: somebody's task, or when the one before it is due."""
+    if not verbs.REPORT_BACK.at(tokens.folded, at) or ground.setting is Setting.REPORTED or _is_denied(tokens, at):
+        return None
+    return Found(REPORT_BACK, 0.5, (), tokens.text, 0) if ground.report_due else None
 
 
 def _is_denied(tokens: Tokens, verb: int) -> bool:

@@ -154,7 +154,8 @@ class Subjects:
 
     def _ends(self, tokens: Tokens, last: int) -> Sequence[int]:
         """Where the subject before a verb may end: right there, or before what stands between commas or brackets."""
-        ends = [last]
+        # "avslogs, återkommer": what a comma parts from the verb is not its subject
+        ends = [] if last >= 0 and tokens.written[last].endswith(",") else [last]
         if last >= 1 and tokens.written[last].endswith((",", ")", "–", "-")):
             for back in range(last - 1, max(-1, last - ASIDE_WORDS - 1), -1):
                 opens = tokens.written[back + 1].startswith("(") if tokens.written[last].endswith(")") else False

@@ -7,7 +7,7 @@ from datetime import date
 from functools import lru_cache
 
 from tracker.core.extract.prose import antecedents, assigned, clauses, commands, planned, retold
-from tracker.core.extract.prose.found import WITH_SUBJECT, Found
+from tracker.core.extract.prose.found import REPORT_BACK, WITH_SUBJECT, Found
 from tracker.core.extract.prose.ground import Ground, due_words
 from tracker.core.extract.prose.proposals import PROPOSED, REJECTED
 from tracker.core.extract.prose.sentences import LONGEST, Sentence
@@ -44,14 +44,15 @@ def read(ground: Ground) -> Iterator[Candidate]:
 
 def add(found: list[Candidate], task: Candidate, before: Sequence[Sentence]) -> None:
     """Add a task; one that only points back says more of the sentence before, as in `han gör detta före påsk`."""
-    if not before or task.rule not in WITH_SUBJECT or not antecedents.points_back(task.text, task.due_words):
-        found.append(task)
-    elif found and found[-1].quote == before[-1].quote:
-        last = found[-1]
+    points_back = task.rule in WITH_SUBJECT and antecedents.points_back(task.text, task.due_words)
+    last = found[-1] if found and before and found[-1].quote == before[-1].quote else None
+    if last and (points_back or task.rule == REPORT_BACK):
         due = (last.due_words, last.due_line) if last.due_words else (task.due_words, task.due_line)
         found[-1] = replace(last, due_words=due[0], due_line=due[1])
-    else:
+    elif points_back and before:
         found.append(replace(task, text=f"{before[-1].text} {task.text}"))
+    else:
+        found.append(task)
 
 
 def _finds(ground: Ground) -> list[Found]:
@@ -88,7 +89,7 @@ def _is_meant(found: Found, one: Said, held_on: date | None) -> bool:
 
 def _is_led_by_retold(one: Said, held_on: date | None) -> bool:
     """Whether the clause stands in a list of what was decided earlier: `i fjol beslutade styrelsen / att …`."""
-    if one.is_accepted or not clauses.CLAUSE.match(one.sentence.text):
+    if one.setting is Setting.DECIDED or not clauses.CLAUSE.match(one.sentence.text):
         return False
     lead = next((s.text for s in reversed(one.before) if not clauses.CLAUSE.match(s.text)), "")
     return retold.is_retold(lead, lead, held_on) or _tells(lead)
@@ -102,7 +103,8 @@ def _tells(text: str) -> bool:
 
 def _candidate(found: Found, task: str, ground: Ground) -> Candidate:
     one = ground.one
-    due = due_words(one.sentence.text[found.start :], ground.held_on)
+    is_report = found.rule == REPORT_BACK
+    due = ground.report_due if is_report else due_words(one.sentence.text[found.start :], ground.held_on)
     if found.start and found.rule in WITH_SUBJECT and antecedents.points_back(found.task, due):
         task = one.sentence.text  # what it points to stands before it: "gräset slås en gång till, Sixten beställer"
     task = TRAILING.sub("", LEADING.sub("", WHEREUPON.split(task, maxsplit=1)[0].strip(" ,;.")))
