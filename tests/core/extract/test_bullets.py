@@ -583,8 +583,9 @@ def test_columns_set_with_blanks_in_a_list_tell_who_and_when(actions: tuple[Acti
     ATT GÖRA
        1. Ta in pris på färg från Målarboden            AB      18/3
        2. Värmekabel till boden: vad kostar den?        BA      före påsk
-       3. Rensa kön   till brunnen                      AB+BA   -
+       3. Rensa kön  till brunnen                       AB+BA  -
        4. Läsa lappen i pärmen                          alla    31/3
+       5. Byta lampor                                   CD      2/4
 
     4  Övrigt
        AB efterlyste en kaffebryggare."""
@@ -593,6 +594,7 @@ def test_columns_set_with_blanks_in_a_list_tell_who_and_when(actions: tuple[Acti
         ("Värmekabel till boden: vad kostar den?", "2026-04-02", ["Ben Alm"]),
         ("Rensa kön till brunnen", None, ["Ada Berg", "Ben Alm"]),
         ("Läsa lappen i pärmen", "2026-03-31", ["alla"]),
+        ("Byta lampor", "2026-04-02", ["CD"]),
     ]
 
 
@@ -616,3 +618,27 @@ def test_items_that_are_keyed_like_the_others_of_their_list_are_tasks_too(action
         ("Lövning av stången. Samling kl. 9", None, ["Ben Alm"]),
         ("Tillstånd från polisen", "2026-05-09", ["Ada Berg"]),
     ]
+
+
+def test_a_day_set_apart_behind_who_does_what_is_the_day_it_is_due(actions: tuple[Action, ...]) -> None:
+    """Möte 4 mars 2026
+    Deltagare: Ada Berg, Ben Alm
+
+    AP: Ben bokar lokal - 21/3/2026
+    AP: Ada visar filmen på vårfesten, 12 maj"""
+    assert rows(actions) == [
+        ("Ben bokar lokal", "2026-03-21", ["Ben Alm"]),
+        ("Ada visar filmen på vårfesten, 12 maj", None, ["Ada Berg"]),
+    ]
+
+
+def test_the_next_meeting_above_the_name_of_the_writer_is_no_task(actions: tuple[Action, ...]) -> None:
+    """Möte 4 mars 2026
+    Deltagare: Ada Berg, Ben Alm
+
+    6. INVIGNING
+       Ingen åtgärd nu.
+
+    NÄSTA MÖTE: torsdag 27 mars kl. 17.30, Simhallens kafé
+    /Ada"""
+    assert rows(actions) == []

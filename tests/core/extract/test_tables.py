@@ -222,7 +222,7 @@ def test_a_table_whose_headings_are_all_its_own_is_known_by_who_what_and_when(ac
     | Den som gör | Lovar att | Före | Anm. |
     |---|---|---|---|
     | Ben | boka lokal | 20/3 | ring Stig |
-    | Ada Berg | skicka inbjudan | 1 april | |
+    | Ada Berg | värva medlemmar | 1 april | |
 
     Programmet för dagen delades ut.
 
@@ -230,4 +230,4 @@ def test_a_table_whose_headings_are_all_its_own_is_known_by_who_what_and_when(ac
     |---|---|---|
     | Ben Alm | Städdag | 4 april |
     | Ada Berg | Grillning | 2 maj |"""
-    assert rows(actions) == [("boka lokal", "2026-03-20", ["Ben Alm"]), ("skicka inbjudan", "2026-04-01", ["Ada Berg"])]
+    assert rows(actions) == [("boka lokal", "2026-03-20", ["Ben Alm"]), ("värva medlemmar", "2026-04-01", ["Ada Berg"])]

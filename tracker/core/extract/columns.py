@@ -60,6 +60,7 @@ PREPOSITION = re.compile(r"\s(?:från|i|för|på|med|till|av|inom|vid|hos|mellan
 INFINITIVES = frozenset(
     re.sub(r"(?<=a)r$|er$", "", verb) + ("a" if verb.endswith("er") else "") for verb in WORDS.task_verbs
 )
+DEEDS = INFINITIVES | frozenset(WORDS.task_infinitives)
 PERSON_WORDS = 12
 ANY_DAY = date(2020, 1, 1)
 """Tells the kind of a cell where the meeting's day is not known; no date is taken from it."""
@@ -133,7 +134,7 @@ def told(rows: Sequence[Sequence[str]], kinds: "Kinds") -> tuple[Column, ...] | 
         below = [cell for cell in cells if cell.strip()]
         found = _most(below, kinds) if below else Column.OTHER
         is_deed = found in (Column.TASK, Column.OTHER)
-        tells = is_deed and sum(cell.split()[0].lower() in INFINITIVES for cell in below) * 2 > len(cells)
+        tells = is_deed and sum(cell.split()[0].lower() in DEEDS for cell in below) * 2 > len(cells)
         columns.append(Column.TASK if tells else Column.OTHER if is_deed else found)
     return tuple(columns) if all(columns.count(c) == 1 for c in (Column.TASK, Column.PERSON, Column.DUE)) else None
 

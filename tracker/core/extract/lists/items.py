@@ -56,6 +56,7 @@ KEY = re.compile(
 SENTENCE = re.compile(r"\.\s+(?=[A-ZÅÄÖ])")
 GROUP = re.compile(r"\s*[(\[](?P<said>[^()\[\]]{1,90})[)\]]+[\s.;,!?]*$")
 JOINT = re.compile(r"\s+(?:[-–—|]{1,3}|[-=]+>|→|/(?=\w))\s*|;\s+|,\s+|:\s+|…\s*|\.{3,}\s*|(?<=[.!?])\s+")
+DASHED = re.compile(r"\s+[-–—]\s")
 TAIL_REACH = 110
 BRACKET = re.compile(r"^[(\[](?P<who>[^()\[\]]{1,80})[)\]]\s*[:–-]?\s*(?=\S)")
 HEAD = re.compile(r"^(?P<who>[^:\n]{1,80}?)\s*(?:(?P<colon>:)\s+|\s[-–—]\s+|\s*(?:[-=]+>|→|➔)\s*)(?=\S)")
@@ -183,7 +184,9 @@ def _tailed(item: Item, kinds: Kinds) -> Item:
         peeled = more.beside(peeled)
         ways.add(way)
         # a bare date at the end is when the thing is, unless somebody or a word tells otherwise
-        if peeled.who or item.said.who or peeled.is_marked or (peeled.status and not peeled.due):
+        is_set_apart = DASHED.match(item.task[len(task) :]) and owners.doing(task, kinds)
+        is_certain = peeled.who or item.said.who or peeled.is_marked or (peeled.status and not peeled.due)
+        if is_certain or is_set_apart:
             certain = Item(task, item.said.beside(peeled), item.ways | ways)
     return certain
 

@@ -83,6 +83,7 @@ NAMED = re.compile(
 SECTION_TITLE, POINT_RANK = -1, 1
 TITLE_WORDS, TITLE_CHARACTERS = 9, 80
 COLUMN_GAP = re.compile(r"(?<=\S)(?:\t| {3,})\s*(?=\S)")
+EMPTY_COLUMN = re.compile(r"\s–\s[-–—]$")
 INDENT_AT_MOST = 40
 TAB = 4
 
@@ -198,7 +199,7 @@ def _line(section: int, position: int, number: int, raw: str) -> Line:
     # a box is no bullet: the item's own words tell it
     end = sign.end() if sign["sign"] and not re.match(r"[\[☐☑□✓✔✅]", sign["sign"]) else sign.start("sign")
     rest = HASHES.sub("", raw[max(end, 0) :] if sign["sign"] else raw.strip())
-    rest = COLUMN_GAP.sub(" – ", rest)
+    rest = EMPTY_COLUMN.sub("", COLUMN_GAP.sub(" – ", rest))
     return Line(section, position, number, raw, plain(rest), Rank.ITEM + indent)
 
 

@@ -8,7 +8,7 @@ from tracker.core import people
 from tracker.core.extract.columns import Kinds
 from tracker.core.extract.lists import owners
 from tracker.core.extract.lists.items import GROUP, HEAD
-from tracker.core.extract.lists.lines import Line
+from tracker.core.extract.lists.lines import COLUMN_GAP, Line
 from tracker.core.extract.lists.said import PIECES
 
 SAME_AT_LEAST = 2
@@ -17,7 +17,7 @@ DASH = re.compile(r"\s[-–—]\s+(?P<said>[^-–—]{2,60})$")
 
 
 def trusted(lines: Iterable[Line], kinds: Kinds) -> frozenset[str]:
-    """Return the folded names that stand last in parentheses or before a colon as others of the list do.
+    """Return the folded names that stand last in parentheses, in a column or before a colon as others of the list do.
 
     Words in parentheses that come again are trusted too; a topic before a colon may come again as well, so there half
     of the lines must begin with somebody known.
@@ -26,6 +26,7 @@ def trusted(lines: Iterable[Line], kinds: Kinds) -> frozenset[str]:
     for line in lines:
         if line.is_item:
             last += _last(line.words)
+            last += [cell.strip() for cell in COLUMN_GAP.split(line.raw.strip())[1:]]
             first += [head["who"]] if (head := HEAD.match(line.words)) and head["colon"] else []
     again = {words for words, count in Counter(last).items() if count >= SAME_AT_LEAST}
     is_last_trusted = bool(again) or any(owners.are_somebody(words, kinds) for words in last)

@@ -62,7 +62,7 @@ def is_possible(task: str, kinds: Kinds) -> bool:
         return False
     return (
         people.fold(task.strip(" .")) not in NONE
-        and not kinds.is_date(task)
+        and not kinds.is_date(task.split(",")[0])
         and not owners.are_somebody(task, kinds)
         and not owners.reports(task, kinds)
     )
