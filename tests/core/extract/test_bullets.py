@@ -642,3 +642,12 @@ def test_the_next_meeting_above_the_name_of_the_writer_is_no_task(actions: tuple
     NÄSTA MÖTE: torsdag 27 mars kl. 17.30, Simhallens kafé
     /Ada"""
     assert rows(actions) == []
+
+
+def test_a_remark_in_parentheses_behind_a_keyed_name_is_no_part_of_it(actions: tuple[Action, ...]) -> None:
+    """Möte 4 mars 2026
+    Deltagare: Ada Berg, Ben Alm
+
+    - Boka lokal. Ansvarig: Ben (Ada hjälper till). Klart: 20/3
+    - Lagningen gick bra. Ansvarig: nämnas bör (alla hjälpte till)."""
+    assert rows(actions) == [("Boka lokal", "2026-03-20", ["Ben Alm"])]

@@ -416,3 +416,65 @@ def test_people_called_like_months_are_people(actions: tuple[Action, ...]) -> No
     Boka lokal→→Maj
     Ring banken→2026-03-20→August"""
     assert rows(actions) == [("Boka lokal", None, ["Maj Berg"]), ("Ring banken", "2026-03-20", ["August Alm"])]
+
+
+def test_where_no_cell_is_missing_its_place_tells_who_and_when(actions: tuple[Action, ...]) -> None:
+    """Möte 4 mars 2026
+    Deltagare: Ada Berg, Ben Alm
+
+    Åtgärd
+
+    Ansvarig
+
+    Klart senast
+
+    Besöka samtliga klasser
+
+    Ben Alm
+
+    före skolavslutningen
+
+    Gå igenom låsen
+
+    Vintervikshem
+
+    31 mars
+
+    Skriva en insändare
+
+    Ada Berg
+
+    1 april
+
+    Övrigt
+    Rådet fick en inbjudan till länets dag. Ada är anmäld."""
+    assert rows(actions) == [
+        ("Besöka samtliga klasser", None, ["Ben Alm"]),
+        ("Gå igenom låsen", "2026-03-31", ["Vintervikshem"]),
+        ("Skriva en insändare", "2026-04-01", ["Ada Berg"]),
+    ]
+
+
+def test_where_a_cell_is_missing_kinds_tell_columns(actions: tuple[Action, ...]) -> None:
+    """Möte 4 mars 2026
+    Deltagare: Ada Berg, Ben Alm
+
+    Åtgärd
+
+    Ansvarig
+
+    Klart senast
+
+    Besöka samtliga klasser
+
+    Ben Alm
+
+    Gå igenom låsen
+
+    Ada Berg
+
+    31 mars"""
+    assert rows(actions) == [
+        ("Besöka samtliga klasser", None, ["Ben Alm"]),
+        ("Gå igenom låsen", "2026-03-31", ["Ada Berg"]),
+    ]

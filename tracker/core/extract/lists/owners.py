@@ -25,7 +25,7 @@ VERBS = frozenset(
     )
 )
 """Infinitives and imperatives that tasks begin with."""
-ENDS = re.compile(r"[?.!*_:,;\s]+$")
+ENDS = re.compile(r"(?:[?.!*_:,;\s]|(?<=\s)[-–—])+$")
 """What may end a name that asks or goes on."""
 MORE = re.compile(r"\s[-–—]\s|[:!?]\s|\d")
 """More than a name."""

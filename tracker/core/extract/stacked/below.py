@@ -16,6 +16,8 @@ PAST = re.compile(
 )
 SENTENCE_END = re.compile(r"[.!?]\s+[A-ZÅÄÖ]")
 TASK_WORDS = 30
+ROWS_AT_LEAST, CELL_WORDS = 2, 3
+"""Rows and words of an unknown name or day."""
 FEWEST_TASK_WORDS, BARE_TASK_WORDS = 3, 14
 """A task that neither date nor person follows, and that no mark sets off from running text, is short; but a word or
 two are a heading of the text.
@@ -41,7 +43,34 @@ def read(units: Sequence[Unit], start: int, columns: Sequence[Column], kinds: Ki
             records.append({})
         records[-1].setdefault(column, []).append(units[at])
         last = order
+    if by_place := _by_place(units[start:], columns, kinds, at_least=end - start):
+        return by_place, start + len(by_place) * len(columns)
     return [row for record in records if (row := _row(record))], end
+
+
+def _by_place(units: Sequence[Unit], columns: Sequence[Column], kinds: Kinds, *, at_least: int) -> list[ListRow] | None:
+    """Return the rows where every cell is there, so that each one's place tells its column; None where one is missing.
+
+    A name or a day that nobody knows is told so: it stands where the other rows have theirs.
+    """
+    rows: list[ListRow] = []
+    for at in range(0, len(units) - len(columns) + 1, len(columns)):
+        cells = dict(zip(columns, units[at : at + len(columns)], strict=True))
+        if any(unit.is_end or unit.column or not _fits(unit, column, kinds) for column, unit in cells.items()):
+            break
+        if row := _row({column: [unit] for column, unit in cells.items()}):
+            rows.append(row)
+    return rows if len(rows) >= ROWS_AT_LEAST and len(rows) * len(columns) >= at_least else None
+
+
+def _fits(unit: Unit, column: Column, kinds: Kinds) -> bool:
+    """Whether the unit may be a cell of the column."""
+    is_date, is_somebody = kinds.is_date(unit.words), kinds.is_somebody(unit.words)
+    if column is Column.TASK:
+        return not is_date and not is_somebody
+    is_other = is_somebody if column is Column.DUE else is_date
+    is_short = len(unit.words.split()) <= CELL_WORDS and not unit.words.endswith(".")
+    return not is_other and (is_short or is_date or is_somebody)
 
 
 def _column_of(
