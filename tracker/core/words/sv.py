@@ -706,7 +706,7 @@ AS_TASK = (
     "i uppdrag", "uppdraget", "uppdrag", "i uppgift", "uppgiften", "ansvaret", "ansvar", "till uppgift",
 )  # fmt: skip
 CHARGED = (
-    "uppdras", "uppdrogs", "uppdrages", "åläggs", "ålades", "ombeds", "ombads", "uppmanas", "uppmanades", "bemyndigas", "bemyndigades",
+    "anmodas", "anmodades",    "uppdras", "uppdrogs", "uppdrages", "åläggs", "ålades", "ombeds", "ombads", "uppmanas", "uppmanades", "bemyndigas", "bemyndigades",
     "befullmäktigas", "befullmäktigades",
 )  # fmt: skip
 TAKE_ON = (

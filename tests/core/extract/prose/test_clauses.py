@@ -64,6 +64,7 @@ def test_a_clause_of_a_decision_gives_a_task(text: str, found: list[tuple[str, l
         "Det beslutades att mötet ska hållas den 2 april.",
         "Beslut:\n\natt Ben ska få en nyckel",
         "Nämnden uppdrog i januari åt Ben att köpa virke.",
+        "Stämman 2023 gav Ben i uppdrag att köpa virke.",
         "Vid mötet i december beslutades att Ben skulle köpa virke.",
         "Bakgrund\n\nNämnden har gett Ben i uppdrag att köpa virke.",
         "Kansliet berättade att gruppen förra året beslutade\natt uppdra åt Ben att köpa virke\natt uppdra åt Ada att söka bygglov",

@@ -71,6 +71,9 @@ def test_a_sentence_gives_somebody_a_task(sentence: str, task: str, who: list[st
         "Styrelsen skickar varje år ut en lista.",
         "Mötet i Norrby flyttas till den 18 november.",
         "Karta från Ben",
+        "Med: Ada Berg, Ben Alm (skriver)",
+        "Ben påminner om att avgiften ska betalas senast den 1 april.",
+        "Avslogs, återkommer till hösten.",
     ],
 )
 def test_a_sentence_that_looks_like_it_gives_none(sentence: str) -> None:

@@ -47,7 +47,7 @@ HANDED = re.compile(
 VERBS = (*WORDS.assign_to, *WORDS.charged, *WORDS.take_on, *WORDS.take_whole, *WORDS.hand_over, *WORDS.ask)
 ANY = re.compile(rf"\b(?:{_any(VERBS)}|{_any(WORDS.as_task)})\b", re.IGNORECASE)
 """A cheap look before the patterns."""
-SURE = ("uppdr", "det åligg", "ålägg", "ålade", "deleg")
+SURE = ("uppdr", "det ankommer", "det åligg", "ålägg", "ålade", "deleg")
 """After these anybody may get the task, after others only who is somebody."""
 TRAILING = re.compile(rf"\s+(?:{_any(WORDS.adverbs)})$", re.IGNORECASE)
 INFINITIVES_IN_E = _any(verb for verb in (*WORDS.task_infinitives, "ge", "se") if verb.endswith("e"))

@@ -10,6 +10,7 @@ from tracker.core.extract.prose import antecedents
 from tracker.core.extract.prose.settings import Said, Setting
 from tracker.core.extract.prose.subjects import Subject, Subjects
 from tracker.core.extract.prose.telling import TELLS
+from tracker.core.words import WORDS
 
 
 @dataclass(frozen=True)
@@ -56,4 +57,7 @@ class Ground:
 def due_words(text: str, held_on: date | None) -> str | None:
     """Return the due words of a sentence; a season or month alone may be anything's ("till ett möte under våren")."""
     found = dates.find_due(text, base=held_on or ANY_DAY)
-    return found.words if found and (found.due.is_certain or any(map(str.isdigit, found.words))) else None
+    if found is None:
+        return None
+    is_plain = any(map(str.isdigit, found.words)) or found.words.lower().startswith(WORDS.due_marks)
+    return found.words if found.due.is_certain or is_plain else None

@@ -45,7 +45,9 @@ def read(tokens: Tokens, ground: Ground) -> Iterator[Found]:
     """Yield a task for each verb that has somebody as its subject or agent."""
     if HEADS.isdisjoint(tokens.folded) and not ground.is_told_in_past:
         return
-    for at in range(len(tokens)):
+    for at, written in enumerate(tokens.written):
+        if not written[0].isalpha():
+            continue  # "Anna Berg (skriver)" says what she is there for
         found = (
             _auxiliary(tokens, at, ground)
             or _deed(tokens, at, ground)

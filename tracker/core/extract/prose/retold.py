@@ -23,9 +23,21 @@ OUTSIDE = re.compile(
 )
 
 
+YEAR = re.compile(r"\b(?:19|20)\d\d\b")
+
+
+def _is_of_other_year(before: str, held_on: date | None) -> bool:
+    """Whether a past-tense decision has a year beside it that isn't the meeting's: `stämman 2023 gav …`."""
+    if held_on is None or not PAST.search(before):
+        return False
+    return any(int(year) < held_on.year for year in YEAR.findall(before))
+
+
 def is_retold(before: str, text: str, held_on: date | None) -> bool:
     """Tell whether a sentence tells what another meeting decided; `before` is what stands before the task."""
     if PAST_MEETING.search(before) or PAST_MONTH.match(text) or OUTSIDE.search(text):
+        return True
+    if _is_of_other_year(before, held_on):
         return True
     if PAST_IN_MONTH.search(before) or IN_MONTH_PAST.search(before):
         return True
