@@ -648,6 +648,6 @@ def test_a_remark_in_parentheses_behind_a_keyed_name_is_no_part_of_it(actions: t
     """Möte 4 mars 2026
     Deltagare: Ada Berg, Ben Alm
 
-    - Boka lokal. Ansvarig: Ben (Ada hjälper till). Klart: 20/3
+    - Boka lokal. Ansvarig: Ben (Stigge hjälper till). Klart: 20/3
     - Lagningen gick bra. Ansvarig: nämnas bör (alla hjälpte till)."""
     assert rows(actions) == [("Boka lokal", "2026-03-20", ["Ben Alm"])]

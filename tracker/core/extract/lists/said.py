@@ -88,18 +88,18 @@ def owned(words: str, kinds: Kinds) -> Said | None:
     words = words.strip(" .,;!?*_")
     if is_nobody(words):
         return Said(is_marked=True)
-    words = _without_remark(words, kinds)
+    words = _without_remark(words)
     if owners.are_somebody(words, kinds) or owners.may_be_name(words):
         return Said(owners.names(words, kinds), is_marked=True)
     found = _owner_and_more(words, kinds)
     return replace(found, is_marked=True) if found else None
 
 
-def _without_remark(words: str, kinds: Kinds) -> str:
+def _without_remark(words: str) -> str:
     """Return the words without a sentence in parentheses behind them: `Ben (Ada hjälper till)`, `Ben (ringer Ada)`."""
     who, _, remark = words.rstrip(")").partition(" (")
-    verb, _, rest = remark.partition(" ")
-    is_sentence = rest and (owners.doing(remark, kinds) or (owners.PRESENT.match(verb) and not people.is_role(verb)))
+    begins = remark.split()[:-1][:2]
+    is_sentence = any(word.islower() and owners.PRESENT.match(word) and not people.is_role(word) for word in begins)
     return who if is_sentence else words
 
 
