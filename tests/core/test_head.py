@@ -712,3 +712,138 @@ def test_a_body_in_capitals_keeps_its_place(minutes: Minutes) -> None:
 
     Minnesanteckningar 2026-03-04"""
     assert minutes.body == "Energirådet Vinterby"
+
+
+def test_initials_before_the_names_of_a_list_set_with_blanks_belong_to_them(minutes: Minutes) -> None:
+    """Stallmöte nr 3
+
+    Måndag 4 december 2023 kl. 19
+
+    Närvarolista
+      AB   Ada Brask      ordf.
+      LBe  Lars Bergdal   anläggning
+      (PT  Pia Tordsson   kassör)
+
+    1  Foder
+       Höet räcker."""
+    assert [(person.name, person.initials) for person in minutes.participants] == [
+        ("Ada Brask", "AB"),
+        ("Lars Bergdal", "LBe"),
+        ("Pia Tordsson", "PT"),
+    ]
+    assert minutes.chair == "Ada Brask"
+
+
+def test_short_labels_beside_columns_of_names_and_offices_as_written_in_finland(minutes: Minutes) -> None:
+    """STYRELSEMÖTE 3/2024
+
+    Tid       må 15.4.2024 kl. 18
+    Plats     Uf-lokalen
+    Närv.     Stina Ekblad         ordförande
+              Per Backlund         viceordförande
+              Heidi Källman        sekreterare
+    Frånv.    Kaj-Erik Hed
+
+    1 § Ordföranden öppnade mötet."""
+    assert names(minutes) == ["Stina Ekblad", "Per Backlund", "Heidi Källman", "Kaj-Erik Hed"]
+    assert [person.present for person in minutes.participants] == [True, True, True, False]
+    assert (minutes.chair, minutes.secretary) == ("Stina Ekblad", "Heidi Källman")
+
+
+def test_a_list_as_friends_write_it_ends_with_its_sentence(minutes: Minutes) -> None:
+    """Hej!
+
+    Vi var: Stina Ekblad (ordf), Ada Berg (jag, sekr), Per Hed och
+    Sixten Grön. Karin Alm åkte hem.
+
+    HAMNEN
+    Bojarna läggs i."""
+    assert names(minutes) == ["Stina Ekblad", "Ada Berg", "Per Hed", "Sixten Grön"]
+    assert (minutes.chair, minutes.secretary) == ("Stina Ekblad", "Ada Berg")
+
+
+def test_a_label_behind_a_full_stop_begins_a_list_of_its_own(minutes: Minutes) -> None:
+    """# Sprintplanering
+
+    Med på mötet: **Amina Ekblad** (PO), **Per Falk** (skriver), **Karin Alm**,
+    **Klara Hed**. Frånvarande: **Simon Berg**.
+
+    ## Retro
+
+    Bra tempo."""
+    assert names(minutes) == ["Amina Ekblad", "Per Falk", "Karin Alm", "Klara Hed", "Simon Berg"]
+    assert not minutes.participants[-1].present
+    assert minutes.secretary == "Per Falk"
+
+
+def test_here_were_and_excused(minutes: Minutes) -> None:
+    """# Hembygdsföreningen – styrelsemöte
+
+    **När:** 3 april 2025, 18:00
+    **Här var:** Stina Ekblad (ordf), Per Hed, Henning Berg (sekr)
+    **Återbud:** Karin Alm
+
+    ## 1. Öppnande"""
+    assert names(minutes) == ["Stina Ekblad", "Per Hed", "Henning Berg", "Karin Alm"]
+    assert not minutes.participants[-1].present
+
+
+def test_a_norwegian_farm_behind_a_first_name_is_a_surname_and_no_town(minutes: Minutes) -> None:
+    """REFERAT – FAU-møte
+
+    Til stede: Hege Ekblad (leder), Arne Myklestad (kasserer), Ingunn Hed (referent)
+
+    Sak 1 Godkjenning"""
+    assert names(minutes) == ["Hege Ekblad", "Arne Myklestad", "Ingunn Hed"]
+
+
+def test_clubs_behind_names_are_organisations(minutes: Minutes) -> None:
+    """Arbetsgruppens anteckningar 2022-10-06
+
+    Mötesdeltagare
+    Stina Ekblad, IK Flod (ordförande)
+    Per Hed, Granby Simklubb
+    Karin Alm, kultur- och fritidskontoret
+
+    1. TIDPLAN"""
+    assert [(person.name, person.organisation) for person in minutes.participants[:2]] == [
+        ("Stina Ekblad", "IK Flod"),
+        ("Per Hed", "Granby Simklubb"),
+    ]
+    assert names(minutes) == ["Stina Ekblad", "Per Hed", "Karin Alm"]
+    assert minutes.chair == "Stina Ekblad"
+
+
+def test_who_does_what_is_asked_below_the_head(minutes: Minutes) -> None:
+    """ELEVRÅDSMÖTE 28 september 2022
+
+    På plats: Stina Ekblad 9A, Saga Hed 7B
+    Borta: Leon Alm 9C
+
+    VEM GÖR VAD?
+
+    Vad: Göra affischer
+    Vilka: Saga"""
+    assert names(minutes) == ["Stina Ekblad", "Saga Hed", "Leon Alm"]
+
+
+def test_held_is_the_day_of_the_meeting_and_not_the_day_of_signing(minutes: Minutes) -> None:
+    """Steering Board - Minutes of Meeting 6
+
+    Held: Tuesday 4 June 2024, 14:00, Pier Room
+    Present: Judith Ekblad (Chair), Fiona Hed
+
+    1. Matters arising
+
+    Signed as a true record: ____ Date: 2 July 2024"""
+    assert minutes.held_on == date(2024, 6, 4)
+
+
+def test_the_next_check_in_is_a_next_meeting(minutes: Minutes) -> None:
+    """VECKOAVSTÄMNING v. 6
+
+    Datum: 240205
+    Med: Stina Ekblad, Per Hed
+
+    Nästa avstämning: måndag 12 februari 9.15"""
+    assert [meeting.on for meeting in minutes.next_meetings] == [date(2024, 2, 12)]

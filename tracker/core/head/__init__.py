@@ -44,7 +44,7 @@ def _head(blocks: Sequence[Block]) -> tuple[Block, ...]:
 
 def _begins_list(block: Block) -> bool:
     words = block.cells[0] if block.cells else block.plain.split("\n")[0].partition(":")[0]
-    return people.fold(words.strip(" *_")) in LIST_HEADINGS
+    return people.fold(words.strip(" *_?!")) in LIST_HEADINGS
 
 
 def _all_parts(parts: Sequence[Section], head: Sequence[Block]) -> list[Section]:

@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from tracker.core import people
 from tracker.core.head import entries, leaders, lines, loose, present, roster
-from tracker.core.head.labels import Kind, Labelled
+from tracker.core.head.labels import Kind, Labelled, first_sentence
 from tracker.core.model import Block, Participant
 from tracker.core.words import WORDS
 
@@ -87,7 +87,7 @@ def _row_of_table(cells: dict[str, str], line: int) -> list[Participant]:
 def _participants_of(entry: Labelled, known: frozenset[str]) -> list[Participant]:
     if entry.kind in (Kind.OTHER, Kind.GUEST, Kind.ADJUSTER):
         return []
-    tidy = roster.unwrapped([(number, loose.tidied(line)) for number, line in entry.lines])
+    tidy = roster.unwrapped([(number, loose.tidied(first_sentence(line))) for number, line in entry.lines])
     found = roster.parse(tidy, beside=entry.beside, known=known)
     if not any(person.organisation and not people.is_first_name(person.organisation) for person in found):
         found = max(found, loose.parse(tidy) or loose.parse(tidy[:1]), key=len)

@@ -1,7 +1,7 @@
 """Labels with the lines that belong to each, in the head and at the end of a document. Reads no names."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from tracker.core.head import lines, roster
 from tracker.core.head.labels import Kind, Labelled, is_attendance, kind_of, split_label
@@ -13,6 +13,8 @@ BLOCKS_LOOKED_AT = 60
 RUNNING_TEXT = 14
 """A line of so many words with no list signs is running text and ends an attendance list."""
 GOES_ON = (",", ";", "-", "–")
+LABEL_WITHIN = re.compile(r"(?<=[.)])\s+(?=[^\W\d_a-zåäö][^:.,;]{1,30}:\s)")
+"""Before what may be a label behind a full stop: `Bo Ek. Frånvarande: Ada Berg`."""
 PART_OF_LIST = re.compile(rf"^(?:{'|'.join(WORDS.role_joints)})\s[^:]{{2,40}}:\s*(?P<names>\S.*)$", re.IGNORECASE)
 """A line of a list that says whom its people stand for: `För lärarna: Bo Ek`."""
 
@@ -27,7 +29,7 @@ def of_head(head: Sequence[Block]) -> list[Labelled]:
             continue
         # what stands on the label's own line ends with its paragraph, unless a comma says otherwise
         is_open = is_open and not block.level and (not found[-1].is_inline or above.endswith(GOES_ON))
-        for number, line in lines.of(block):
+        for number, line in _lines(block):
             split = None if _is_signature(above, line) else split_label(line)
             above = line.rstrip()
             if split:
@@ -39,6 +41,17 @@ def of_head(head: Sequence[Block]) -> list[Labelled]:
             else:
                 is_open = False
     return found
+
+
+def _lines(block: Block) -> Iterator[tuple[int, str]]:
+    """Give the block's lines; one that goes on with a label after a full stop as two."""
+    for number, line in lines.of(block):
+        begin = 0
+        for end in LABEL_WITHIN.finditer(line):
+            if split_label(line[end.end() :]):
+                yield number, line[begin : end.start()]
+                begin = end.end()
+        yield number, line[begin:]
 
 
 def _with_row(found: list[Labelled], row: Block, *, is_open: bool) -> tuple[list[Labelled], bool]:

@@ -90,7 +90,7 @@ def split_label(line: str) -> tuple[Kind, str] | None:
     if len(before) > LABEL_AT_MOST:
         return None
     if colon:
-        kind = kind_of(before.strip()) or _kind_of_beginning(before)
+        kind = kind_of(before.strip(" .")) or _kind_of_beginning(before)
         return (kind, first_sentence(after.strip())) if kind else None
     kind = kind_of(before.strip(" ."))
     return (kind, "") if kind else None
@@ -99,7 +99,7 @@ def split_label(line: str) -> tuple[Kind, str] | None:
 def _kind_of_beginning(words: str) -> Kind | None:
     """Return the kind of a label of attendance with a few more words: `Närvarande styrelseledamöter från norr`."""
     folded = people.fold(words).split()
-    if " ".join(folded) in ONLY_WITH_COLON:
+    if " ".join(folded).rstrip(".") in ONLY_WITH_COLON:
         return Kind.PRESENT
     if len(folded) > 1 + MORE_WORDS:
         return None

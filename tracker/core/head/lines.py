@@ -1,13 +1,16 @@
 """The lines of a block with what only their setting says: columns set with blanks. Reads no names."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
+from tracker.core import people
 from tracker.core.head import roster
-from tracker.core.head.labels import kind_of
+from tracker.core.head.labels import ONLY_WITH_COLON, kind_of
 from tracker.core.model import Block
 
 GAP = re.compile(r"(?<=\S)(?:\s{3,}|\t+\s*)(?=\S)")
+INITIALS_FIRST = re.compile(r"(?P<open>\(?)(?P<short>[A-ZÅÄÖÆØ][A-Za-zÅÄÖÆØåäöæø]{1,3})\s{2,}(?P<rest>\S.*)$")
+"""A row of a list that begins with what the minutes call the person: `LB   Lisa Berg   ordf.`"""
 COMMAND_WITH_ARGUMENTS = re.compile(r"\s*\\[^\W\d_]+\{[^{}]*\}\{")
 
 
@@ -27,11 +30,26 @@ def of(block: Block) -> Iterable[tuple[int, str]]:
 
 def _divided(text: str) -> str | None:
     """Return a line of columns with a colon behind its label, or commas behind its name; None where it is neither."""
+    if row := INITIALS_FIRST.match(text):
+        name, *told = GAP.split(row["rest"].rstrip(")") if row["open"] else row["rest"])
+        if roster.is_full_name(name) and roster.is_explained(row["short"], name):
+            return ", ".join([f"{name} ({row['short']})", *told])
     first, *rest = GAP.split(text)
     if not rest or first.endswith(":"):
         return None
-    if kind_of(first) and not kind_of(rest[0]):
-        return f"{first}: {' '.join(rest)}"
-    if roster.is_full_name(first) and not roster.is_full_name(rest[0]) and not kind_of(rest[0]):
-        return ", ".join([first, *rest])
-    return None
+    is_label = kind_of(first.rstrip(".")) and not kind_of(rest[0])
+    if is_label or (_is_short_label(first) and roster.is_full_name(rest[0])):
+        return f"{first}: {_person(rest) or ' '.join(rest)}"
+    return _person([first, *rest])
+
+
+def _is_short_label(words: str) -> bool:
+    return people.fold(words.rstrip(".")) in ONLY_WITH_COLON
+
+
+def _person(columns: Sequence[str]) -> str | None:
+    """Return a name with the columns that tell of it; None where the next one holds a name or an office's label."""
+    first, *rest = columns
+    if not rest or not roster.is_full_name(first) or roster.is_full_name(rest[0]):
+        return None
+    return ", ".join(columns) if rest[0].islower() or not kind_of(rest[0]) else None

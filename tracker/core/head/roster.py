@@ -13,6 +13,7 @@ from tracker.core.words import WORDS
 
 REMARK = re.compile(r"\(([^()]*)\)")
 AND = re.compile(r"\s+(?:och|samt|&)\s+")
+TRAILING_AND = re.compile(r"\s(?:och|samt|&)$")
 LEADING_AND = re.compile(r"^(?:och|samt)\s+")
 ENTRY_END = re.compile(r"[,;](?![^()]*\))")
 """A comma or semicolon between people, and none inside a remark."""
@@ -74,7 +75,10 @@ def is_organisation(words: str) -> bool:
 
 def is_full_name(words: str) -> bool:
     """Whether the words look like first name and surname and not like an organisation."""
-    return len(words.split()) >= 2 and people.is_name_like(words) and not is_organisation(words) and not is_role(words)
+    if len(words.split()) < 2 or not people.is_name_like(words) or is_role(words):
+        return False
+    # many a Norwegian is called after a farm whose name ends like a town's
+    return not is_organisation(words) or (words.endswith("stad") and people.is_first_name(words.split()[0]))
 
 
 def parse(lines: Iterable[tuple[int, str]], *, beside: str, known: frozenset[str]) -> list[Participant]:
@@ -109,7 +113,7 @@ def _goes_on(above: str, line: str) -> bool:
     is_closed = above.rstrip().endswith((".", ")")) and not LEADING_AND.match(line)
     if line[:1].isdigit() or is_closed:
         return False
-    if _names_several(above) or not last.strip() or above.count("(") > above.count(")"):
+    if _names_several(above) or not last.strip() or TRAILING_AND.search(above) or above.count("(") > above.count(")"):
         return True
     return people.is_first_name(last.strip()) and is_full_name(f"{last.strip()} {_bare(line.split(',')[0])}")
 

@@ -13,7 +13,7 @@ HEADING = re.compile(rf"\b(?:{'|'.join(map(re.escape, WORDS.next_meeting))})\b",
 AHEAD = "|".join((*WORDS.meeting_ahead, *(f"the {word}" for word in WORDS.meeting_ahead)))
 MEETING = "|".join(WORDS.announced_meetings)
 SENTENCE_HEAD = re.compile(
-    rf"^\W*(?:\d{{1,2}}[.)]\s*)?(?:{AHEAD})\s+"
+    rf"^\W*(?:(?:\d{{1,2}}[.)]|\d{{1,3}}\s?§)\s*)?(?:{AHEAD})\s+"
     rf"(?:\w+\s+)?([\w-]*(?:{MEETING})\w*|[\w-]{{3,}}(?:grupp|råd|konferens)(?:en|et)?\b|apt\b|plenum\b)",
     re.IGNORECASE,
 )

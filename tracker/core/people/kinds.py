@@ -8,6 +8,8 @@ from tracker.core.words import WORDS, names
 
 _BODY_WORDS = frozenset(map(fold, WORDS.body_words))
 _BODY_TAILS = tuple(map(fold, WORDS.body_tails))
+_FARM_TAIL = "stad"
+"""Of a Norwegian surname as of a town: behind a first name it is the former."""
 _NOUN_ENDINGS = tuple(map(fold, WORDS.noun_endings))
 _NOT_NAMES = frozenset(map(fold, (*WORDS.not_names, *WORDS.months, *WORDS.full_weekdays))) - {"jan"}
 _FIRST_NAMES = frozenset(map(fold, names.FIRST_NAMES))
@@ -74,7 +76,8 @@ def _is_single_name(part: str, plain: str) -> bool:
 
 def _are_names(plain: list[str]) -> bool:
     if is_first_name(plain[0]):
-        return not any(word.endswith(_BODY_TAILS) or roles.headed(word) for word in plain[1:])
+        tails = (word for word in plain[1:] if not word.endswith(_FARM_TAIL))
+        return not any(word.endswith(_BODY_TAILS) or roles.headed(word) for word in tails)
     return not any(_is_noun(word) for word in plain if word not in _SURNAMES)
 
 
