@@ -847,3 +847,30 @@ def test_the_next_check_in_is_a_next_meeting(minutes: Minutes) -> None:
 
     Nästa avstämning: måndag 12 februari 9.15"""
     assert [meeting.on for meeting in minutes.next_meetings] == [date(2024, 2, 12)]
+
+
+def test_rows_of_offices_and_names_below_an_attendance_heading(minutes: Minutes) -> None:
+    """# Styrelsemöte 9 november 2023
+
+    ## Närvarande
+
+    | | |
+    |---|---|
+    | Ordförande | Stina Ekblad |
+    | Kassör | Per Hed |
+    | Sekreterare | Ada Berg |
+    | Festmästare | Karin Alm |
+
+    ## Öppnande"""
+    assert sorted(names(minutes)) == ["Ada Berg", "Karin Alm", "Per Hed", "Stina Ekblad"]
+
+
+def test_a_sentence_within_a_paragraph_tells_who_was_there(minutes: Minutes) -> None:
+    """Protokoll fört vid styrelsens sammanträde den 6 maj 2021 i Kvarnstugan. Närvarande var ordföranden
+    Stina Ekblad, vice ordföranden Per Hed, ledamöterna Karin Alm, Ben Ek och
+    Bo Lind samt undertecknad sekreterare Ada Berg. Ledamoten Eva Ström hade anmält förhinder.
+
+    Sammanträdet öppnades av ordföranden."""
+    assert names(minutes)[:6] == ["Stina Ekblad", "Per Hed", "Karin Alm", "Ben Ek", "Bo Lind", "Ada Berg"]
+    assert (minutes.chair, minutes.secretary) == ("Stina Ekblad", "Ada Berg")
+    assert minutes.participants[0].organisation is None

@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from tracker.core import people
 from tracker.core.head import entries, leaders, lines, loose, present, roster
-from tracker.core.head.labels import Kind, Labelled, first_sentence
+from tracker.core.head.labels import Kind, Labelled, first_sentence, is_attendance
 from tracker.core.model import Block, Participant
 from tracker.core.words import WORDS
 
@@ -35,6 +35,7 @@ def read(head: Sequence[Block], whole: Sequence[Block]) -> Attendance:
     found = _tabled(head)
     for entry in labelled:
         found = present.merged(found, _participants_of(entry, known))
+    found = present.merged(found, _offices(head))
     found = present.merged(found, _unlabelled(head))
     found = present.merged(found, _commanded(whole))
     found = _with_signatures(found, whole)
@@ -72,6 +73,18 @@ def _tabled(head: Sequence[Block]) -> list[Participant]:
         else:
             columns = []
     return found
+
+
+def _offices(head: Sequence[Block]) -> Iterable[Participant]:
+    """People in rows of an office and a name, right below a label that can only head attendance."""
+    is_list = False
+    for block in head:
+        if not block.cells:
+            is_list = is_attendance(block.plain)
+        elif is_list and len(block.cells) == len(("office", "name")):
+            office, name = block.cells
+            if roster.is_full_name(name) and not roster.is_full_name(office):
+                yield Participant(name, role=office.lower() if roster.is_role(office) else None, line=block.line)
 
 
 def _row_of_table(cells: dict[str, str], line: int) -> list[Participant]:

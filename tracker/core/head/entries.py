@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from tracker.core.head import lines, roster
-from tracker.core.head.labels import Kind, Labelled, is_attendance, kind_of, split_label
+from tracker.core.head.labels import SENTENCE, Kind, Labelled, is_attendance, kind_of, split_label
 from tracker.core.model import Block
 from tracker.core.outline import heading_of
 from tracker.core.words import WORDS
@@ -15,6 +15,11 @@ RUNNING_TEXT = 14
 GOES_ON = (",", ";", "-", "–")
 LABEL_WITHIN = re.compile(r"(?<=[.)])\s+(?=[^\W\d_a-zåäö][^:.,;]{1,30}:\s)")
 """Before what may be a label behind a full stop: `Bo Ek. Frånvarande: Ada Berg`."""
+SENTENCE_START = re.compile(r"(?<=[.!?])\s+(?=[A-ZÅÄÖÆØ])")
+AND_OR_COMMA = re.compile(r",\s*|\s(?:och|samt)\s")
+OFFICE_BEFORE = re.compile(
+    rf"(?:(?:{'|'.join(WORDS.undersigned)})\s)?(?P<office>[a-zåäö]+(?:\s[a-zåäö]+)?)\s(?P<name>[A-ZÅÄÖ].*)$"
+)
 PART_OF_LIST = re.compile(rf"^(?:{'|'.join(WORDS.role_joints)})\s[^:]{{2,40}}:\s*(?P<names>\S.*)$", re.IGNORECASE)
 """A line of a list that says whom its people stand for: `För lärarna: Bo Ek`."""
 
@@ -24,6 +29,7 @@ def of_head(head: Sequence[Block]) -> list[Labelled]:
     found: list[Labelled] = []
     is_open, above = False, ""
     for block in head:
+        found += _sentences_within(block)
         if block.cells:
             found, is_open = _with_row(found, block, is_open=is_open)
             continue
@@ -41,6 +47,25 @@ def of_head(head: Sequence[Block]) -> list[Labelled]:
             else:
                 is_open = False
     return found
+
+
+def _sentences_within(block: Block) -> Iterator[Labelled]:
+    """Give the sentence of a paragraph that tells who was there, where another one stands before it."""
+    if block.cells:
+        return
+    for said in SENTENCE_START.split(block.plain.replace("\n", " "))[1:]:
+        if SENTENCE.match(said):
+            parts = AND_OR_COMMA.split(SENTENCE.sub("", said).rstrip("."))
+            yield Labelled(Kind.PRESENT, ((block.line, ", ".join(map(_with_office_behind, parts))),), is_inline=True)
+
+
+def _with_office_behind(part: str) -> str:
+    """Return `Bo Ek (ordförande)` for `ordföranden Bo Ek`."""
+    found = OFFICE_BEFORE.match(part)
+    if found is None:
+        return part
+    office = found["office"].removesuffix("n")
+    return f"{found['name']} ({office})" if roster.is_role(office) else found["name"]
 
 
 def _lines(block: Block) -> Iterator[tuple[int, str]]:

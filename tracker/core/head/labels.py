@@ -42,7 +42,7 @@ LONG_LABELS = {
 NAMED_WITH = {label: kind for label, kind in KINDS.items() if kind in (Kind.PRESENT, Kind.ABSENT)}
 """Labels that more words may follow before the colon: `Närvarande från kansliet:`."""
 MORE_WORDS = 4
-SENTENCE = re.compile(rf"^(?i:{'|'.join(WORDS.present_sentences)})\s*:?\s+(?=[^\W\d_a-zåäö])")
+SENTENCE = re.compile(rf"^(?i:{'|'.join(WORDS.present_sentences)})\s*:?\s+(?=[^\W\d_a-zåäö]|ordförande)")
 ONLY_WITH_COLON = frozenset(map(people.fold, WORDS.present_labels_with_colon))
 LABEL_AT_MOST = 60
 NUMBER = re.compile(r"^[%#]+\s+|^(?:§+\s*)?\d{1,3}(?:\.\d{1,2})*\s?[a-z]?[.:)]?\s+|^[a-z][.)]\s+")

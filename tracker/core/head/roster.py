@@ -174,6 +174,8 @@ def is_explained(remark: str, name: str) -> bool:
 
 
 def _may_be_organisation(words: str) -> bool:
+    if TRAILING_AND.search(words):
+        return False
     return words[:1].isupper() and (is_organisation(words) or len(words.split()) <= 3) and len(words) > 2
 
 
