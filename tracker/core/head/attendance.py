@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from tracker.core import people
-from tracker.core.head import entries, leaders, lines, loose, present, roster
+from tracker.core.head import elsewhere, entries, leaders, lines, loose, present, roster
 from tracker.core.head.labels import Kind, Labelled, first_sentence, is_attendance
 from tracker.core.model import Block, Participant
 from tracker.core.words import WORDS
@@ -31,7 +31,7 @@ class Attendance:
 def read(head: Sequence[Block], whole: Sequence[Block]) -> Attendance:
     """Attendance from the head of the document, and roles and absences from all of it."""
     labelled = [*entries.of_head(head), *entries.of_head(entries.lists_below(whole[len(head) :]))]
-    known = roster.names_elsewhere(whole)
+    known = elsewhere.names(whole)
     found = _tabled(head)
     for entry in labelled:
         found = present.merged(found, _participants_of(entry, known))

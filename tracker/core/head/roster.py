@@ -8,7 +8,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from tracker.core import people
-from tracker.core.model import Block, Participant
+from tracker.core.model import Participant
 from tracker.core.words import WORDS
 
 REMARK = re.compile(r"\(([^()]*)\)")
@@ -19,8 +19,6 @@ ENTRY_END = re.compile(r"[,;](?![^()]*\))")
 """A comma or semicolon between people, and none inside a remark."""
 ENTRIES = re.compile(r";(?![^()]*\))\s*(?=\S)")
 """Between people, each with commas of their own."""
-NAME = r"[A-ZÅÄÖÉÜØÆ][\w'’]+(?:-\w+){0,3}"
-FULL_NAME = re.compile(rf"\b({NAME}(?:\s+(?:af|von|de|van|del|la|[A-ZÅÄÖ]\.?))?\s+{NAME}(?:\s+{NAME})?)\b")
 LONGEST = 200
 """Characters between two commas that may be a person with organisation and remark."""
 ORGANISATION_END = re.compile(
@@ -292,14 +290,3 @@ def _entries(beside: str) -> list[str]:
         else:
             entries.append(token)
     return entries
-
-
-def names_elsewhere(blocks: Iterable[Block]) -> frozenset[str]:
-    """Full names that stand in the document's running text and short cells, to cut run-on lists by."""
-    names: set[str] = set()
-    for block in blocks:
-        for text in block.cells or (block.plain,):
-            if block.cells and len(text.split()) > 4:
-                continue
-            names.update(name for name in FULL_NAME.findall(text) if is_full_name(name))
-    return frozenset(names)
