@@ -136,3 +136,18 @@ def test_who_and_when_stand_on_lines_of_their_own_below_the_task(actions: tuple[
     Plats: Stugan
     Kontaktperson: Ada Berg"""
     assert rows(actions) == [("Boka lokal till årsmötet", "2026-03-20", ["Ben Alm"])]
+
+
+def test_a_clause_of_a_decision_is_no_list_item_though_it_ends_in_a_day(actions: tuple[Action, ...]) -> None:
+    """Styrgruppen 4 mars 2026
+    Närvarande: Ada Lind, Ben Ek
+
+    BESLUT
+
+    att ge Ada Lind i uppdrag att planera studiebesöket till Norrby den 28 juni, senast 8 april 2026
+
+    att uppdra åt Ben Ek att räkna fram kostnaden, senast 20 april 2026"""
+    assert [(one.explicit, [who.name for who in one.responsible], str(one.due_on)) for one in actions] == [
+        (False, ["Ada Lind"], "2026-04-08"),
+        (False, ["Ben Ek"], "2026-04-20"),
+    ]

@@ -103,6 +103,8 @@ def _listed(line: Line, item: Item, under: Under) -> Task | None:
 
 def _by_itself(line: Line, item: Item, under: Under) -> Task | None:
     """A line below no list's title: who must be marked, or the words tell what to do."""
+    if items.TO.match(line.words):  # a clause of a decision, which prose reads
+        return None
     if Way.BOX in item.ways and (item.said.who or not item.said.status):
         return Task(line, item, "box", 0.85)
     is_marked = Way.KEY in item.ways or item.said.is_marked
