@@ -2,7 +2,7 @@
 
 from dataclasses import fields
 from types import ModuleType, SimpleNamespace
-from typing import cast
+from typing import Any, cast
 
 import pytest
 
@@ -12,19 +12,26 @@ from tracker.core.words.tables import merged
 TABLES = {field.name.upper() for field in fields(Words)}
 
 
-def constants(language: ModuleType) -> set[str]:
-    return {name for name in vars(language) if name.isupper()}
+def constants(code: str) -> list[tuple[str, Any]]:
+    return [(name, table) for file in LANGUAGES[code] for name, table in vars(file).items() if name.isupper()]
 
 
 @pytest.mark.parametrize("code", sorted(LANGUAGES))
 def test_a_language_says_nothing_that_no_table_has_room_for(code: str) -> None:
-    assert constants(LANGUAGES[code]) - TABLES == set()
+    assert {name for name, _ in constants(code)} - TABLES == set()
 
 
 @pytest.mark.parametrize("code", sorted(LANGUAGES))
-def test_words_are_kept_in_lower_case(code: str) -> None:
-    tables = [getattr(LANGUAGES[code], name) for name in constants(LANGUAGES[code])]
-    assert [word for table in tables if not isinstance(table, str) for word in table if word != word.lower()] == []
+def test_a_table_of_a_language_stands_in_one_of_its_files_only(code: str) -> None:
+    names = [name for name, _ in constants(code)]
+    assert sorted(set(names)) == sorted(names)
+
+
+@pytest.mark.parametrize("code", sorted(LANGUAGES))
+def test_words_are_kept_in_lower_case_and_once_in_a_table(code: str) -> None:
+    phrases = [(name, list(table)) for name, table in constants(code) if not isinstance(table, str)]
+    assert [word for _, words in phrases for word in words if word != word.lower()] == []
+    assert [name for name, words in phrases if len(set(words)) < len(words)] == []
 
 
 def test_where_two_languages_differ_the_first_is_right_and_no_word_is_lost() -> None:

@@ -31,7 +31,8 @@ from tracker.core.dates.reading import (
     next_year_with,
     said_year,
 )
-from tracker.core.words import WORDS, sv
+from tracker.core.words import WORDS
+from tracker.core.words.sv.dates import MONTHS as SWEDISH_MONTHS
 
 DayRead = Callable[[re.Match[str], date | None], Reading | None]
 """Reads without a base too, but then only what bears its year."""
@@ -166,7 +167,7 @@ def _month_first(match: re.Match[str], base: date | None) -> Reading | None:
         return None
     found, is_certain = next_year_with(lambda year: day(year, month, number), base)
     # "April 14" written in Swedish may be the year.
-    return Reading(found, None, is_certain and match["month"] not in sv.MONTHS)
+    return Reading(found, None, is_certain and match["month"] not in SWEDISH_MONTHS)
 
 
 RULES: tuple[DayRule, ...] = (

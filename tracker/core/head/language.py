@@ -5,15 +5,14 @@ from collections import Counter
 from collections.abc import Sequence
 
 from tracker.core.model import Block
-from tracker.core.words import LANGUAGES
+from tracker.core.words import LITTLE_WORDS
 
 WORD = re.compile(r"[^\W\d_]+")
 WORDS_AT_MOST = 3_000
 """So many words tell it; reading all of a long document would tell no more."""
 CLEARLY_FROM, CLEARLY_MORE = 4, 1.25
 """Neighbouring languages share little words, and names look like some: a short text needs so many more of them."""
-USUAL = next(iter(LANGUAGES))
-MARKS = {code: frozenset(language.LITTLE_WORDS) for code, language in LANGUAGES.items()}
+USUAL = next(iter(LITTLE_WORDS))
 
 
 def of(blocks: Sequence[Block]) -> str:
@@ -22,9 +21,9 @@ def of(blocks: Sequence[Block]) -> str:
     left = WORDS_AT_MOST
     for block in blocks:
         words = WORD.findall(block.plain[: left * 12].lower())
-        counts.update(code for word in words for code, marks in MARKS.items() if word in marks)
+        counts.update(code for word in words for code, marks in LITTLE_WORDS.items() if word in marks)
         left -= len(words)
         if left <= 0:
             break
-    most = max(LANGUAGES, key=lambda code: counts[code])
+    most = max(LITTLE_WORDS, key=lambda code: counts[code])
     return most if counts[most] >= CLEARLY_FROM and counts[most] > counts[USUAL] * CLEARLY_MORE else USUAL

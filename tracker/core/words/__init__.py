@@ -1,11 +1,17 @@
 """What each language says: tables, no code. A new language is a new file beside these, named in LANGUAGES."""
 
+from itertools import chain
+from types import ModuleType
+
 from tracker.core.words import da, en, nb, sv
-from tracker.core.words.tables import Words, merged
+from tracker.core.words.tables import Words, merged, together
 
-LANGUAGES = {"sv": sv, "en": en, "nb": nb, "da": da}
-"""By ISO 639-1 code. The first one is right where two give a word different meanings."""
+LANGUAGES: dict[str, tuple[ModuleType, ...]] = {"sv": sv.NOUNS, "en": (en,), "nb": (nb,), "da": (da,)}
+"""By ISO 639-1 code, the files of each. The first language is right where two give a word different meanings."""
 
-WORDS: Words = merged(tuple(LANGUAGES.values()))
+WORDS: Words = merged(tuple(chain.from_iterable(LANGUAGES.values())))
 
-__all__ = ["LANGUAGES", "WORDS", "Words"]
+LITTLE_WORDS = {code: frozenset(together("little_words", files)) for code, files in LANGUAGES.items()}
+"""By which the language of a document is told, by its code."""
+
+__all__ = ["LANGUAGES", "LITTLE_WORDS", "WORDS", "Words"]
