@@ -18,7 +18,7 @@ READ = Event("broräcket", NOW, "system", "read", "", "sha-of-minutes")
     [
         "UPDATE events SET who = 'nobody'",
         "DELETE FROM events",
-        "INSERT OR REPLACE INTO events SELECT id, subject, at, 'nobody', what, detail, origin FROM events",
+        "INSERT OR REPLACE INTO events SELECT id, subject, at, 'nobody', what, detail, origin, changes FROM events",
     ],
 )
 def test_the_database_refuses_to_change_a_line_of_history(file_store: Store, path: Path, attempt: str) -> None:

@@ -78,10 +78,11 @@ _TASK_STATES = {
     Status.REPORTED: ("COMPLETED", 100),
     Status.CLOSED: ("COMPLETED", 100),
     Status.WRITTEN_OFF: ("CANCELLED", 0),
+    Status.HANDED_OVER: ("CANCELLED", 0),
 }
 """What is reported done leaves the person's task list; should the meeting reopen it, it comes back."""
 
-_GONE = frozenset({Status.CLOSED, Status.WRITTEN_OFF})
+_GONE = frozenset({Status.CLOSED, Status.WRITTEN_OFF, Status.HANDED_OVER})
 _UNSEEN = frozenset({Status.PROPOSED, Status.DISMISSED})
 _ADDRESS = re.compile(r"[^\s<>()@,;:]+@[^\s<>()@,;:]+\.\w+")
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime
 from typing import Literal
 
+from tracker.core import deeds
 from tracker.core.model import ENDED, Doubts, Item, Person, Status
 from tracker.errors import ExpiredError, NotFoundError, UsageError
 from tracker.jobs import change, questions
@@ -102,14 +103,15 @@ def _done(store: Store, item: Item, said: _Said) -> Answer:
     if item.status is Status.REPORTED:
         return Answer(item, "already")
     is_final = store.people.body(item.body).policy.close == "one-step"
-    status = Status.CLOSED if is_final else Status.REPORTED
-    store.doubts.settle(item.key, answer=str(status), who=said.name, at=said.now, codes=WISHES)
-    reported = replace(item, status=status, note=said.comment or item.note)
-    return Answer(_saved(store, reported, said, what=str(status)), "closed" if is_final else "reported")
+    reported = deeds.reported(item, on=said.today, note=said.comment)
+    if is_final:
+        reported = deeds.closed(reported, section=None, on=said.today)
+    store.doubts.settle(item.key, answer=str(reported.status), who=said.name, at=said.now, codes=WISHES)
+    return Answer(_saved(store, reported, said, what=str(reported.status)), "closed" if is_final else "reported")
 
 
 def _in_progress(store: Store, item: Item, said: _Said) -> Answer:
-    begun = replace(item, status=Status.IN_PROGRESS, note=said.comment or item.note)
+    begun = deeds.begun(item, note=said.comment)
     if begun == item:
         return Answer(item, "already")
     return Answer(_saved(store, begun, said, what="in_progress"), "in_progress")

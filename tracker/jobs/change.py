@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 from datetime import date, datetime, timedelta
 
-from tracker.core import schedule, workdays
+from tracker.core import deeds, schedule, workdays
 from tracker.core.model import Doubts, Item, Status
 from tracker.errors import UsageError
 from tracker.store import Store
@@ -56,7 +56,28 @@ def save(
     origin: str = "",
     visible: bool = True,
 ) -> Item:
-    """Keep an item as it is now, and say in its history what happened; feeds show a `visible` change."""
+    """Keep an item as it is now, and say in its history what happened; feeds show a `visible` change.
+
+    UsageError for a state that an item can't come to from where it stands.
+    """
+    was = store.items.get(item.key).status
+    if not deeds.is_allowed(was, item.status):
+        raise UsageError(f"item {item.key} is {was} and can't become {item.status}")
+    return put_back(store, item, who=who, what=what, now=now, detail=detail, origin=origin, visible=visible)
+
+
+def put_back(
+    store: Store,
+    item: Item,
+    *,
+    who: str,
+    what: str,
+    now: datetime,
+    detail: str = "",
+    origin: str = "",
+    visible: bool = True,
+) -> Item:
+    """Keep an item in whatever state it was before, as taking something back does."""
     return store.items.save(
         item,
         next_reminder_on=next_reminder_on(store, item),

@@ -6,7 +6,9 @@ A change that is made already is left alone, so pressing a button twice is harml
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date, datetime, timedelta
+from zoneinfo import ZoneInfo
 
+from tracker.core import deeds
 from tracker.core.model import ENDED, Doubts, Item, Status
 from tracker.errors import UsageError
 from tracker.jobs import change, people
@@ -55,27 +57,47 @@ def add(
         return added
 
 
-def close(store: Store, key: str, *, section: str | None = None, who: str, now: datetime) -> Item:
-    """Close it: the meeting says that it is done, in that §."""
+def close(
+    store: Store, key: str, *, section: str | None = None, meeting: date | None = None, who: str, now: datetime
+) -> Item:
+    """Close it: the meeting on that day (else today's) says that it is done, in that §."""
     with store.transaction():
         item = store.items.get(key)
-        closed = replace(item, status=Status.CLOSED, closing_section=section or item.closing_section)
+        closed = deeds.closed(item, section=section, on=meeting or _day(store, item, now))
         return _end(store, item, closed, who=who, now=now, detail=section or "")
 
 
-def write_off(store: Store, key: str, *, reason: str, section: str | None = None, who: str, now: datetime) -> Item:
+def write_off(
+    store: Store,
+    key: str,
+    *,
+    reason: str,
+    section: str | None = None,
+    meeting: date | None = None,
+    who: str,
+    now: datetime,
+) -> Item:
     """End it undone: the meeting says why."""
     if not reason.strip():
         raise UsageError("writing off needs a reason")
     with store.transaction():
         item = store.items.get(key)
-        ended = replace(
-            item,
-            status=Status.WRITTEN_OFF,
-            note=reason.strip(),
-            closing_section=section or item.closing_section,
-        )
+        on = meeting or _day(store, item, now)
+        ended = deeds.written_off(item, reason=reason.strip(), section=section, on=on)
         detail = f"{section}: {reason.strip()}" if section else reason.strip()
+        return _end(store, item, ended, who=who, now=now, detail=detail)
+
+
+def hand_over(
+    store: Store, key: str, *, to: str, section: str | None = None, meeting: date | None = None, who: str, now: datetime
+) -> Item:
+    """End it here: another body or organisation follows it up from now on."""
+    if not to.strip():
+        raise UsageError("say which body or organisation takes it over")
+    with store.transaction():
+        item = store.items.get(key)
+        ended = deeds.handed_over(item, to=to.strip(), section=section, on=meeting or _day(store, item, now))
+        detail = f"{section}: {to.strip()}" if section else to.strip()
         return _end(store, item, ended, who=who, now=now, detail=detail)
 
 
@@ -83,8 +105,7 @@ def dismiss(store: Store, key: str, *, reason: str = "", who: str, now: datetime
     """Say that it is no action at all."""
     with store.transaction():
         item = store.items.get(key)
-        dismissed = replace(item, status=Status.DISMISSED)
-        return _end(store, item, dismissed, who=who, now=now, detail=reason)
+        return _end(store, item, deeds.dismissed(item), who=who, now=now, detail=reason)
 
 
 def accept(store: Store, key: str, *, who: str, today: date, now: datetime) -> Item:
@@ -106,10 +127,12 @@ def move(store: Store, key: str, *, due_on: date, reason: str = "", who: str, to
         item = _standing(store, key)
         codes = change.ABOUT_DATE | ({Doubts.OLD} if due_on >= today else frozenset())
         settled = change.settle(store, item, codes, answer=due_on.isoformat(), who=who, now=now, today=today)
-        moved = replace(settled, due_on=due_on, proposed_due_on=None, first_due_on=item.first_due_on or due_on)
-        if due_on != item.due_on:
-            rewound = change.rewound(store, item, today=today)
-            moved = replace(moved, due_meeting=None, reminded_through=rewound)
+        if due_on == item.due_on:
+            moved = replace(settled, proposed_due_on=None)
+        else:
+            moved = replace(
+                deeds.moved(settled, due_on=due_on), reminded_through=change.rewound(store, item, today=today)
+            )
         detail = f"{item.due_on or '–'} → {due_on}" + (f": {reason}" if reason else "")
         return _kept(store, item, moved, who=who, what="moved", now=now, detail=detail)
 
@@ -123,9 +146,7 @@ def assign(store: Store, key: str, *, names: Sequence[str], who: str, today: dat
         settled = change.settle(
             store, item, change.ABOUT_PERSON, answer=", ".join(names), who=who, now=now, today=today
         )
-        assigned = replace(settled, responsible=responsible)
-        if not set(responsible) <= set(item.responsible):
-            assigned = replace(assigned, arrived_on=today, reminded_through=None)
+        assigned = deeds.assigned(settled, responsible=responsible, on=today)
         people.ask_about(store, [assigned], today=today)
         detail = f"{_names(item)} → {_names(assigned)}"
         return _kept(store, item, assigned, who=who, what="assigned", now=now, detail=detail)
@@ -137,8 +158,7 @@ def reopen(store: Store, key: str, *, reason: str = "", who: str, now: datetime)
         item = store.items.get(key)
         if item.is_active or item.status is Status.PROPOSED:
             return item
-        opened = replace(item, status=Status.OPEN, closing_section=None)
-        return change.save(store, opened, who=who, what="reopened", now=now, detail=reason)
+        return change.save(store, deeds.reopened(item), who=who, what="reopened", now=now, detail=reason)
 
 
 def set_confidential(store: Store, key: str, *, is_confidential: bool, who: str, now: datetime) -> Item:
@@ -180,6 +200,11 @@ def _kept(store: Store, old: Item, new: Item, *, who: str, what: str, now: datet
     if replace(new, doubts=old.doubts) == old:
         return new
     return change.save(store, new, who=who, what=what, now=now, detail=detail)
+
+
+def _day(store: Store, item: Item, now: datetime) -> date:
+    """Give the day it is now where the item's body meets."""
+    return now.astimezone(ZoneInfo(store.people.body(item.body).zone)).date()
 
 
 def _names(item: Item) -> str:

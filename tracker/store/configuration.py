@@ -9,7 +9,7 @@ from sqlalchemy import Connection, insert, select, update
 from tracker.core.model import Body, Event, Person
 from tracker.store import history
 from tracker.store.merge import merge
-from tracker.store.rows import body_of, body_values, person_of, person_values
+from tracker.store.rows import PERSON_DAYS, body_of, body_values, person_of, person_values
 from tracker.store.tables import BODIES, PEOPLE
 from tracker.store.values import Difference
 
@@ -110,8 +110,8 @@ def _as_json(values: Mapping[str, Any]) -> dict[str, Any]:
 
 
 def _from_json(values: Mapping[str, Any]) -> dict[str, Any]:
-    left_on = values.get("left_on")
-    return dict(values) | ({"left_on": date.fromisoformat(left_on)} if left_on else {})
+    days = {field: date.fromisoformat(values[field]) for field in PERSON_DAYS if values.get(field)}
+    return dict(values) | days
 
 
 def _flat(values: Mapping[str, Any]) -> dict[str, Any]:

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from datetime import date, datetime
 
-from sqlalchemy import ColumnElement, Connection, select, update
+from sqlalchemy import ColumnElement, Connection, exists, select, update
 from sqlalchemy.dialects.sqlite import insert
 
 from tracker.core.model import Question
@@ -64,6 +64,19 @@ class Doubts:
         if codes is not None:
             about &= DOUBTS.c.code.in_(list(codes))
         return self._close(about, answer=answer, who=who, at=at)
+
+    def reopen(self, item: str, *, answered_at: datetime) -> int:
+        """Ask again what was answered about an item at that instant, unless it is asked anew already."""
+        again = DOUBTS.alias("again")
+        is_asked = exists().where(
+            again.c.subject == DOUBTS.c.subject,
+            again.c.code == DOUBTS.c.code,
+            again.c.words == DOUBTS.c.words,
+            again.c.answered_at.is_(None),
+        )
+        change = update(DOUBTS).where(DOUBTS.c.item == item, DOUBTS.c.answered_at == answered_at, ~is_asked)
+        with self._database.write() as connection:
+            return connection.execute(change.values(answer=None, answered_by=None, answered_at=None)).rowcount
 
     def _close(self, which: ColumnElement[bool], *, answer: str, who: str, at: datetime) -> int:
         change = update(DOUBTS).where(which, _OPEN).values(answer=answer, answered_by=who, answered_at=at)

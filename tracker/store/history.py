@@ -1,10 +1,12 @@
 """The history: who did what when to an item, a person or a body. It only grows; triggers in the database see to it."""
 
 from collections.abc import Iterable
+from typing import Any
 
 from sqlalchemy import Connection, insert, select
 
 from tracker.core.model import Event
+from tracker.errors import NotFoundError
 from tracker.store.database import Database
 from tracker.store.tables import EVENTS
 
@@ -25,14 +27,35 @@ class History:
         asked = select(EVENTS).where(EVENTS.c.subject == subject).order_by(EVENTS.c.id)
         with self._database.read() as connection:
             rows = connection.execute(asked).all()
-        return [Event(row.subject, row.at, row.who, row.what, row.detail, row.origin) for row in rows]
+        return [_event(row) for row in rows]
+
+    def get(self, number: int) -> Event:
+        """One line; NotFoundError when there is none."""
+        with self._database.read() as connection:
+            row = connection.execute(select(EVENTS).where(EVENTS.c.id == number)).first()
+        if row is None:
+            raise NotFoundError(f"there is no line {number} of history")
+        return _event(row)
 
 
 def write(connection: Connection, events: Iterable[Event]) -> None:
     """Write lines as part of the caller's transaction."""
     lines = [
-        {"subject": e.item, "at": e.at, "who": e.who, "what": e.what, "detail": e.detail, "origin": e.origin}
+        {
+            "subject": e.item,
+            "at": e.at,
+            "who": e.who,
+            "what": e.what,
+            "detail": e.detail,
+            "origin": e.origin,
+            "changes": dict(e.changes) or None,
+        }
         for e in events
     ]
     if lines:
         connection.execute(insert(EVENTS), lines)
+
+
+def _event(row: Any) -> Event:
+    changes = {field: (old, new) for field, (old, new) in (row.changes or {}).items()}
+    return Event(row.subject, row.at, row.who, row.what, row.detail, row.origin, changes, row.id)

@@ -12,7 +12,7 @@ from tracker.errors import NotFoundError, StaleError
 from tracker.store import doubts, history, places
 from tracker.store.columns import new_key
 from tracker.store.database import Database
-from tracker.store.rows import batches, item_of, item_values, open_doubts
+from tracker.store.rows import batches, changes, item_of, item_values, open_doubts, restored
 from tracker.store.tables import ITEM_PEOPLE, ITEMS
 from tracker.store.values import Place
 
@@ -42,6 +42,10 @@ class Items:
         if not found:
             raise NotFoundError(f"there is no item {key}")
         return found[0]
+
+    def restored(self, key: str, values: Mapping[str, Any]) -> Item:
+        """The item as it would be with these fields as a line of its history tells them; nothing is kept."""
+        return restored(self.get(key), values)
 
     def list(
         self,
@@ -157,12 +161,13 @@ class Items:
             kept = replace(kept, revision=item.revision + 1, changed_at=at)
         values = item_values(kept) | {"next_reminder_on": next_reminder_on}
         with self._database.write() as connection:
+            told = changes(self.get(item.key), kept)
             same = (ITEMS.c.key == item.key) & (ITEMS.c.version == item.version)
             if connection.execute(update(ITEMS).where(same).values(values)).rowcount != 1:
                 raise StaleError(f"item {item.key} was changed by somebody else meanwhile")
             connection.execute(delete(ITEM_PEOPLE).where(ITEM_PEOPLE.c.item == item.key))
             _write_people(connection, [kept])
-            history.write(connection, [Event(item.key, at, who, what, detail, origin)])
+            history.write(connection, [Event(item.key, at, who, what, detail, origin, told)])
         return kept
 
     def mark_reminded(self, next_by_key: Mapping[str, date | None], *, through: date) -> None:

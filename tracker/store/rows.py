@@ -1,7 +1,7 @@
 """Between rows and nouns: which column holds what."""
 
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import asdict, fields
 from datetime import date
 from itertools import islice
@@ -9,7 +9,19 @@ from typing import Any, TypeVar
 
 from sqlalchemy import Connection, select
 
-from tracker.core.model import Body, Doubt, DueMeeting, Item, Letter, Person, Policy, Question, Responsible
+from tracker.core.model import (
+    Body,
+    Doubt,
+    DueMeeting,
+    Item,
+    Letter,
+    Person,
+    Policy,
+    Question,
+    Responsible,
+    Share,
+    Status,
+)
 from tracker.store.tables import DOUBTS
 
 T = TypeVar("T")
@@ -17,7 +29,12 @@ T = TypeVar("T")
 BATCH = 2000
 """Rows for one statement: far below what SQLite takes as parameters, and enough that more would not be faster."""
 
-_ITEM_PLAIN = tuple(f.name for f in fields(Item) if f.name not in {"responsible", "due_meeting", "doubts"})
+_ITEM_LISTS = frozenset({"responsible", "shares"})
+_ITEM_PLAIN = tuple(f.name for f in fields(Item) if f.name not in {"due_meeting", "doubts", *_ITEM_LISTS})
+_UNTOLD = frozenset({"key", "body", "changed_at", "revision", "reminded_through", "version"})
+"""Fields of an item that its history does not tell: what it is, and what the store itself keeps count of."""
+_ITEM_DAYS = tuple(f.name for f in fields(Item) if f.name.endswith("_on"))
+PERSON_DAYS = ("left_on", "away_from", "away_until")
 _PERSON_LISTS = ("aliases", "bodies")
 _PERSON_PLAIN = tuple(f.name for f in fields(Person) if f.name not in {"key", *_PERSON_LISTS})
 _BODY_LISTS = ("names", "members")
@@ -30,18 +47,51 @@ def item_values(item: Item) -> dict[str, Any]:
     values: dict[str, Any] = {name: getattr(item, name) for name in _ITEM_PLAIN}
     values["responsible"] = [{"name": r.name, "person": r.person, "is_role": r.is_role} for r in item.responsible]
     values["due_meeting"] = _meeting_values(item.due_meeting) if item.due_meeting else None
+    values["shares"] = [_share_values(share) for share in item.shares]
     return values
 
 
 def item_of(row: Any, *, doubts: tuple[Doubt, ...]) -> Item:
     """The item that a row of `items` keeps."""
-    known = row._mapping
+    return _item(row._mapping, doubts=doubts)
+
+
+def _item(known: Mapping[str, Any], *, doubts: tuple[Doubt, ...]) -> Item:
     return Item(
         **{name: known[name] for name in _ITEM_PLAIN},
         responsible=tuple(Responsible(**r) for r in known["responsible"]),
         due_meeting=_meeting_of(known["due_meeting"]) if known["due_meeting"] else None,
+        shares=tuple(_share_of(share) for share in known["shares"]),
         doubts=doubts,
     )
+
+
+def changes(old: Item, new: Item) -> dict[str, tuple[Any, Any]]:
+    """The fields of an item that are not what they were, before and after, in the plain values of JSON."""
+    before, after = _told(old), _told(new)
+    return {field: (before[field], after[field]) for field in before if before[field] != after[field]}
+
+
+def restored(item: Item, values: Mapping[str, Any]) -> Item:
+    """The item with fields as its history tells them."""
+    days = {field: date.fromisoformat(v) if v else None for field, v in values.items() if field in _ITEM_DAYS}
+    status = {"status": Status(values["status"])} if "status" in values else {}
+    return _item(item_values(item) | dict(values) | days | status, doubts=item.doubts)
+
+
+def _told(item: Item) -> dict[str, Any]:
+    told = ((field, value) for field, value in item_values(item).items() if field not in _UNTOLD)
+    return {field: value.isoformat() if isinstance(value, date) else value for field, value in told}
+
+
+def _share_values(share: Share) -> dict[str, Any]:
+    answered_on = share.answered_on.isoformat() if share.answered_on else None
+    return {"name": share.name, "people": list(share.people), "answered_on": answered_on, "note": share.note}
+
+
+def _share_of(values: Mapping[str, Any]) -> Share:
+    answered_on = date.fromisoformat(values["answered_on"]) if values["answered_on"] else None
+    return Share(values["name"], tuple(values["people"]), answered_on, values["note"])
 
 
 def _meeting_values(meeting: DueMeeting) -> dict[str, str | None]:

@@ -66,6 +66,12 @@ class ItemRow(Base, table=True):
     first_due_on: date | None
     note: str
     closing_section: str | None
+    case_number: str | None
+    times_moved: int = Field(default=0, sa_column_kwargs={"server_default": "0"})
+    done_on: date | None
+    ended_on: date | None
+    handed_to: str = Field(default="", sa_column_kwargs={"server_default": ""})
+    shares: list[dict[str, Any]] = Field(sa_type=JSON, sa_column_kwargs={"server_default": "[]"})
     version: int
     next_reminder_on: date | None
 
@@ -105,6 +111,8 @@ class EventRow(Base, table=True):
     what: str
     detail: str
     origin: str
+    changes: dict[str, Any] | None = Field(sa_type=JSON(none_as_null=True))
+    """Fields before and after; None in lines that change none, and in those written before this was kept."""
 
 
 class DoubtRow(Base, table=True):
@@ -162,6 +170,36 @@ class MeetingRow(Base, table=True):
     body: str = Field(primary_key=True)
     held_on: date = Field(primary_key=True)
     origin: str = Field(primary_key=True)
+    is_cancelled: bool = Field(default=False, sa_column_kwargs={"server_default": false()})
+    place: str | None
+
+
+class SubscriptionRow(Base, table=True):
+    """How it went with a body's calendar when it was fetched last."""
+
+    __tablename__ = "subscriptions"
+
+    body: str = Field(primary_key=True)
+    address: str
+    etag: str | None
+    modified: str | None
+    fetched_at: datetime | None = Field(sa_type=Instant)
+    error: str
+    failures: int
+
+
+class AnnexRow(Base, table=True):
+    """The agenda annex as it went out with the notice of a meeting, once a format."""
+
+    __tablename__ = "annexes"
+
+    body: str = Field(primary_key=True)
+    held_on: date = Field(primary_key=True)
+    format: str = Field(primary_key=True)
+    content: bytes = Field(sa_type=LargeBinary)
+    items: list[str] = Field(sa_type=JSON)
+    who: str
+    sent_at: datetime = Field(sa_type=Instant)
 
 
 class PersonRow(Base, table=True):
@@ -180,6 +218,9 @@ class PersonRow(Base, table=True):
     language: str
     left_on: date | None
     successor: str | None
+    stand_in: str | None
+    away_from: date | None
+    away_until: date | None
     config_key: str | None = Field(unique=True)
     """The key that people.csv has for them; their own never changes."""
     imported: dict[str, Any] = Field(sa_type=JSON)
@@ -199,6 +240,7 @@ class BodyRow(Base, table=True):
     zone: str
     country: str
     language: str
+    calendar: str | None
     policy: dict[str, Any] = Field(sa_type=JSON)
     is_live: bool
     imported: dict[str, Any] = Field(sa_type=JSON)
@@ -275,6 +317,8 @@ EVENTS = _table("events")
 DOUBTS = _table("doubts")
 DOCUMENTS = _table("documents")
 MEETINGS = _table("meetings")
+SUBSCRIPTIONS = _table("subscriptions")
+ANNEXES = _table("annexes")
 PEOPLE = _table("people")
 BODIES = _table("bodies")
 LETTERS = _table("letters")

@@ -9,6 +9,7 @@ STATUSES = {
     Status.REPORTED: "Anmäld klar",
     Status.CLOSED: "Avslutad",
     Status.WRITTEN_OFF: "Avskriven",
+    Status.HANDED_OVER: "Överlämnad",
     Status.DISMISSED: "Ingen åtgärd",
 }
 
@@ -23,6 +24,7 @@ EVENTS = {
     "in_progress": "Anmäld som pågående",
     "closed": "Avslutad",
     "written_off": "Avskriven",
+    "handed_over": "Överlämnad",
     "dismissed": "Inte en åtgärd",
     "reopened": "Öppnad igen",
     "confidential": "Sekretessmarkerad",
@@ -32,6 +34,7 @@ EVENTS = {
     "dated": "Mötets datum angivet",
     "proposed": "Nytt förslag på datum",
     "followed": "Flyttad med mötet",
+    "undone": "Ångrat",
     "untold": "Brevet kom inte fram och skrivs om",
 }
 """An event that has no name here stands as the word that the history keeps."""

@@ -12,6 +12,8 @@ from tracker.core.model.items import (
     Event,
     Item,
     Keep,
+    Revise,
+    Share,
     Status,
 )
 from tracker.core.model.letters import (
@@ -79,7 +81,9 @@ __all__ = [
     "Question",
     "Reminder",
     "Responsible",
+    "Revise",
     "Row",
+    "Share",
     "Status",
     "Worklist",
     "one_each",

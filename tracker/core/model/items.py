@@ -1,8 +1,10 @@
 """Actions that are kept, their history, and the changes that another document makes to them."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from enum import StrEnum
+from typing import Any
 
 from tracker.core.model.reading import Action, Doubt, DueMeeting, Responsible
 
@@ -20,12 +22,26 @@ class Status(StrEnum):
     """The meeting says it is done (avslutad), with the §."""
     WRITTEN_OFF = "written_off"
     """The meeting says it will not be done (avskriven), with the reason."""
+    HANDED_OVER = "handed_over"
+    """The meeting gave it to another body or organisation (överförd), which follows it up from then on."""
     DISMISSED = "dismissed"
     """A proposal that somebody said is no action."""
 
 
 ACTIVE = frozenset({Status.OPEN, Status.IN_PROGRESS})
-ENDED = frozenset({Status.CLOSED, Status.WRITTEN_OFF, Status.DISMISSED})
+ENDED = frozenset({Status.CLOSED, Status.WRITTEN_OFF, Status.HANDED_OVER, Status.DISMISSED})
+
+
+@dataclass(frozen=True)
+class Share:
+    """One member's part of an item that rests on several who each answer for themselves (`respektive kommun`)."""
+
+    name: str
+    """The member: an organisation or a person, as letters and lists show it."""
+    people: tuple[str, ...] = ()
+    """Keys of those who may answer for it."""
+    answered_on: date | None = None
+    note: str = ""
 
 
 @dataclass(frozen=True)
@@ -67,7 +83,19 @@ class Item:
     note: str = ""
     """The latest report, or the reason it was written off."""
     closing_section: str | None = None
-    """The § that closed it or wrote it off."""
+    """The § that closed it, wrote it off or handed it over."""
+    case_number: str | None = None
+    """The case it belongs to (diarienummer), as it is written: `KS 2026/117`."""
+    times_moved: int = 0
+    """How often its due date was postponed by a decision or a person; following a meeting that moved does not count."""
+    done_on: date | None = None
+    """Day it was reported done, or closed without that; None while it is not done."""
+    ended_on: date | None = None
+    """Day of the meeting that closed it, wrote it off or handed it over, or the day somebody said so."""
+    handed_to: str = ""
+    """The body or organisation it was handed over to."""
+    shares: tuple[Share, ...] = ()
+    """The answers asked for, one a member, where it rests on a body; done when all have answered."""
     doubts: tuple[Doubt, ...] = ()
     """Open questions about it."""
     version: int = field(default=0, compare=False)
@@ -91,6 +119,10 @@ class Event:
     detail: str = ""
     origin: str = ""
     """The document or letter it came from."""
+    changes: Mapping[str, tuple[Any, Any]] = field(default_factory=dict)
+    """Fields of the item, each with its value before and after, in the plain values of JSON; dates are ISO 8601."""
+    number: int = field(default=0, compare=False)
+    """Rises from line to line over all items; 0 until it is kept."""
 
 
 @dataclass(frozen=True)
@@ -120,4 +152,21 @@ class Ask:
     action: Action | None = None
 
 
-Change = Add | Keep | Ask
+@dataclass(frozen=True)
+class Revise:
+    """A known item that the document itself changes: the meeting reports on it, moves it, ends it."""
+
+    item: Item
+    """As it was."""
+    revised: Item
+    what: str
+    """The word of its history: reported, closed, written_off, handed_over, moved, assigned, in_progress."""
+    certainty: float
+    """0 to 1: how sure it is that this item is meant."""
+    section: str | None
+    line: int
+    quote: str
+    detail: str = ""
+
+
+Change = Add | Keep | Ask | Revise

@@ -21,10 +21,20 @@ class Person:
     left_on: date | None = None
     successor: str | None = None
     """Full name."""
+    stand_in: str | None = None
+    """Full name of who answers for this person from `away_from` to `away_until`, both days among them."""
+    away_from: date | None = None
+    away_until: date | None = None
 
     def has_left(self, *, today: date) -> bool:
         """Tell whether nobody should write to this person any more."""
         return self.left_on is not None and self.left_on <= today
+
+    def is_away(self, *, today: date) -> bool:
+        """Tell whether the stand-in answers today; a period that lacks a day is open at that end."""
+        if self.stand_in is None or (self.away_from is None and self.away_until is None):
+            return False
+        return (self.away_from or date.min) <= today <= (self.away_until or date.max)
 
 
 @dataclass(frozen=True)
@@ -57,6 +67,8 @@ class Body:
     zone: str = "Europe/Stockholm"
     country: str = "SE"
     language: str = "sv"
+    calendar: str | None = None
+    """Address of an iCalendar with the body's meetings (https, webcal)."""
     policy: Policy = Policy()
     is_live: bool = False
     """False: in preview, no letter goes out until somebody releases it."""

@@ -141,6 +141,10 @@ class Doubts(StrEnum):
     ADDED = "added-in-new-version"
     LOST_ALL = "lost-all-actions"
     RESTATED = "restated-otherwise"
+    MAYBE_SAME = "maybe-known-item"
+    """A new task that may be a known item in other words."""
+    MAYBE_REPORTED = "maybe-reported-on"
+    """A report on an earlier task that may be about this item."""
     UNKNOWN_BODY = "unknown-body"
     NO_MEETING_DATE = "no-meeting-date"
     NO_NEXT_MEETING = "no-next-meeting"
@@ -188,6 +192,8 @@ class Action:
     doubts: tuple[Doubt, ...] = ()
     rule: str = ""
     certainty: float = 1.0
+    case_number: str | None = None
+    """The case that its point of the agenda names (diarienummer)."""
 
 
 @dataclass(frozen=True)
@@ -212,6 +218,25 @@ class FollowUp:
     section: str | None
     line: int
     quote: str
+    is_closed: bool = False
+    """The meeting itself ends it: `punkten avslutas`; `done` alone is somebody's report."""
+    due_words: str | None = None
+    """Its new date, as the document says it."""
+    due_on: date | None = None
+    due_meeting: DueMeeting | None = None
+    is_due_certain: bool = True
+    responsible_words: str | None = None
+    """Those on whom it rests from now on."""
+    responsible: tuple[Responsible, ...] = ()
+    is_responsible_certain: bool = True
+    handed_to: str | None = None
+    """The body or organisation that follows it up from now on."""
+    reason: str = ""
+    """Why it will not be done."""
+    reference: str | None = None
+    """The item's key, or its beginning, as an annex printed it."""
+    is_loose: bool = False
+    """Said in a free sentence: it counts only where it is plainly about a known item."""
 
 
 def one_each(names: Iterable[str]) -> tuple[str, ...]:
