@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 import typer
 
 from tracker import reader
-from tracker.cli import output
+from tracker.cli import documents, output
 from tracker.cli.door import Door, warn
 from tracker.cli.options import Format
 from tracker.errors import DocumentError
@@ -76,11 +76,7 @@ def _read(door: Door, name: str) -> "Reading | Failure":
 
 
 def _content(name: str) -> bytes:
-    """Give what the file holds, and one byte more than can be read if it is too much."""
-    if name == STDIN:
-        return sys.stdin.buffer.read(reader.LARGEST + 1)
-    with Path(name).open("rb") as file:
-        return file.read(reader.LARGEST + 1)
+    return sys.stdin.buffer.read(reader.LARGEST + 1) if name == STDIN else documents.content(Path(name))
 
 
 def _told(door: Door, name: str, problem: str) -> str:

@@ -6,7 +6,7 @@ from typing import Annotated
 import typer
 
 from tracker import reader
-from tracker.cli import items, lookup, output
+from tracker.cli import documents, items, lookup, output
 from tracker.cli.door import Door
 from tracker.cli.options import DryRunOption, Format, FormatOption, OnOption
 from tracker.core.model import Document
@@ -36,7 +36,7 @@ def ingest(
         slug = body and lookup.body(store, body)
         for file in files:
             try:
-                document = Document(file.name, _content(file))
+                document = Document(file.name, documents.content(file))
                 report = jobs.ingest(store, document, body=slug, who=door.who, today=door.today(on), now=door.now(on))
             except DocumentError as error:
                 door.complain(f"{file}: {reader.in_english(error)}")
@@ -49,12 +49,6 @@ def ingest(
                     rows += _rows(report)
     if format is not Format.TABLE:
         output.show(rows, format, columns=COLUMNS)
-
-
-def _content(file: Path) -> bytes:
-    """Give what the file holds, and one byte more than can be read if it is too much."""
-    with file.open("rb") as opened:
-        return opened.read(reader.LARGEST + 1)
 
 
 def tell(report: IngestReport, *, dry_run: bool) -> None:

@@ -9,7 +9,7 @@ from functools import cached_property
 from typing import Literal
 
 from tracker.core.dates import meetings, scan
-from tracker.core.dates.patterns import DASH, SPACE, START, YEAR, any_of, compiled, plain
+from tracker.core.dates.patterns import DASH, SPACE, START, YEAR, any_of, compiled, plain, word_of
 from tracker.core.dates.reading import Reading
 from tracker.core.model import DueMeeting
 from tracker.core.words import WORDS
@@ -100,11 +100,11 @@ _SYMBOLIC = compiled(
     rf"(?:{SPACE}{any_of(WORDS.part_joints)}{SPACE}(?:{YEAR}|{any_of(WORDS.whole_year)})(?!\w))?"
 )
 _DOUBT = compiled(rf"[?<>~≈]|;\s*{DASH}\s*$|(?<!\w){any_of(WORDS.doubt_words)}(?!\w)")
-_NOT_BY = compiled(rf"(?<!\w){any_of(WORDS.after)}(?!\w)")
-_EACH = compiled(rf"(?<!\w){any_of(WORDS.each)}(?!\w)")
+_NOT_BY = word_of(WORDS.after)
+_EACH = word_of(WORDS.each)
 _BY = compiled(rf"(?<!\w){any_of(WORDS.due_marks)}:?{SPACE}$")
-_EARLIER = compiled(rf"(?<!\w){any_of(WORDS.before)}(?!\w)")
-_READY = compiled(rf"(?<!\w){any_of(WORDS.ready_words)}(?!\w)")
+_EARLIER = word_of(WORDS.before)
+_READY = word_of(WORDS.ready_words)
 _BEFORE = compiled(rf"{START}{any_of(WORDS.before)}{SPACE}$")
 _REACH = 20
 """Characters before a day in which a word that changes it stands."""

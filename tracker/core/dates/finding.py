@@ -6,7 +6,7 @@ from datetime import date
 from typing import Literal
 
 from tracker.core.dates import due, meetings, scan
-from tracker.core.dates.patterns import SPACE, any_of, compiled, plain
+from tracker.core.dates.patterns import SPACE, any_of, compiled, plain, word_of
 from tracker.core.dates.reading import Precision
 from tracker.core.words import WORDS
 
@@ -77,11 +77,11 @@ _WEIGHTS: dict[Kind, tuple[int, int, int, int]] = {
 _LEAD_WORDS = any_of((*WORDS.due_marks, *WORDS.due_marks_of_a_day, *WORDS.due_prepositions))
 _LEAD = compiled(rf"(?<!\w)(?:{_LEAD_WORDS}(?!\w):?{SPACE}){{1,4}}$")
 _OWN_LEAD = compiled(rf"{_LEAD_WORDS}(?!\w)")
-_MARK = compiled(rf"(?<!\w){any_of(WORDS.due_marks)}(?!\w)")
-_TO = compiled(rf"(?<!\w){any_of(WORDS.due_marks_of_a_day)}(?!\w)")
-_HASTE = compiled(rf"(?<!\w){any_of(WORDS.haste)}(?!\w)")
+_MARK = word_of(WORDS.due_marks)
+_TO = word_of(WORDS.due_marks_of_a_day)
+_HASTE = word_of(WORDS.haste)
 _NOT_BY = compiled(rf"(?<!\w){any_of(WORDS.after)}\W{{1,3}}$")
-_PUT_OFF = compiled(rf"(?<!\w){any_of(WORDS.put_off)}(?!\w)")
+_PUT_OFF = word_of(WORDS.put_off)
 _DOUBTED = compiled(rf"\W{{0,2}}(?:\?|{any_of(WORDS.doubt_words)}(?!\w)\.?\)?)")
 _DOUBT_BEFORE = compiled(rf"(?<!\w){any_of(WORDS.doubt_words)}\W{{0,3}}$")
 _REACH = 40

@@ -58,6 +58,11 @@ def compiled(pattern: str) -> re.Pattern[str]:
     return re.compile(pattern)
 
 
+def word_of(words: Iterable[str]) -> re.Pattern[str]:
+    """Compile a pattern for any of the words where it is no part of a longer one."""
+    return compiled(rf"(?<!\w){any_of(words)}(?!\w)")
+
+
 def key(words: str) -> str:
     """Give the words as they stand in a table."""
     return " ".join(words.split())

@@ -14,7 +14,6 @@ from tracker.core.words.names import PARTICLES
 
 ENTRY = re.compile(r"(?:[,;/\n&]|\s(?:och|samt)\s)(?![^()]*\))")
 COMMA = re.compile(r"([,;])(?![^()]*\))")
-REMARK = re.compile(r"\(([^()]*)\)")
 ALSO = re.compile(rf"^(?:{'|'.join(WORDS.also)})\s+", re.IGNORECASE)
 OFFICE_BEHIND = re.compile(r"^(?P<name>[^\W\d_][^–—]*?)(?:\s*[-–—]\s+|\s+[-–—]|\s*-(?=[a-zåäö]))\s*(?P<role>[^,()]+)$")
 NUMBER_BEHIND = re.compile(r"\s+\d{1,4}\s?[A-Za-z]?$")
@@ -59,7 +58,7 @@ def _tidied(part: str) -> str:
         return f" {before} ({last})"
     for cut in range(1, len(words)):
         title, name = " ".join(words[:cut]), " ".join(words[cut:])
-        if people.is_role(title) and roster.is_full_name(REMARK.sub("", name)):
+        if people.is_role(title) and roster.is_full_name(roster.REMARK.sub("", name)):
             return f" {name} ({title})"
     return bare
 
@@ -86,8 +85,8 @@ def _is_office(words: str) -> bool:
 
 def _entry(part: str, number: int) -> Participant | None:
     """Read one entry: a name of a few words, an office perhaps behind it."""
-    remarks = [told for remark in REMARK.findall(part) for told in remark.split(",") if _is_office(told.strip())]
-    name = REMARK.sub("", part).strip(" .•·-–*\\\t")
+    remarks = [told for remark in roster.REMARK.findall(part) for told in remark.split(",") if _is_office(told.strip())]
+    name = roster.REMARK.sub("", part).strip(" .•·-–*\\\t")
     words = name.split()
     while len(words) > 1 and _is_office(words[-1]) and words[-1].islower():
         remarks.append(words.pop())
@@ -101,7 +100,7 @@ def _entry(part: str, number: int) -> Participant | None:
         return None
     if len(words) > 1 and not (name[0].isupper() and all(word.replace("-", "").isalpha() for word in words)):
         return None
-    initials = next((remark for remark in REMARK.findall(part) if roster.is_explained(remark, name)), None)
+    initials = next((remark for remark in roster.REMARK.findall(part) if roster.is_explained(remark, name)), None)
     return Participant(name, role=remarks[0].strip().lower() if remarks else None, line=number, initials=initials)
 
 
