@@ -6,16 +6,17 @@ from dataclasses import dataclass
 
 from tracker.core.model import Block
 from tracker.core.words import WORDS
+from tracker.core.words.alphabet import CAPITALS
 
 PARAGRAPH_SIGN = re.compile(r"^§+\s*(\d{1,4}(?:\s?[a-z]\b)?)[.:)]?(?!\w)\s*(.*)$", re.DOTALL)
-SIGN_BEHIND = re.compile(r"^(\d{1,4})\s?§+[.:)]?\s+(?=[\"”'(]?[A-ZÅÄÖÉÆØ])(.*)$", re.DOTALL)
+SIGN_BEHIND = re.compile(rf"^(\d{{1,4}})\s?§+[.:)]?\s+(?=[\"”'(]?[{CAPITALS}])(.*)$", re.DOTALL)
 """`3 § Bastun`, as they write in Finland."""
 POINT = re.compile(
     rf"^(?i:{'|'.join(WORDS.point_words)})\.?\s*(\d{{1,3}}(?:/\d{{2,4}})?)[.:)]?\s+(?:[-–—]\s*)?"
-    rf"(?=[\"”'(]?[A-ZÅÄÖÉÆØ])(.*)$",
+    rf"(?=[\"”'(]?[{CAPITALS}])(.*)$",
     re.DOTALL,
 )
-NUMBERED = re.compile(r"^(\d{1,3}(?:\.\d{1,2}){0,3})([.)]?)\s+(?=[\"”'(]?[A-ZÅÄÖÉÆØ0-9])(.*)$", re.DOTALL)
+NUMBERED = re.compile(rf"^(\d{{1,3}}(?:\.\d{{1,2}}){{0,3}})([.)]?)\s+(?=[\"”'(]?[{CAPITALS}0-9])(.*)$", re.DOTALL)
 TITLE_AT_MOST = 160
 LIST_FROM = 3
 """So many numbered lines in direct succession are a list (a day's agenda, an enumeration), not headings."""

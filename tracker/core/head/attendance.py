@@ -10,8 +10,9 @@ from tracker.core.head import elsewhere, entries, leaders, lines, loose, present
 from tracker.core.head.labels import Kind, Labelled, first_sentence, is_attendance
 from tracker.core.model import Block, Participant
 from tracker.core.words import WORDS
+from tracker.core.words.alphabet import CAPITALS
 
-SENTENCE = re.compile(r"(?<=[.!?])\s+(?=[A-ZÅÄÖ])")
+SENTENCE = re.compile(rf"(?<=[.!?])\s+(?=[{CAPITALS}])")
 NAME_COLUMN = frozenset(map(people.fold, WORDS.name_column))
 ORGANISATION_COLUMN = frozenset(map(people.fold, WORDS.organisation_column))
 ROLE_COLUMN = frozenset(map(people.fold, WORDS.role_column))

@@ -9,6 +9,7 @@ from tracker.core.head.labels import split_label
 from tracker.core.model import Block
 from tracker.core.outline import heading_of
 from tracker.core.words import WORDS
+from tracker.core.words.alphabet import CAPITALS, SMALL
 
 ENDINGS = "|".join(sorted(WORDS.body_endings, key=len, reverse=True))
 TITLE = re.compile(
@@ -16,15 +17,17 @@ TITLE = re.compile(
     rf"|^(?P<before>.{{3,80}}?)\s*(?:,|-|–|—)?\s*(?:{'|'.join(WORDS.title_words[:6])})\b",
     re.IGNORECASE,
 )
-BODY = re.compile(rf"\b((?:[A-ZÅÄÖ][\w]{{1,30}}-\s(?:och|samt)\s[a-zåäö]|[A-ZÅÄÖ])[\w-]{{0,60}}(?:{ENDINGS}))(?=s?\b)")
-NAMED_FOR = re.compile(rf"(?:^|[-–—:,]\s*)((?i:{ENDINGS})\s(?:för|i|vid)\s[A-ZÅÄÖa-zåäö][^,.:;\d–—]{{2,60}})$")
+BODY = re.compile(
+    rf"\b((?:[{CAPITALS}]\w{{1,30}}-\s(?:och|samt)\s[{SMALL}]|[{CAPITALS}])[\w-]{{0,60}}(?:{ENDINGS}))(?=s?\b)"
+)
+NAMED_FOR = re.compile(rf"(?:^|[-–—:,]\s*)((?i:{ENDINGS})\s(?:för|i|vid)\s[{CAPITALS}{SMALL}][^,.:;\d–—]{{2,60}})$")
 """A general noun with what the body is for: `Styrelsen för Ekonomföreningen Tärnan`."""
 OF_CAPITALS = re.compile(rf"\b((?:[A-Z][\w'’-]{{0,60}}\s){{1,5}}(?:{'|'.join(map(str.title, WORDS.body_nouns))}))\b")
 """A name in English, all its words with capitals: `Allotment Committee`."""
 TITLE_WORD = re.compile(rf"\b(?:{'|'.join(WORDS.title_words)})\b(?:\s+of\b)?(?:\s+the\b)?", re.IGNORECASE)
-OF_BODY = re.compile(rf"^[a-zåäö]+(?:{ENDINGS})$")
+OF_BODY = re.compile(rf"^[{SMALL}]+(?:{ENDINGS})$")
 OWNED = re.compile(
-    rf"^[A-ZÅÄÖ][\w-]+\s[a-zåäö]+(?:ningens|tens|skolans|nämndens)\s[a-zåäö]*(?:{ENDINGS})(?<!möte)(?<!sammanträde)\b"
+    rf"^[{CAPITALS}][\w-]+\s[{SMALL}]+(?:ningens|tens|skolans|nämndens)\s[{SMALL}]*(?:{ENDINGS})(?<!möte)(?<!sammanträde)\b"
 )
 """A group of part of an organisation: `Tekniska förvaltningens ledningsgrupp`."""
 MEETING = re.compile(r"(?:möte|sammanträde)t?$")
@@ -39,7 +42,7 @@ MASTHEAD_LINES, MASTHEAD_WORDS = 8, 6
 PURPOSE_WORDS = 2
 """Lower-case words behind a body's noun that may say what it is for: `Arbetsgrupp geodata`."""
 NO_NAME = re.compile(r"[:,]|\d\d|[.!?]\s*$")
-VERB = re.compile(r"[a-zåäö](?:ar|er|ade|ades|as|de|te)$")
+VERB = re.compile(rf"[{SMALL}](?:ar|er|ade|ades|as|de|te)$")
 NO_PURPOSE = frozenset((*WORDS.weekdays, *WORDS.months, *WORDS.little_words, *WORDS.role_joints, *WORDS.the))
 MEETING_WORD = re.compile("|".join(map(re.escape, WORDS.meeting_words)), re.IGNORECASE)
 

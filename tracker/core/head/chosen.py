@@ -9,18 +9,19 @@ from tracker.core.head.labels import Kind, kind_of
 from tracker.core.head.lines import of as lines_of
 from tracker.core.model import Block
 from tracker.core.words import WORDS
+from tracker.core.words.alphabet import CAPITALS, SMALL
 
-CAPITAL = r"[A-ZÅÄÖÉÜØŁ][\w.'’-]*"
+CAPITAL = rf"[{CAPITALS}][\w.'’-]*"
 NAME = rf"(?P<name>{CAPITAL}(?:\s+(?:[a-z]{{1,3}}\s+)?{CAPITAL}){{0,3}}|[^\W\d_][\w.'’-]*)"
 ELECTED = rf"(?:{'|'.join(WORDS.elected)})"
 OFFICES = {Kind.CHAIR: WORDS.chair_labels, Kind.SECRETARY: WORDS.secretary_labels}
-SENTENCE = re.compile(r"(?<=[.!?])\s(?=[A-ZÅÄÖ])")
+SENTENCE = re.compile(rf"(?<=[.!?])\s(?=[{CAPITALS}])")
 LONGEST = 300
 """Letters of a sentence or line that says who was chosen."""
 SENTENCES_LOOKED_AT = 80
 LAST = 12
 """Blocks at the end that may be signatures."""
-SIGNED = re.compile(rf"{NAME},\s*(?P<office>[a-zåäö]{{4,16}})\b")
+SIGNED = re.compile(rf"{NAME},\s*(?P<office>[{SMALL}]{{4,16}})\b")
 
 
 def _office(kind: Kind) -> str:

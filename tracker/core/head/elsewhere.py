@@ -5,9 +5,10 @@ from collections.abc import Iterable
 
 from tracker.core.head.roster import is_full_name
 from tracker.core.model import Block
+from tracker.core.words.alphabet import CAPITALS
 
-NAME = r"[A-ZÅÄÖÉÜØÆ][\w'’]+(?:-\w+){0,3}"
-FULL_NAME = re.compile(rf"\b({NAME}(?:\s+(?:af|von|de|van|del|la|[A-ZÅÄÖ]\.?))?\s+{NAME}(?:\s+{NAME})?)\b")
+NAME = rf"[{CAPITALS}][\w'’]+(?:-\w+){{0,3}}"
+FULL_NAME = re.compile(rf"\b({NAME}(?:\s+(?:af|von|de|van|del|la|[{CAPITALS}]\.?))?\s+{NAME}(?:\s+{NAME})?)\b")
 
 
 def names(blocks: Iterable[Block]) -> frozenset[str]:

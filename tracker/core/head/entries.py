@@ -8,17 +8,18 @@ from tracker.core.head.labels import SENTENCE, Kind, Labelled, is_attendance, ki
 from tracker.core.model import Block
 from tracker.core.outline import heading_of
 from tracker.core.words import WORDS
+from tracker.core.words.alphabet import CAPITALS, SMALL
 
 BLOCKS_LOOKED_AT = 60
 RUNNING_TEXT = 14
 """A line of so many words with no list signs is running text and ends an attendance list."""
 GOES_ON = (",", ";", "-", "–")
-LABEL_WITHIN = re.compile(r"(?<=[.)])\s+(?=[^\W\d_a-zåäö][^:.,;]{1,30}:\s)")
+LABEL_WITHIN = re.compile(rf"(?<=[.)])\s+(?=[^\W\d_{SMALL}][^:.,;]{{1,30}}:\s)")
 """Before what may be a label behind a full stop: `Bo Ek. Frånvarande: Ada Berg`."""
-SENTENCE_START = re.compile(r"(?<=[.!?])\s+(?=[A-ZÅÄÖÆØ])")
+SENTENCE_START = re.compile(rf"(?<=[.!?])\s+(?=[{CAPITALS}])")
 AND_OR_COMMA = re.compile(r",\s*|\s(?:och|samt)\s")
 OFFICE_BEFORE = re.compile(
-    rf"(?:(?:{'|'.join(WORDS.undersigned)})\s)?(?P<office>[a-zåäö]+(?:\s[a-zåäö]+)?)\s(?P<name>[A-ZÅÄÖ].*)$"
+    rf"(?:(?:{'|'.join(WORDS.undersigned)})\s)?(?P<office>[{SMALL}]+(?:\s[{SMALL}]+)?)\s(?P<name>[{CAPITALS}].*)$"
 )
 PART_OF_LIST = re.compile(rf"^(?:{'|'.join(WORDS.role_joints)})\s[^:]{{2,40}}:\s*(?P<names>\S.*)$", re.IGNORECASE)
 """A line of a list that says whom its people stand for: `För lärarna: Bo Ek`."""

@@ -8,6 +8,7 @@ from functools import lru_cache
 
 from tracker.core import people
 from tracker.core.words import WORDS
+from tracker.core.words.alphabet import SMALL
 
 
 class Kind(Enum):
@@ -42,11 +43,11 @@ LONG_LABELS = {
 NAMED_WITH = {label: kind for label, kind in KINDS.items() if kind in (Kind.PRESENT, Kind.ABSENT)}
 """Labels that more words may follow before the colon: `Närvarande från kansliet:`."""
 MORE_WORDS = 4
-SENTENCE = re.compile(rf"^(?i:{'|'.join(WORDS.present_sentences)})\s*:?\s+(?=[^\W\d_a-zåäö]|ordförande)")
+SENTENCE = re.compile(rf"^(?i:{'|'.join(WORDS.present_sentences)})\s*:?\s+(?=[^\W\d_{SMALL}]|ordförande)")
 ONLY_WITH_COLON = frozenset(map(people.fold, WORDS.present_labels_with_colon))
 LABEL_AT_MOST = 60
 NUMBER = re.compile(r"^[%#]+\s+|^(?:§+\s*)?\d{1,3}(?:\.\d{1,2})*\s?[a-z]?[.:)]?\s+|^[a-z][.)]\s+")
-SENTENCE_END = re.compile(r"\.\s+(?=[^\W\d_a-zåäö])")
+SENTENCE_END = re.compile(rf"\.\s+(?=[^\W\d_{SMALL}])")
 ATTENDANCE = tuple(map(people.fold, WORDS.attendance_words))
 """What a label holds that heads an attendance list anywhere in the document."""
 

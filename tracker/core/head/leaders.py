@@ -8,8 +8,9 @@ from tracker.core.head import chosen, loose, present, roster
 from tracker.core.head.labels import Kind, Labelled
 from tracker.core.model import Block, Participant
 from tracker.core.words import WORDS
+from tracker.core.words.alphabet import CAPITALS
 
-SENTENCE = re.compile(r"(?<=[.!?])\s+(?=[A-ZÅÄÖ])")
+SENTENCE = re.compile(rf"(?<=[.!?])\s+(?=[{CAPITALS}])")
 
 
 def chair(

@@ -7,9 +7,10 @@ from tracker.core import people
 from tracker.core.head import roster
 from tracker.core.head.labels import ONLY_WITH_COLON, kind_of
 from tracker.core.model import Block
+from tracker.core.words.alphabet import CAPITALS, SMALL
 
 GAP = re.compile(r"(?<=\S)(?:\s{3,}|\t+\s*)(?=\S)")
-INITIALS_FIRST = re.compile(r"(?P<open>\(?)(?P<short>[A-ZÅÄÖÆØ][A-Za-zÅÄÖÆØåäöæø]{1,3})\s{2,}(?P<rest>\S.*)$")
+INITIALS_FIRST = re.compile(rf"(?P<open>\(?)(?P<short>[{CAPITALS}][{CAPITALS}{SMALL}]{{1,3}})\s{{2,}}(?P<rest>\S.*)$")
 """A row of a list that begins with what the minutes call the person: `LB   Lisa Berg   ordf.`"""
 COMMAND_WITH_ARGUMENTS = re.compile(r"\s*\\[^\W\d_]+\{[^{}]*\}\{")
 

@@ -10,18 +10,21 @@ from tracker.core import people
 from tracker.core.head import roster
 from tracker.core.model import Participant
 from tracker.core.words import WORDS
+from tracker.core.words.alphabet import CAPITALS, SMALL
 from tracker.core.words.names import PARTICLES
 
 ENTRY = re.compile(r"(?:[,;/\n&]|\s(?:och|samt)\s)(?![^()]*\))")
 COMMA = re.compile(r"([,;])(?![^()]*\))")
 ALSO = re.compile(rf"^(?:{'|'.join(WORDS.also)})\s+", re.IGNORECASE)
-OFFICE_BEHIND = re.compile(r"^(?P<name>[^\W\d_][^–—]*?)(?:\s*[-–—]\s+|\s+[-–—]|\s*-(?=[a-zåäö]))\s*(?P<role>[^,()]+)$")
+OFFICE_BEHIND = re.compile(
+    rf"^(?P<name>[^\W\d_][^–—]*?)(?:\s*[-–—]\s+|\s+[-–—]|\s*-(?=[{SMALL}]))\s*(?P<role>[^,()]+)$"
+)
 NUMBER_BEHIND = re.compile(r"\s+\d{1,4}\s?[A-Za-z]?$")
-EXPLAINED = re.compile(r"(?P<short>[A-ZÅÄÖ][\wåäö]{1,3})\s*(?:=|:|\s[-–])\s*(?P<name>[A-ZÅÄÖ][^=:]+)$")
+EXPLAINED = re.compile(rf"(?P<short>[{CAPITALS}]\w{{1,3}})\s*(?:=|:|\s[-–])\s*(?P<name>[{CAPITALS}][^=:]+)$")
 NICKNAME = re.compile(r"\s*[\"”“'][^\"”“']{1,30}[\"”“']\s*")
 ARGUMENTS = re.compile(r"\{([^{}]*)\}")
 CONTENTS = re.compile(r"\[([^\[\]]*)\]")
-OFFICE_WORD = re.compile(r"[a-zåäöæøé]+\.?$")
+OFFICE_WORD = re.compile(rf"[{SMALL}]+\.?$")
 UNDERSIGNED = re.compile(rf"\s*(?:,|\soch|\ssamt)\s+(?:{'|'.join(WORDS.undersigned)})\b")
 COMMAND = re.compile(r"\s*(?:\\[^\W\d_]+|\[)")
 MOST_WORDS = 3

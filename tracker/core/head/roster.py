@@ -10,6 +10,7 @@ from dataclasses import replace
 from tracker.core import people
 from tracker.core.model import Participant
 from tracker.core.words import WORDS
+from tracker.core.words.alphabet import CAPITALS, SMALL
 
 REMARK = re.compile(r"\(([^()]*)\)")
 AND = re.compile(r"\s+(?:och|samt|&)\s+")
@@ -24,7 +25,7 @@ LONGEST = 200
 ORGANISATION_END = re.compile(
     rf"(?:{'|'.join(sorted(WORDS.organisation_endings, key=len, reverse=True))})$", re.IGNORECASE
 )
-INITIALS = re.compile(r"(?=\w[a-zåäö]{0,2}[A-ZÅÄÖ])[A-ZÅÄÖ][A-Za-zÅÄÖåäö]{1,3}")
+INITIALS = re.compile(rf"(?=\w[{SMALL}]{{0,2}}[{CAPITALS}])[{CAPITALS}][{CAPITALS}{SMALL}]{{1,3}}")
 OFFICE_LABELS = frozenset(map(people.fold, (*WORDS.chair_labels, *WORDS.secretary_labels)))
 CHAIR = re.compile(
     r"(?<!vice )(?<!vice-)(?<!v )(?<!v\. )(?<!\d:e )\b(?:ordf(?:örande|\b)|chair(?:man|woman|person)?\b)"

@@ -8,6 +8,7 @@ from tracker.core import dates
 from tracker.core.model import Block, NextMeeting
 from tracker.core.outline import Section
 from tracker.core.words import WORDS
+from tracker.core.words.alphabet import CAPITALS
 
 HEADING = re.compile(rf"\b(?:{'|'.join(map(re.escape, WORDS.next_meeting))})\b", re.IGNORECASE)
 AHEAD = "|".join((*WORDS.meeting_ahead, *(f"the {word}" for word in WORDS.meeting_ahead)))
@@ -17,7 +18,7 @@ SENTENCE_HEAD = re.compile(
     rf"(?:\w+\s+)?([\w-]*(?:{MEETING})\w*|[\w-]{{3,}}(?:grupp|råd|konferens)(?:en|et)?\b|apt\b|plenum\b)",
     re.IGNORECASE,
 )
-NUMBER = re.compile(r"^(?:§+\s*\d{1,4}|\d{1,3}\s*§|\d{1,2})[.:)]?\s+(?=[A-ZÅÄÖ])")
+NUMBER = re.compile(rf"^(?:§+\s*\d{{1,4}}|\d{{1,3}}\s*§|\d{{1,2}})[.:)]?\s+(?=[{CAPITALS}])")
 """Of a point of the meeting."""
 COMMAND = re.compile(r"^(?:\\(?:sub){0,2}section\*?\{|[=#*]+\s*)")
 RELATIVE_WORDS = 4
@@ -25,7 +26,7 @@ RELATIVE_WORDS = 4
 OTHER_EVENT = re.compile(rf"^\W*(?:{'|'.join(map(re.escape, WORDS.not_a_meeting))})", re.IGNORECASE)
 HEADING_OF_LIST = re.compile(rf"^(?:{'|'.join(map(re.escape, WORDS.task_headings[:3]))})\W*$", re.IGNORECASE)
 NAME = re.compile(
-    r"^[\s\-–—•·*]*([A-ZÅÄÖ][\wåäöé-]*(?:\s+[\wåäöé-]+){0,3}?)\s*(?:[:,(–—-]|\bden\b|\bär\b|\bblir\b|\bhålls\b|$)"
+    rf"^[\s\-–—•·*]*([{CAPITALS}][\w-]*(?:\s+[\w-]+){{0,3}}?)\s*(?:[:,(–—-]|\bden\b|\bär\b|\bblir\b|\bhålls\b|$)"
 )
 PLACE = re.compile(r"^\s*(?:,|\b(?:i|på|vid|ved|in|at)\b|\bplats:?)\s*(?:the\s+)?([^.;]{2,80})", re.IGNORECASE)
 MEETING_BEFORE = re.compile(r"\b([\wåäö-]{4,}(?:möte|sammanträde|träff|dagar))\s*(?:den\s*)?$", re.IGNORECASE)

@@ -15,6 +15,7 @@ from tracker.core.extract.columns import Column, Kinds, heading
 from tracker.core.extract.lists import owners, said
 from tracker.core.extract.lists.said import Said
 from tracker.core.words import WORDS
+from tracker.core.words.alphabet import CAPITALS
 
 
 class Way(Enum):
@@ -49,11 +50,11 @@ class Item:
 KEYS = (*WORDS.person_headings, *WORDS.due_headings, *WORDS.status_headings, *WORDS.owner_words)
 BOX = re.compile(r"^\s*(?:(?P<done>\[[xX]\]|[✓✔☑✅])|\[ ?\]|[☐□])\s*")
 DONE_MARK = re.compile(r"\s*[✓✔☑✅]\s*$")
-AT = re.compile(r"(?<![\w@.])@(?P<who>[^\W\d_][\w-]*(?:\s[A-ZÅÄÖ][\w-]+)?)(?:\s*(?:,|&|\boch)\s*(?=@))?")
+AT = re.compile(rf"(?<![\w@.])@(?P<who>[^\W\d_][\w-]*(?:\s[{CAPITALS}][\w-]+)?)(?:\s*(?:,|&|\boch)\s*(?=@))?")
 KEY = re.compile(
     rf"(?<![\w/])(?P<key>{'|'.join(map(re.escape, sorted(KEYS, key=len, reverse=True)))})\s?:\s*(?=\S)", re.IGNORECASE
 )
-SENTENCE = re.compile(r"\.\s+(?=[A-ZÅÄÖ])")
+SENTENCE = re.compile(rf"\.\s+(?=[{CAPITALS}])")
 GROUP = re.compile(r"\s*[(\[](?P<said>[^()\[\]]{1,90})[)\]]+[\s.;,!?]*$")
 JOINT = re.compile(r"\s+(?:[-–—|]{1,3}|[-=]+>|→|/(?=\w))\s*|;\s+|,\s+|:\s+|…\s*|\.{3,}\s*|(?<=[.!?])\s+")
 DASHED = re.compile(r"\s+[-–—]\s")

@@ -14,6 +14,7 @@ from tracker.core.formats.markup import plain
 from tracker.core.model import Block
 from tracker.core.outline import Section
 from tracker.core.words import WORDS
+from tracker.core.words.alphabet import CAPITALS, SMALL
 
 
 class Rank(IntEnum):
@@ -64,15 +65,15 @@ class Line:
 
 SIGN = re.compile(
     r"^(?P<indent>[ \t]*)(?:(?P<sign>[-–—•·▪●○◦*+►‣⁃\uf0b7\uf0a7\uf02d]\s+"
-    r"|[\d]{1,3}[.)]\s+|[a-zåäö]\)\s+|(?:\[[ xX]?\]|[☐☑□✓✔✅])\s*)"
+    rf"|[\d]{{1,3}}[.)]\s+|[{SMALL}]\)\s+|(?:\[[ xX]?\]|[☐☑□✓✔✅])\s*)"
     rf"|(?=@\w|(?!§){numbers.CODE}[.:)]*\s))(?=\S)"
 )
 COUNTED = re.compile(r"^\s*(\d{1,3})[.)]\s")
-POINT = re.compile(r"^[^\n]{3,60}[^\n.,;:]\n\s*[A-ZÅÄÖ\d]")
+POINT = re.compile(rf"^[^\n]{{3,60}}[^\n.,;:]\n\s*[{CAPITALS}\d]")
 HASHES = re.compile(r"^#{1,6}\s+")
 BOLD = re.compile(r"^\s*(\*\*|__|<b>|<strong>)(?P<words>.+?)(\*\*|__|</b>|</strong>)\s*:?\s*$", re.DOTALL)
 OWN_LINE = re.compile(
-    r"^\s*(?:@\w|[A-ZÅÄÖ][^\s:]{0,30}(?:[\s,/&+-]+[^\s:]{1,30}){0,4}:\s|[A-ZÅÄÖ][^\s:]{0,30}\s[–—-]\s)"
+    rf"^\s*(?:@\w|[{CAPITALS}][^\s:]{{0,30}}(?:[\s,/&+-]+[^\s:]{{1,30}}){{0,4}}:\s|[{CAPITALS}][^\s:]{{0,30}}\s[–—-]\s)"
 )
 """How a line of a paragraph begins that is no wrapped one: a key or a name before a colon or a dash."""
 NAMED = re.compile(

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from tracker.core import people
 from tracker.core.words import WORDS
+from tracker.core.words.alphabet import CAPITALS
 
 
 @dataclass(frozen=True)
@@ -31,9 +32,9 @@ MARK = re.compile(
     re.IGNORECASE,
 )
 """Where a task begins: at the start of a line or sentence, so that `en åtgärd: …` inside one is none."""
-STARTS = re.compile(r"^[A-ZÅÄÖ]")
+STARTS = re.compile(rf"^[{CAPITALS}]")
 TO = re.compile(r"^(?:på|till|för)\s+", re.IGNORECASE)
-SENTENCE_END = re.compile(r"(?<=[.!?])\s+(?=[A-ZÅÄÖ])")
+SENTENCE_END = re.compile(rf"(?<=[.!?])\s+(?=[{CAPITALS}])")
 NONE = frozenset(map(people.fold, WORDS.no_task))
 KEYS = re.compile(rf"^(?:{_any((*WORDS.owner_words, *WORDS.due_marks, *WORDS.status_headings))})(?!\w)", re.IGNORECASE)
 LONG = 30

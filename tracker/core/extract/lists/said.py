@@ -7,8 +7,9 @@ from tracker.core import dates, people
 from tracker.core.extract.columns import ANY_DAY, Kinds, is_nobody
 from tracker.core.extract.lists import owners
 from tracker.core.words import WORDS
+from tracker.core.words.alphabet import CAPITALS
 
-PIECES = re.compile(r"\s*[;]\s*|,\s+|\s+[–—-]\s+|(?<!ansv)(?<!Ansv)(?<!resp)\.\s+(?=[A-ZÅÄÖ])")
+PIECES = re.compile(rf"\s*[;]\s*|,\s+|\s+[–—-]\s+|(?<!ansv)(?<!Ansv)(?<!resp)\.\s+(?=[{CAPITALS}])")
 STATUSES = frozenset(
     map(people.fold, (*WORDS.done_phrases, *WORDS.open_phrases, *WORDS.done_words, *WORDS.progress_words))
 )

@@ -11,6 +11,7 @@ from tracker.core.extract.lists.lines import Line
 from tracker.core.extract.lists.said import Said
 from tracker.core.extract.lists.titles import Title
 from tracker.core.words import WORDS
+from tracker.core.words.alphabet import CAPITALS
 
 
 @dataclass(frozen=True)
@@ -42,7 +43,7 @@ class Task:
     """What its line says besides."""
 
 
-SENTENCES = re.compile(r"[.!?]\s+[A-ZÅÄÖ]")
+SENTENCES = re.compile(rf"[.!?]\s+[{CAPITALS}]")
 MOST_WORDS, LINE_WORDS = 80, 25
 SIGNS = re.compile(r"[@:;,()\[\]☐☑□✓✔✅→/|]|\s[-–—=]|[.!?]\s")
 STATES = re.compile(r"^(?:\S+\s+){1,3}(?:är|var|blev|hölls)\b")

@@ -11,6 +11,7 @@ from tracker.core.extract.prose.subjects import Subject, Subjects, Who
 from tracker.core.extract.prose.tokens import Tokens
 from tracker.core.extract.prose.verbs import folded
 from tracker.core.words import WORDS
+from tracker.core.words.alphabet import CAPITALS
 
 
 def _any(table: Iterable[str]) -> str:
@@ -53,7 +54,7 @@ TRAILING = re.compile(rf"\s+(?:{_any(WORDS.adverbs)})$", re.IGNORECASE)
 INFINITIVES_IN_E = _any(verb for verb in (*WORDS.task_infinitives, "ge", "se") if verb.endswith("e"))
 INFINITIVE = re.compile(r"^(?:\w+[aå]|\w*se|be|ge|delge)$", re.IGNORECASE)
 ASKED = re.compile(
-    rf"\b(?:{_any(WORDS.ask)})\s+(?P<who>[A-ZÅÄÖ]\S*(?:\s+[A-ZÅÄÖ]\S*)?)\s+(?P<task>(?:\w+[aå]|{INFINITIVES_IN_E})\s\S.*)$"
+    rf"\b(?:{_any(WORDS.ask)})\s+(?P<who>[{CAPITALS}]\S*(?:\s+[{CAPITALS}]\S*)?)\s+(?P<task>(?:\w+[aå]|{INFINITIVES_IN_E})\s\S.*)$"
 )
 """`Vi ber Ulla titta på detta`, `Styret ber Anna undersøke saken`."""
 NO_DEEDS = frozenset(WORDS.no_deeds)

@@ -10,6 +10,7 @@ from tracker.core.extract.prose.settings import Setting
 from tracker.core.extract.prose.subjects import Subject, Subjects, Who
 from tracker.core.extract.prose.tokens import Tokens, phrases
 from tracker.core.words import WORDS
+from tracker.core.words.alphabet import SMALL
 
 THAT = "|".join(WORDS.that)
 CLAUSE = re.compile(rf"^(?:samt\s+|och\s+|dels\s+)?(?:{THAT})\s+(?=\S.{{5,}}$)", re.IGNORECASE)
@@ -21,7 +22,7 @@ NO_DEEDS = frozenset(WORDS.no_deeds)
 NEGATIONS = frozenset(WORDS.negations)
 US = frozenset(WORDS.all_of_us)
 PRESENT = re.compile(rf"^(?!(?:{'|'.join(WORDS.no_deeds_now)})$)\w+(?:ar|er|år|ör|r)$")
-PASSIVE = re.compile(r"[a-zåäö]{3,}[ae]s$")
+PASSIVE = re.compile(rf"[{SMALL}]{{3,}}[ae]s$")
 """A subject has none: `mötet flyttas till den 3 maj` gives nobody a task."""
 SUBJECT_WORDS = 10
 

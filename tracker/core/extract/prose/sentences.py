@@ -8,21 +8,22 @@ from dataclasses import dataclass, replace
 from tracker.core.formats.markup import plain
 from tracker.core.model import Block
 from tracker.core.words import WORDS
+from tracker.core.words.alphabet import CAPITALS, SMALL
 
 INDENT_AT_MOST = 80
 LONGEST = 1500
 """Letters of a sentence in which a task is looked for; what has no end is no sentence, and would be slow to read."""
-MARK = re.compile(r"^\s*(?:(?:[-–—•·▪●○◦*+§]|\d{1,2}[.)]|[a-zåäö]\)|\\item)(?=\s)\s*)+")
-NUMBER = re.compile(r"^\s*\d{1,2}\s+(?=[a-zåäö])")
+MARK = re.compile(rf"^\s*(?:(?:[-–—•·▪●○◦*+§]|\d{{1,2}}[.)]|[{SMALL}]\)|\\item)(?=\s)\s*)+")
+NUMBER = re.compile(rf"^\s*\d{{1,2}}\s+(?=[{SMALL}])")
 """A clause of a decision may be numbered without a stop: `1 att uppdra åt …`."""
-END = re.compile(r"[.!?][*_\"”'’)]{0,3}(?P<gap>\s+)(?=[-*_\"”'(]{0,3}[A-ZÅÄÖÉÆØ@])")
+END = re.compile(rf"[.!?][*_\"”'’)]{{0,3}}(?P<gap>\s+)(?=[-*_\"”'(]{{0,3}}[{CAPITALS}@])")
 ITEM = re.compile(r"(?P<gap>\n)(?=\s*(?:[-–—•·*+]\s|\d{1,2}[.)]\s|\\item\s))")
 THAT = re.compile(
     rf"(?P<gap>\n)(?=\s*(?:[-–—•·*+]\s+|\d{{1,2}}[.)]?\s+)?(?:samt\s+|och\s+|dels\s+)?"
     rf"(?:{'|'.join(WORDS.that)})\b)",
     re.IGNORECASE,
 )
-TITLE = re.compile(r"^\s*(?:§+\s*\d+\s*$|(?:§+\s*\d+|\d{1,2}(?:\.\d{1,2})*[.)]?)\s+(?!att\b)[A-ZÅÄÖ][^.!?]*$)")
+TITLE = re.compile(rf"^\s*(?:§+\s*\d+\s*$|(?:§+\s*\d+|\d{{1,2}}(?:\.\d{{1,2}})*[.)]?)\s+(?!att\b)[{CAPITALS}][^.!?]*$)")
 TITLE_WORDS = 7
 LAST_WORD = re.compile(r"(\S+)$")
 NO_END = frozenset(WORDS.abbreviations_with_stop)

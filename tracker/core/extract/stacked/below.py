@@ -8,13 +8,14 @@ from tracker.core.extract.columns import Column, Kinds, is_nobody
 from tracker.core.extract.rows import BULLET, ListRow
 from tracker.core.extract.stacked.units import INITIALS, Unit
 from tracker.core.extract.tables import MARKED
+from tracker.core.words.alphabet import CAPITALS
 
 PAST = re.compile(
     r"\b(?:\w{3,}(?:ade|[dt]es)|hade|var|blev|gick|fick|kom|tog|gav|lyfte|lyftes|berörde|beslöt|framförde|framfördes|togs|gavs|skedde|"
     r"deltog|konstaterade|hölls|sågs|fanns|har|är|finns)\b",
     re.IGNORECASE,
 )
-SENTENCE_END = re.compile(r"[.!?]\s+[A-ZÅÄÖ]")
+SENTENCE_END = re.compile(rf"[.!?]\s+[{CAPITALS}]")
 TASK_WORDS = 30
 ROWS_AT_LEAST, CELL_WORDS = 2, 3
 """Rows and words of an unknown name or day."""
