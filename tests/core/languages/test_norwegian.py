@@ -216,3 +216,34 @@ def test_what_a_body_wishes_is_no_task(actions: tuple[Action, ...]) -> None:
 
     Utvalget ønsker at Anna utarbeider et notat til neste møte."""
     assert actions == ()
+
+
+def test_names_and_sentences_begin_with_letters_that_swedish_lacks(actions: tuple[Action, ...]) -> None:
+    """Referat fra styremøte 4. mars 2026
+    Til stede: Kari Moen, Øystein Lien
+
+    Sak 12/26 Dugnad
+
+    Styret ber Øystein undersøke saken.
+
+    Gjøremål
+
+    Kari: bestille rom til møtet
+    Øystein: sende innkalling
+    - Kjøpe nøkler. Ansvarlig: Kari. Ærend for hytta kommer senere"""
+    assert [(one.text, [who.name for who in one.responsible]) for one in actions] == [
+        ("Undersøke saken", ["Øystein Lien"]),
+        ("Bestille rom til møtet", ["Kari Moen"]),
+        ("Sende innkalling", ["Øystein Lien"]),
+        ("Kjøpe nøkler. Ærend for hytta kommer senere", ["Kari Moen"]),
+    ]
+
+
+def test_a_sentence_in_which_the_board_approves_something_is_a_decision(document: Document) -> None:
+    """Referat fra styremøte 4. mars 2026
+    Til stede: Kari Moen, Ole Hauge
+
+    Sak 12/26 Økonomi
+
+    Regnskapet ble gjennomgått. Styret godkjente regnskapet for 2025."""
+    assert [one.text for one in reading.read(document).decisions] == ["Styret godkjente regnskapet for 2025."]

@@ -148,6 +148,8 @@ NO_TASK = ("ingen", "intet")
 OWNER_WORDS = ("ansvarlig", "ansvar", "tovholder", "hvem")
 STANDING_ROLES = ("hovedansvarlig", "kontaktperson")
 MODALS = ("skal", "må", "bør", "lover at", "påtager sig at")
+REPORTING = ("har", "havde", "er", "var", "blev", "fik", "gik", "tog", "gav", "kom")
+NO_VERBS = ("er", "har", "eller", "efter", "over", "under", "per", "var", "når", "mer")
 TASK_INFINITIVES = (
     "sende", "skrive", "bestille", "ringe", "undersøge", "kontakte", "lave", "købe", "invitere", "følge op",
     "indhente", "opdatere", "finde", "spørge", "søge", "udarbejde", "indkalde", "forberede", "tjekke", "rydde",
@@ -186,6 +188,8 @@ UNCLEAR_PHRASES = ("uklart",)
 # --- words that give somebody a task --------------------------------------------------------------------------------
 
 PAST_MEETING = ("sidste møde", "forrige møde", "tidligere møde", "sidste år")
+IN_MONTH = ("i",)
+DECIDES = ("besluttede", "beslutter", "vedtog", "vedtager", "godkendte", "godkender")
 PAST_DECISION = ("besluttede", "vedtog", "besluttet", "vedtaget", "fik", "bad", "pålagde")
 REJECTED = ("afvist", "udsat", "forkastet", "bortfaldt", "trukket", "afslået", "udsættes", "nedstemt", "ikke vedtaget")
 PROPOSED = ("foreslog", "foreslår", "forslag")

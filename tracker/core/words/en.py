@@ -180,6 +180,7 @@ NO_TASK = ("none", "no action", "no actions", "nothing")
 OWNER_WORDS = ("owner", "responsible", "assigned to", "action by", "who")
 STANDING_ROLES = ("contact", "contact person", "deputy")
 MODALS = ("will", "shall", "must", "should", "to", "is to", "are to", "agreed to", "promised to", "volunteered to")
+REPORTING = ("has", "had", "was")
 TASK_INFINITIVES = (
     "send", "write", "book", "call", "check", "contact", "order", "ask", "prepare", "update", "invite", "arrange",
     "find", "buy", "make", "draft", "circulate", "review", "organise", "organize", "follow up", "investigate",
@@ -229,6 +230,8 @@ PAST_MEETING = (
     "previous meeting", "last meeting", "earlier meeting", "last year", "last time", "previously", "the meeting in",
     "earlier this year",
 )  # fmt: skip
+IN_MONTH = ("in",)
+DECIDES = ("decided", "decides", "resolved", "resolves", "adopted", "approved")
 PAST_DECISION = ("agreed", "decided", "resolved", "asked", "instructed")
 REJECTED = (
     "rejected", "postponed", "withdrawn", "tabled", "turned down", "declined", "defeated", "not accepted",

@@ -130,6 +130,8 @@ NO_TASK = ("ingen", "ingen tiltak", "ingen oppfølging")
 OWNER_WORDS = ("ansvarlig", "ansvar", "ansv.", "hvem", "oppfølging ved")
 STANDING_ROLES = ("hovedansvarlig", "kontaktperson")
 MODALS = ("skal", "må", "bør", "tar på seg å", "lover å")
+REPORTING = ("har", "hadde", "er", "var", "ble", "fikk", "gikk", "tok", "ga", "kom")
+NO_VERBS = ("er", "har", "eller", "etter", "over", "under", "per", "var", "når", "mer")
 TASK_INFINITIVES = (
     "sende", "skrive", "bestille", "ringe", "sjekke", "kontakte", "lage", "kjøpe", "invitere", "undersøke",
     "følge opp", "innhente", "oppdatere", "finne", "spørre", "søke", "melde", "gjennomføre", "utarbeide", "sette opp",
@@ -168,6 +170,8 @@ UNCLEAR_PHRASES = ("uklart",)
 # --- words that give somebody a task --------------------------------------------------------------------------------
 
 PAST_MEETING = ("forrige møte", "sist møte", "tidligere møte", "i fjor")
+IN_MONTH = ("i",)
+DECIDES = ("vedtok", "vedtar", "besluttet", "beslutter", "godkjente", "godkjenner")
 PAST_DECISION = ("vedtok", "besluttet", "bestemte", "vedtatt", "fikk", "ba")
 REJECTED = (
     "avvist", "utsatt", "forkastet", "falt", "trukket", "avslått", "ble avvist", "utsettes", "nedstemt",

@@ -10,13 +10,11 @@ MOST_WORDS = 12
 NAME_WORDS = 5
 """Words looked at from the start or the end of a text for who stands there."""
 BODY_WORDS = 2
-PLACE = re.compile(r"\s(?:i|på|för|vid|inom|från|hos|av)\s")
+PLACE = re.compile(rf"\s(?:{'|'.join((*WORDS.role_joints, *WORDS.by_agent))})\s")
 JOINT = re.compile(rf",\s+|\s+(?:{'|'.join(map(re.escape, WORDS.person_joints))})\s+")
-PRESENT = re.compile(
-    r"^(?!(?:är|har|eller|efter|över|under|inför|för|per|var|er|ner|när|mer|fler)$)[^\W\d_]{1,24}(?:r|s)$"
-)
+PRESENT = re.compile(rf"^(?!(?:{'|'.join(WORDS.no_verbs)})$)[^\W\d_]{{1,24}}(?:r|s)$")
 """A word that may be a verb in the present tense."""
-PERFECT = re.compile(r"^(?:har|hade|är|var|blev|fick|gick|tog|gav|kom|\w{2,}(?:ade|ades|ddes|ttes|te|tes))$")
+PERFECT = re.compile(rf"^(?:{'|'.join(WORDS.reporting)}|\w{{2,}}(?:{'|'.join(WORDS.reporting_endings)}))$")
 MODAL = re.compile(rf"^(?:{'|'.join(map(re.escape, WORDS.modals))})\s+(?=\w)", re.IGNORECASE)
 VERBS = frozenset(
     map(

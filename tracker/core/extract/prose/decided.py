@@ -9,10 +9,7 @@ from tracker.core.extract.prose.settings import Said, Setting
 from tracker.core.model import Decision
 from tracker.core.words import WORDS
 
-DECIDES = re.compile(
-    r"\b(?:beslut(?:ar|ade|ades|as|ats)|beslöts?|antog|antar|godkände|godkänner|fastställde|fastställer)\b",
-    re.IGNORECASE,
-)
+DECIDES = re.compile(rf"\b(?:{'|'.join(WORDS.decides)})\b", re.IGNORECASE)
 THAT = re.compile(rf"\s(?:{'|'.join(WORDS.that)})\s", re.IGNORECASE)
 
 

@@ -13,16 +13,12 @@ def _words(*tables: tuple[str, ...]) -> str:
 
 PAST_MEETING = re.compile(rf"\b(?:{_words(WORDS.past_meeting)})", re.IGNORECASE)
 MONTHS = "|".join(month for month in WORDS.months if len(month) > 3 or month == "maj")
-PAST_MONTH = re.compile(rf"\bI\s+(?:{MONTHS})\b[^.]*\b(?:{_words(WORDS.past_decision)})", re.IGNORECASE)
-PAST_IN_MONTH = re.compile(rf"\b(?:{_words(WORDS.past_decision)})\b.*\bi\s+(?:{MONTHS})\b", re.IGNORECASE | re.DOTALL)
-IN_MONTH_PAST = re.compile(rf"\bi\s+(?:{MONTHS})\b.*\b(?:{_words(WORDS.past_decision)})\b", re.IGNORECASE | re.DOTALL)
+IN_MONTH = rf"(?:{_words(WORDS.in_month)})\s+(?:{MONTHS})"
+PAST_MONTH = re.compile(rf"\b{IN_MONTH}\b[^.]*\b(?:{_words(WORDS.past_decision)})", re.IGNORECASE)
+PAST_IN_MONTH = re.compile(rf"\b(?:{_words(WORDS.past_decision)})\b.*\b{IN_MONTH}\b", re.IGNORECASE | re.DOTALL)
+IN_MONTH_PAST = re.compile(rf"\b{IN_MONTH}\b.*\b(?:{_words(WORDS.past_decision)})\b", re.IGNORECASE | re.DOTALL)
 PAST = re.compile(rf"\b(?:{_words(WORDS.past_decision)})\b", re.IGNORECASE)
-OUTSIDERS = _words(WORDS.outsiders)
-OUTSIDE = re.compile(
-    rf"\b(?:av|från)\s+(?:{OUTSIDERS})\b|\b(?:{OUTSIDERS})\s+(?:gav|har)\b|\b(?:{OUTSIDERS})s\s+uppdrag", re.IGNORECASE
-)
-
-
+OUTSIDE = re.compile(rf"\b(?:{_words(WORDS.outside)})\b", re.IGNORECASE)
 YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 
 

@@ -11,7 +11,17 @@ PAST_DECISION = (
     "beslutade", "beslutades", "beslöt", "beslöts", "gavs", "gav", "fick", "uppdrog", "uppdrogs", "ålades", "bestämde",
     "bestämdes",
 )  # fmt: skip
-OUTSIDERS = ("regeringen", "riksdagen", "socialstyrelsen", "departementet")
+IN_MONTH = ("i",)
+OUTSIDE = (
+    "av regeringen", "från regeringen", "regeringen gav", "regeringen har", "regeringens uppdrag",
+    "av riksdagen", "från riksdagen", "riksdagen gav", "riksdagen har", "riksdagens uppdrag",
+    "av socialstyrelsen", "från socialstyrelsen", "socialstyrelsen gav", "socialstyrelsen har", "socialstyrelsens uppdrag",
+    "av departementet", "från departementet", "departementet gav", "departementet har", "departementets uppdrag",
+)  # fmt: skip
+DECIDES = (
+    "beslutar", "beslutade", "beslutades", "beslutas", "beslutats", "beslöt", "beslöts", "antog", "antar", "godkände", "godkänner",
+    "fastställde", "fastställer",
+)  # fmt: skip
 REJECTED = (
     "avslå", "avslås", "avslog", "avslår", "avslogs", "avslag", "bordlades", "bordlägger", "bordlade", "bordläggs", "bordlägga",
     "bordslägger", "bordslägga", "bordläggas", "återremitterades", "återremitterar", "återremittera", "återremitteras",

@@ -154,6 +154,11 @@ MODALS = (
     "åtar sig att",
     "har lovat att",
 )
+REPORTING = ("har", "hade", "är", "var", "blev", "fick", "gick", "tog", "gav", "kom")
+REPORTING_ENDINGS = ("ade", "ades", "ddes", "ttes", "te", "tes")
+NO_VERBS = (
+    "är", "har", "eller", "efter", "över", "under", "inför", "för", "per", "var", "er", "ner", "när", "mer", "fler",
+)  # fmt: skip
 TASK_INFINITIVES = (
     "boka", "ringa", "ring", "kolla", "ta", "se", "be", "ge", "gå", "få", "göra", "gör", "hämta", "köpa", "köp", "sätta", "sätt", "bjuda", "bjud", "följa", "följ", "höra", "hör", "läsa", "läs",
     "mejla", "maila", "mejl", "skriva", "skriv", "skapa", "fixa", "ordna", "fråga", "lägga", "lägg", "hålla", "håll", "meddela", "bygga", "bygg", "byta", "byt", "ändra", "uppdatera", "lösa", "lös",

@@ -13,8 +13,12 @@ class Decisions:
     """Words for an earlier meeting: what was decided there is retold."""
     past_decision: Phrases
     """Verbs of a decision in the past tense: with a day that isn't the meeting's, it is retold."""
-    outsiders: Phrases
-    """Who gives tasks from outside: what they have given is no task of this meeting."""
+    in_month: Phrases
+    """Before the month in which something was decided."""
+    outside: Phrases
+    """What tells that somebody from outside gives the task, which is none of this meeting: `regeringen gav`."""
+    decides: Phrases
+    """Verbs by which a sentence is a decision itself: `Styrelsen godkänner budgeten`."""
     rejected: Phrases
     """Verbs of a decision that gives no task."""
     proposed: Phrases

@@ -59,5 +59,11 @@ class Lists:
     """Before a name: somebody's post, no task."""
     modals: Phrases
     """Between who does a task and its verb."""
+    reporting: Phrases
+    """Behind somebody at the start of a line: it tells what they have done."""
+    reporting_endings: Phrases
+    """Endings of verbs that tell the same."""
+    no_verbs: Phrases
+    """Words that end like a verb in the present tense and are none, or none of a task."""
     task_infinitives: Phrases
     """Verbs that tasks begin with, beside those of `task_verbs`: infinitives and imperatives."""
