@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, bindparam, case, delete, func, insert, select, update
+from sqlalchemy import ColumnElement, Connection, Text, bindparam, case, cast, delete, func, insert, select, update
 
 from tracker.core.model import ACTIVE, ENDED, Doubt, Event, Item, Question, Status
 from tracker.errors import NotFoundError, StaleError
@@ -78,6 +78,14 @@ class Items:
     def open_of(self, body: str) -> ItemList:
         """All of the body's that have not ended, proposals among them."""
         return self.list(body=body, status=frozenset(Status) - ENDED)
+
+    def of_groups(self) -> ItemList:
+        """All, over all bodies, that have not ended and that members share or that rest on nobody known."""
+        known = select(ITEM_PEOPLE.c.item)
+        is_shared = cast(ITEMS.c.shares, Text) != "[]"
+        standing = ITEMS.c.status.in_(sorted(frozenset(Status) - ENDED))
+        with self._database.read() as connection:
+            return _select(connection, [standing, is_shared | ITEMS.c.key.not_in(known)])
 
     def of_meeting(self, body: str, held_on: date) -> ItemList:
         """All that one meeting gave, ended ones among them."""
@@ -252,9 +260,15 @@ def _with_doubts(connection: Connection, rows: Sequence[Any]) -> list[Item]:
 
 
 def _write_people(connection: Connection, items: Iterable[Item]) -> None:
-    pairs = {(item.key, r.person): None for item in items for r in item.responsible if r.person}
+    pairs = {(item.key, person): None for item in items for person in _people(item)}
     if pairs:
         connection.execute(insert(ITEM_PEOPLE), [{"item": item, "person": person} for item, person in pairs])
+
+
+def _people(item: Item) -> Iterator[str]:
+    """Whom it rests on, and who may answer for a part of it."""
+    yield from (one.person for one in item.responsible if one.person)
+    yield from (person for share in item.shares for person in share.people)
 
 
 def _questions(item: Item) -> Iterator[Question]:

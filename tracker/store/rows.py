@@ -34,6 +34,7 @@ _ITEM_PLAIN = tuple(f.name for f in fields(Item) if f.name not in {"due_meeting"
 _UNTOLD = frozenset({"key", "body", "changed_at", "revision", "reminded_through", "version"})
 """Fields of an item that its history does not tell: what it is, and what the store itself keeps count of."""
 _ITEM_DAYS = tuple(f.name for f in fields(Item) if f.name.endswith("_on"))
+_SHARE_DAYS = ("answered_on", "since")
 PERSON_DAYS = ("left_on", "away_from", "away_until")
 _PERSON_LISTS = ("aliases", "bodies")
 _PERSON_PLAIN = tuple(f.name for f in fields(Person) if f.name not in {"key", *_PERSON_LISTS})
@@ -45,10 +46,14 @@ _LETTER_PLAIN = tuple(f.name for f in fields(Letter) if f.name not in {"to", "it
 def item_values(item: Item) -> dict[str, Any]:
     """The columns of an item, but for its next reminder, which the item itself does not know."""
     values: dict[str, Any] = {name: getattr(item, name) for name in _ITEM_PLAIN}
-    values["responsible"] = [{"name": r.name, "person": r.person, "is_role": r.is_role} for r in item.responsible]
+    values["responsible"] = [_responsible_values(one) for one in item.responsible]
     values["due_meeting"] = _meeting_values(item.due_meeting) if item.due_meeting else None
     values["shares"] = [_share_values(share) for share in item.shares]
     return values
+
+
+def _responsible_values(one: Responsible) -> dict[str, Any]:
+    return {"name": one.name, "person": one.person, "is_role": one.is_role, "after": one.after}
 
 
 def item_of(row: Any, *, doubts: tuple[Doubt, ...]) -> Item:
@@ -85,13 +90,13 @@ def _told(item: Item) -> dict[str, Any]:
 
 
 def _share_values(share: Share) -> dict[str, Any]:
-    answered_on = share.answered_on.isoformat() if share.answered_on else None
-    return {"name": share.name, "people": list(share.people), "answered_on": answered_on, "note": share.note}
+    days = {day: on.isoformat() if (on := getattr(share, day)) else None for day in _SHARE_DAYS}
+    return {"name": share.name, "people": list(share.people), "note": share.note} | days
 
 
 def _share_of(values: Mapping[str, Any]) -> Share:
-    answered_on = date.fromisoformat(values["answered_on"]) if values["answered_on"] else None
-    return Share(values["name"], tuple(values["people"]), answered_on, values["note"])
+    days = {day: date.fromisoformat(values[day]) if values.get(day) else None for day in _SHARE_DAYS}
+    return Share(values["name"], tuple(values["people"]), note=values["note"], **days)
 
 
 def _meeting_values(meeting: DueMeeting) -> dict[str, str | None]:

@@ -42,6 +42,8 @@ class Share:
     """Keys of those who may answer for it."""
     answered_on: date | None = None
     note: str = ""
+    since: date | None = None
+    """For one that joined later: the first day on which it may be told of the item, which is new to it then."""
 
 
 @dataclass(frozen=True)

@@ -21,12 +21,29 @@ class Occasion:
 
 
 @dataclass(frozen=True)
+class Mandate:
+    """Why somebody is told of an item that the minutes gave to another name.
+
+    `member` of a body that it rests on, `holder` of a role, `successor` of one who has left, `stand_in` for one who is
+    away, `secretary` where nobody came after or stands in.
+    """
+
+    kind: Literal["member", "holder", "successor", "stand_in", "secretary"]
+    of: str
+    """The name that the item rests on: a person's, a role or a body."""
+    until: date | None = None
+    """The last day of standing in, when it is known."""
+
+
+@dataclass(frozen=True)
 class Reminder:
     """An item that one person is told of on one day."""
 
     item: Item
     person: Person
     occasion: Occasion
+    mandates: tuple[Mandate, ...] = ()
+    """Why this person, step by step from the name in the minutes; empty for that name itself."""
 
 
 @dataclass(frozen=True)

@@ -2,7 +2,7 @@
 
 import hashlib
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
 from typing import Literal
@@ -166,6 +166,8 @@ class Responsible:
     person: str | None = None
     """Key of the Person, when one is known."""
     is_role: bool = False
+    after: str = field(default="", compare=False)
+    """Name of who had it before and has left; empty for who was given it."""
 
 
 @dataclass(frozen=True)
