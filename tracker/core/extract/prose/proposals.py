@@ -46,7 +46,7 @@ def _accepted(part: Sequence[Said]) -> frozenset[int]:
     waiting: list[int] = []
     is_answered = False
     for position, one in enumerate(part):
-        if is_outcome(one) and waiting:
+        if waiting and is_outcome(one):
             accepted.update(_chosen(part, waiting, one.sentence.text))
             is_answered = True
         elif _is_proposal(one):

@@ -4,6 +4,7 @@ import itertools
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from functools import lru_cache
 
 from tracker.core.formats.markup import plain
 from tracker.core.model import Block
@@ -46,8 +47,14 @@ class Sentence:
     """It stands in a cell of a table."""
 
 
-def of(block: Block) -> Iterator[Sentence]:
-    """Yield the sentences of the block, wrapped lines joined; a clause that begins a line with "att" is one too."""
+@lru_cache(maxsize=4096)
+def of(block: Block) -> tuple[Sentence, ...]:
+    """Return the sentences of the block, wrapped lines joined; a clause that begins a line with "att" is one too."""
+    # remembered, as tasks and decisions are looked for in the same blocks
+    return tuple(_cut(block))
+
+
+def _cut(block: Block) -> Iterator[Sentence]:
     for cell in _raw_cells(block):
         start, line = 0, block.line
         for end, after in [*_breaks(cell), (len(cell), len(cell))]:

@@ -66,6 +66,7 @@ REACH = 40
 INHERITED = (Setting.REPORTED, Setting.BACKGROUND, Setting.RULE)
 """What the headings under such a heading are, too."""
 PROPOSES = re.compile(rf"\b(?:{'|'.join(WORDS.proposed)})(?:\s+(?:{'|'.join(WORDS.that)}))?\s*:?$", re.IGNORECASE)
+LEADING = (*WORDS.that, *WORDS.proposed)
 CLAUSE = re.compile(rf"(?:{'|'.join(WORDS.that)})\s", re.IGNORECASE)
 """Under `Anna yrkade` each such line is a proposal."""
 ELECTION = re.compile(rf"\b(?:{'|'.join(WORDS.election_headings)})\b", re.IGNORECASE)
@@ -113,6 +114,7 @@ class _Walk:
         self.above: list[tuple[float, Setting]] = []
         self.part = 0
         self.heading = ""
+        self.is_election = False
         self.is_led = False
 
     def through(self, section: Section) -> Iterator[Said]:
@@ -121,7 +123,7 @@ class _Walk:
         self.part += 1
         if len(section.title.split()) >= SENTENCE_WORDS:
             # a numbered line may be a sentence as well as a heading
-            title = tuple(sentences.of(Block(section.line, section.title, section.title)))
+            title = sentences.of(Block(section.line, section.title, section.title))
             for number, one in enumerate(title):
                 yield Said(one, Setting.OPEN, section.number, self.part, title[max(0, number - BEFORE) : number])
         for block in section.blocks:
@@ -129,6 +131,7 @@ class _Walk:
 
     def _enter(self, level: float, title: str) -> None:
         self.is_led, self.heading = False, title
+        self.is_election = ELECTION.search(title) is not None
         self.above = [(at, setting) for at, setting in self.above if at < level]
         setting = of_heading(title)
         if setting is Setting.OPEN and self.above and self.above[-1][1] in INHERITED:
@@ -161,14 +164,15 @@ class _Walk:
                     self.part,
                     tuple(before),
                     self.heading,
-                    bool(ELECTION.search(self.heading)),
+                    self.is_election,
                     self.is_led,
                 )
                 before.append(rest)
                 if len(before) > REACH:
                     del before[1]
-            is_proposing = bool(PROPOSES.search(sentence.text)) or (is_proposing and bool(CLAUSE.match(sentence.text)))
-            if ENDS_IN_THAT.search(sentence.text):
+            is_clause = is_proposing and CLAUSE.match(sentence.text) is not None
+            is_proposing = is_clause or _leads(PROPOSES, sentence.text)
+            if _leads(ENDS_IN_THAT, sentence.text):
                 self._over(Setting.DECIDED)
 
     def _labelled(self, sentence: Sentence) -> tuple[Setting, Sentence | None]:
@@ -193,6 +197,11 @@ class _Walk:
         """A line without a heading's mark changes the setting until the next heading."""
         level = self.above[-1][0] if self.above else 0.0
         self.above = [*self.above[:-1], (level, setting)]
+
+
+def _leads(pattern: re.Pattern[str], text: str) -> bool:
+    """Whether the text ends in words of a pattern that leads to what follows; a cheap look at its end comes first."""
+    return text.rstrip(" :").lower().endswith(LEADING) and pattern.search(text) is not None
 
 
 def _exactly(words: str) -> Setting | None:
