@@ -35,6 +35,7 @@ TABLES: tuple[tuple[Kind, Iterable[str]], ...] = (
 KINDS = {people.fold(label): kind for kind, labels in TABLES for label in labels}
 LONG = 9
 """Letters of a label that may have one of them wrong."""
+HALF = LONG // 2
 LONG_LABELS = {
     size: tuple(label for label in KINDS if len(label) >= LONG and abs(len(label) - size) <= 1)
     for size in range(LONG - 1, max(map(len, KINDS)) + 2)
@@ -78,7 +79,9 @@ def kind_of(words: str) -> Kind | None:
 
 
 def _nearly(label: str, words: str) -> bool:
-    return sum(a != b for a, b in zip(label, words, strict=False)) <= 1
+    # one letter is wrong in one half at most
+    is_near = label[:HALF] == words[:HALF] or label[HALF : LONG - 1] == words[HALF : LONG - 1]
+    return is_near and sum(a != b for a, b in zip(label, words, strict=False)) <= 1
 
 
 def split_label(line: str) -> tuple[Kind, str] | None:

@@ -8,7 +8,8 @@ from functools import lru_cache
 from tracker.core.people.mending import LOST, mend
 from tracker.core.words import names
 
-_LETTERS = str.maketrans({"ø": "o", "æ": "a", "ß": "ss", "đ": "d", "ł": "l"})
+_LETTERS = str.maketrans({"ø": "o", "æ": "a", "ß": "ss", "đ": "d", "ł": "l", "å": "a", "ä": "a", "ö": "o", "é": "e"})
+"""Letters that no accent makes of another, and the commonest that one does: most words need no taking apart then."""
 _MARKUP = re.compile(r"</?[a-zA-Z]\w{0,9}>|[*`~\\]|(?<!\w)_+|_+(?!\w)")
 _CAMEL = re.compile(r"(?<=[a-zåäöéèü])(?=[A-ZÅÄÖ][a-zåäöé]{2})|(?<=[a-zåäöéèü]{2})(?=[A-ZÅÄÖ][a-zåäöé]|[A-HJ-ZÅÄÖ]\b)")
 _LETTER = rf"(?:[^\W\d_]|{LOST})"
@@ -61,7 +62,9 @@ def clean(words: str) -> str:
 
 def _folded(text: str) -> str:
     if not text.isascii():
-        decomposed = unicodedata.normalize("NFD", text.casefold().translate(_LETTERS))
+        text = text.casefold().translate(_LETTERS)
+    if not text.isascii():
+        decomposed = unicodedata.normalize("NFD", text)
         text = "".join(character for character in decomposed if not unicodedata.combining(character))
     return " ".join(text.lower().split())
 
@@ -74,6 +77,7 @@ _folded_words = lru_cache(maxsize=8192)(_folded)
 _cleaned_words = lru_cache(maxsize=8192)(_cleaned)
 
 
+@lru_cache(maxsize=4096)
 def tokens(words: str) -> tuple[Token, ...]:
     """Give the words of a name; hyphens, dots and a capital inside a word divide it too."""
     return tuple(

@@ -1,6 +1,7 @@
 """What kind of words these are when nobody is known by them: a body, or a person's name."""
 
 import re
+from functools import lru_cache
 
 from tracker.core.people import roles
 from tracker.core.people.folding import clean, fold, tokens
@@ -33,6 +34,7 @@ def is_body_like(words: str) -> bool:
     return parts[0] in _BODY_WORDS or any(part.removesuffix("s").endswith(_BODY_TAILS) for part in parts)
 
 
+@lru_cache(maxsize=4096)
 def is_name_like(words: str) -> bool:
     """Tell whether the words look like a person's name or initials; months, roles, bodies and headings don't."""
     parts = _PARENTHESIS.sub("", clean(words)).split()

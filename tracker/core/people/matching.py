@@ -122,8 +122,8 @@ def _forms(name: str, bare: str, known: Sequence[Person]) -> Iterable[tuple[str,
     if len(first) > 1 and last.lower() in WORDS.parties:
         yield " ".join(first), ""
     # "Lisas chef" is not Lisa, and Andreas not Andrea's.
-    if name.endswith(last) and last.lower() not in COMMON:
-        yield _GENITIVE.sub("", bare), ""
+    if name.endswith(last) and last.lower() not in COMMON and (form := _GENITIVE.sub("", bare)) != bare:
+        yield form, ""
 
 
 def _named(form: str, known: Sequence[Person]) -> Meant:

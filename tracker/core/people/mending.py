@@ -28,7 +28,8 @@ _BROKEN = re.compile("|".join(map(re.escape, sorted(_MISREAD, key=len, reverse=T
 
 def mend(words: str) -> str:
     """Put broken letters right where it is plain which they were; one that is lost becomes LOST."""
-    words = _SCANNED.sub("ll", words)
+    if "II" in words:
+        words = _SCANNED.sub("ll", words)
     if words.isascii():
         return _ASKED_INSIDE.sub(LOST, words) if "?" in words else words
     whole = _BROKEN.sub(lambda found: _MISREAD[found[0]], unicodedata.normalize("NFC", words))

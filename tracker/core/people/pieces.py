@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 from tracker.core.people.folding import clean
 from tracker.core.words import WORDS
@@ -50,6 +51,7 @@ def without_aside(words: str) -> str:
     return _ASIDE.sub("", words)
 
 
+@lru_cache(maxsize=4096)
 def read(words: str) -> Piece:
     """Take a piece apart."""
     is_asked = words.rstrip(" )").endswith("?")

@@ -65,6 +65,7 @@ def _normal(words: str) -> str | None:
     return " ".join((*before, head)) if head and all(part in _QUALIFIERS for part in before) else None
 
 
+@lru_cache(maxsize=4096)
 def _spelled_out(word: str) -> str:
     """`nämndsekr.` → `nämndsekreterare`."""
     bare = word.rstrip(".")
@@ -120,6 +121,7 @@ def without_title(words: str) -> str:
     return " ".join(parts)
 
 
+@lru_cache(maxsize=4096)
 def _is_title(word: str) -> bool:
     plain = fold(word).rstrip(".")
     if plain in names.FIRST_NAMES or (len(plain) < 2 and not (word.islower() and plain in _SHORT)):

@@ -94,6 +94,10 @@ def _apart(words: str, kinds: Kinds) -> list[str]:
 
 def leading(words: str, kinds: Kinds) -> tuple[str, str] | None:
     """Divide a text into the somebody it begins with, as long as can be, and what follows."""
+    return kinds.once(_leading, words)
+
+
+def _leading(words: str, kinds: Kinds) -> tuple[str, str] | None:
     tokens = words.split(maxsplit=NAME_WORDS)
     if not tokens or not _may_begin(tokens[0], kinds):
         return None

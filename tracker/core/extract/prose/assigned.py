@@ -46,7 +46,7 @@ HANDED = re.compile(
     re.IGNORECASE,
 )
 VERBS = (*WORDS.assign_to, *WORDS.charged, *WORDS.take_on, *WORDS.take_whole, *WORDS.hand_over, *WORDS.ask)
-ANY = re.compile(rf"\b(?:{_any(VERBS)}|{_any(WORDS.as_task)})\b", re.IGNORECASE)
+HEADS = frozenset(phrase.split()[0] for phrase in (*VERBS, *WORDS.as_task))
 """A cheap look before the patterns."""
 SURE = ("uppdr", "det ankommer", "det åligg", "ålägg", "ålade", "deleg")
 """After these anybody may get the task, after others only who is somebody."""
@@ -63,7 +63,7 @@ WHO_WORDS = 14
 
 def read(tokens: Tokens, ground: Ground) -> Iterator[Found]:
     """Yield the first task that each kind of words gives, the plainest kind first."""
-    if not ANY.search(tokens.text):
+    if HEADS.isdisjoint(tokens.folded):
         return
     yield from _to_receiver(tokens, ground.subjects)
     yield from _of_holder(tokens, ground)

@@ -13,7 +13,7 @@ from tracker.core.extract.prose.tokens import Tokens, phrases
 from tracker.core.words import WORDS
 
 AUXILIARIES = phrases(WORDS.auxiliaries)
-OF_ANY_VERB = frozenset(phrases(WORDS.auxiliaries_of_any_verb))
+OF_ANY_VERB = frozenset(tuple(phrase.split()) for phrase in WORDS.auxiliaries_of_any_verb)
 ADVERBS = frozenset(WORDS.adverbs)
 NO_DEEDS = frozenset(WORDS.no_deeds)
 INFINITIVES = frozenset(WORDS.task_infinitives)
@@ -37,7 +37,7 @@ FORMS = {
     Who.BODY: (0.0, 0.6, 0.5),
 }
 """How certain a deed, an auxiliary and a verb with a due date are, by who the subject is; 0 is not taken."""
-HEADS = verbs.HEADS | {phrase[0] for phrase in AUXILIARIES}
+HEADS = verbs.HEADS | AUXILIARIES.keys()
 """A cheap look before the rules."""
 
 

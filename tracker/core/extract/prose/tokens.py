@@ -1,12 +1,13 @@
 """A sentence word by word: what stands where, and whether it is one of a table's words."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from functools import cached_property
 
 from tracker.core.extract.prose.verbs import folded
 
 TOKEN = re.compile(r"\S+")
+Phrases = Mapping[str, tuple[tuple[str, ...], ...]]
 
 
 class Tokens:
@@ -43,14 +44,17 @@ class Tokens:
         """Whether the word at a position has a sign behind it that ends a clause."""
         return self.written[position][-1:] in ",;:.–-)!?"
 
-    def phrase_at(self, position: int, phrases: Iterable[tuple[str, ...]]) -> int:
-        """How many words the first of the phrases has that stands at the position; 0 when none does."""
-        for phrase in phrases:
+    def phrase_at(self, position: int, phrases: Phrases) -> int:
+        """How many words the longest of the phrases has that stands at the position; 0 when none does."""
+        for phrase in phrases.get(self.folded[position], ()):
             if tuple(self.folded[position : position + len(phrase)]) == phrase:
                 return len(phrase)
         return 0
 
 
-def phrases(table: Iterable[str]) -> tuple[tuple[str, ...], ...]:
-    """The phrases of a table as words, the longest first."""
-    return tuple(sorted((tuple(phrase.split()) for phrase in table), key=len, reverse=True))
+def phrases(table: Iterable[str]) -> Phrases:
+    """The phrases of a table as words, the longest first, by the word that each begins with."""
+    found: dict[str, tuple[tuple[str, ...], ...]] = {}
+    for phrase in sorted((tuple(phrase.split()) for phrase in table), key=len, reverse=True):
+        found[phrase[0]] = (*found.get(phrase[0], ()), phrase)
+    return found
