@@ -3,6 +3,7 @@
 Names: `_on` is a date, `_at` an aware UTC instant, `_words` text not yet understood, `key` identity.
 """
 
+from tracker.core.model.audits import Course, Period
 from tracker.core.model.items import (
     ACTIVE,
     ENDED,
@@ -61,6 +62,7 @@ __all__ = [
     "Body",
     "Candidate",
     "Change",
+    "Course",
     "Daily",
     "Decision",
     "Document",
@@ -78,6 +80,7 @@ __all__ = [
     "NextMeeting",
     "Occasion",
     "Participant",
+    "Period",
     "Person",
     "Policy",
     "Question",
