@@ -7,9 +7,9 @@ from typing import Any
 
 from sqlalchemy import ColumnElement, Connection, Text, bindparam, case, cast, delete, func, insert, select, update
 
-from tracker.core.model import ACTIVE, ENDED, Doubt, Event, Item, Question, Status
+from tracker.core.model import ACTIVE, ENDED, Course, Doubt, Event, Item, Question, Status
 from tracker.errors import NotFoundError, StaleError
-from tracker.store import doubts, history, places
+from tracker.store import courses, doubts, history, places
 from tracker.store.columns import new_key
 from tracker.store.database import Database
 from tracker.store.rows import batches, changes, item_of, item_values, open_doubts, restored
@@ -74,6 +74,27 @@ class Items:
         conditions = _conditions(body=body, person=person, status=status, overdue_on=overdue_on)
         with self._database.read() as connection:
             return connection.execute(select(func.count()).select_from(ITEMS).where(*conditions)).scalar_one()
+
+    def some(self, keys: Iterable[str]) -> ItemList:
+        """The items of these keys, in their order; those that there are not are left out."""
+        wanted = tuple(keys)
+        with self._database.read() as connection:
+            found = {
+                item.key: item for few in batches(wanted) for item in _select(connection, [ITEMS.c.key.in_(few)])
+            }
+        return [found[key] for key in wanted if key in found]
+
+    def keys_from(self, beginning: str, *, limit: int) -> Sequence[str]:
+        """The keys that begin so, at most `limit` of them."""
+        begins = (ITEMS.c.key >= beginning) & (ITEMS.c.key < f"{beginning}\U0010ffff")
+        with self._database.read() as connection:
+            asked = select(ITEMS.c.key).where(begins).order_by(ITEMS.c.key).limit(limit)
+            return connection.execute(asked).scalars().all()
+
+    def courses(self, *, body: str | None = None, since: date) -> Sequence[Course]:
+        """The courses of the items, of one body or all, that reach into the days from `since` on."""
+        with self._database.read() as connection:
+            return courses.of(connection, body=body, since=since)
 
     def open_of(self, body: str) -> ItemList:
         """All of the body's that have not ended, proposals among them."""

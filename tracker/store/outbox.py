@@ -10,14 +10,14 @@ from datetime import date, datetime, timedelta
 from statistics import median
 from typing import Any
 
-from sqlalchemy import ColumnElement, func, select, update
+from sqlalchemy import ColumnElement, Connection, delete, func, select, update
 from sqlalchemy.dialects.sqlite import insert
 
 from tracker.core.model import Letter, LetterState
 from tracker.errors import NotFoundError, StaleError
 from tracker.store.database import Database
 from tracker.store.rows import letter_of, letter_values
-from tracker.store.tables import LETTERS
+from tracker.store.tables import LETTER_ITEMS, LETTERS
 
 FIRST_WAITS = (timedelta(minutes=1), timedelta(minutes=5), timedelta(minutes=15), timedelta(minutes=60))
 """RFC 5321 section 4.5.4.1 asks for at least 30 minutes in the long run and gives up after 4 to 5 days."""
@@ -50,7 +50,10 @@ class Outbox:
         """Store a letter to be sent; False when its key is known: that one is left alone, whatever became of it."""
         with self._database.write() as connection:
             added = connection.execute(insert(LETTERS).on_conflict_do_nothing(), [letter_values(letter)])
-            return added.rowcount == 1
+            is_new = added.rowcount == 1
+            if is_new:
+                _name_items(connection, letter)
+            return is_new
 
     def untried(self) -> LetterList:
         """Those never tried; their words may still change."""
@@ -60,7 +63,11 @@ class Outbox:
         """Give a letter never tried another wording; False when it is no longer untried and keeps its bytes."""
         values = letter_values(letter)
         new = {name: values[name] for name in ("address", "subject", "content", "items", "sections")}
-        return self._change((LETTERS.c.key == letter.key) & _UNTRIED, new)
+        with self._database.write() as connection:
+            is_replaced = self._change((LETTERS.c.key == letter.key) & _UNTRIED, new)
+            if is_replaced:
+                _name_items(connection, letter)
+            return is_replaced
 
     def drop(self, key: str) -> bool:
         """Take back a letter never tried, as nothing is left in it; False when it is no longer untried."""
@@ -138,6 +145,14 @@ class Outbox:
         conditions = [column == value for column, value in asked.items() if value is not None]
         return self._select(*conditions, newest_first=True, limit=limit, offset=offset)
 
+    def about(self, item: str) -> LetterList:
+        """All letters that name this item among what their reader is to do, newest first, whoever they went to.
+
+        Asked by an index: costs what the item has letters, however many there are of other items.
+        """
+        naming = select(LETTER_ITEMS.c.letter).where(LETTER_ITEMS.c.item == item)
+        return self._select(LETTERS.c.key.in_(naming), newest_first=True)
+
     def counts(self) -> dict[LetterState, int]:
         """How many letters stand in each state, those without any left out."""
         asked = select(LETTERS.c.state, func.count().label("letters")).group_by(LETTERS.c.state)
@@ -190,3 +205,11 @@ class Outbox:
         asked = select(LETTERS).where(*conditions).order_by(order).limit(limit).offset(offset)
         with self._database.read() as connection:
             return [letter_of(row) for row in connection.execute(asked)]
+
+
+def _name_items(connection: Connection, letter: Letter) -> None:
+    """Enter which items the letter names, instead of those it named before."""
+    connection.execute(delete(LETTER_ITEMS).where(LETTER_ITEMS.c.letter == letter.key))
+    if letter.items:
+        named = dict.fromkeys(letter.items)
+        connection.execute(insert(LETTER_ITEMS), [{"item": item, "letter": letter.key} for item in named])

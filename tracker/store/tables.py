@@ -272,6 +272,15 @@ class LetterRow(Base, table=True):
     not_before: datetime | None = Field(sa_type=Instant)
 
 
+class LetterItemRow(Base, table=True):
+    """Which items a letter names, once more, to be asked by item."""
+
+    __tablename__ = "letter_items"
+
+    item: str = Field(primary_key=True)
+    letter: str = Field(foreign_key="letters.key", primary_key=True, index=True)
+
+
 class AnswerLinkRow(Base, table=True):
     """The link of one letter to its answer page."""
 
@@ -322,6 +331,7 @@ ANNEXES = _table("annexes")
 PEOPLE = _table("people")
 BODIES = _table("bodies")
 LETTERS = _table("letters")
+LETTER_ITEMS = _table("letter_items")
 ANSWER_LINKS = _table("answer_links")
 FEED_LINKS = _table("feed_links")
 FLAGS = _table("flags")
