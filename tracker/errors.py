@@ -30,6 +30,15 @@ class DocumentError(TrackerError):
         self.code = code
 
 
+class SheetError(TrackerError):
+    """A spreadsheet that can't be taken in; `code` is one word, `facts` what its sentence names: sheet, row, most."""
+
+    def __init__(self, code: str, **facts: object) -> None:
+        super().__init__(" ".join([code, *(f"{name}={value}" for name, value in facts.items())]))
+        self.code = code
+        self.facts = facts
+
+
 class ReaderError(TrackerError):
     """No process can be had to read documents in; which document it was makes no difference."""
 

@@ -1,6 +1,6 @@
 """Zip archives of documents, opened as if everybody were hostile: what is too much is told before it is inflated.
 
-The one door to the parts of DOCX and ODT, and to their XML.
+The one door to the parts of DOCX and ODT, and to their XML; what is to open a XLSX has it checked here first.
 """
 
 import io
@@ -75,6 +75,10 @@ class Archive:
     def xml(self, name: str) -> etree._Element:
         """Return the root of an XML part. Raises DocumentError where it is none, or brings a DOCTYPE."""
         return parsed(self.read(name))
+
+    def check_xml(self, name: str) -> None:
+        """Raise DocumentError where a part that another library is to read is damaged, or brings a DOCTYPE."""
+        _check_xml(self.read(name))
 
 
 def parsed(content: bytes) -> etree._Element:
