@@ -1,6 +1,7 @@
 """Who does a task, where a line names them: words that are somebody, at the start or the end of a longer text."""
 
 import re
+from collections.abc import Sequence
 
 from tracker.core import people
 from tracker.core.extract.columns import INFINITIVES, Kinds
@@ -101,7 +102,10 @@ def _leading(words: str, kinds: Kinds) -> tuple[str, str] | None:
     tokens = words.split(maxsplit=NAME_WORDS)
     if not tokens or not _may_begin(tokens[0], kinds):
         return None
-    for end in range(min(NAME_WORDS, len(tokens) - 1), 0, -1):
+    most = min(NAME_WORDS, len(tokens) - 1)
+    if not _may_go_on(tokens[0], tokens[1:most], kinds):
+        return None
+    for end in range(most, 0, -1):
         if are_somebody(who := " ".join(tokens[:end]), kinds):
             return who, " ".join(tokens[end:])
     return None
@@ -118,6 +122,18 @@ def _may_begin(word: str, kinds: Kinds) -> bool:
             or people.fold(bare) in kinds.trusted
         )
     return people.fold(bare) not in VERBS or people.is_first_name(bare) or kinds.is_known(bare)
+
+
+def _may_go_on(first: str, others: Sequence[str], kinds: Kinds) -> bool:
+    """Whether the words may hold somebody at all: most tasks have no more than a capital, and need no search."""
+    if are_somebody(first, kinds) or any(map(_may_tell_who, others)):
+        return True
+    names = (*kinds.trusted, *(alias for person in kinds.known for alias in person.aliases))
+    return any(people.fold(name).startswith(people.fold(first)) for name in names)
+
+
+def _may_tell_who(word: str) -> bool:
+    return not word[:1].islower() or people.is_role(word) or people.is_body_like(word)
 
 
 def doing(words: str, kinds: Kinds) -> str | None:
