@@ -12,7 +12,7 @@ from tracker.core.words import WORDS
 
 
 @dataclass(frozen=True)
-class _Who:
+class Who:
     """People found in the words of a cell, and what is doubtful about them."""
 
     responsible: tuple[Responsible, ...]
@@ -28,14 +28,14 @@ def actions(candidates: Iterable[Candidate], *, minutes: Minutes, known: Sequenc
 
 
 def _action(task: Candidate, minutes: Minutes, known: Sequence[Person]) -> Action:
-    who = _who(task, known, minutes.held_on)
+    meant = who(task.responsible_words, known=known, day=minutes.held_on, line=task.responsible_line)
     due = _due(task.due_words, minutes.held_on)
-    doubts = who.doubts + _due_doubts(due, task)
+    doubts = meant.doubts + _due_doubts(due, task)
     if not task.explicit:
         doubts = (Doubt(Doubts.IMPLIED, line=task.line), *doubts)
     return Action(
         text=task.text,
-        responsible=who.responsible,
+        responsible=meant.responsible,
         responsible_words=", ".join(task.responsible_words) or None,
         due_on=due.on,
         due_words=task.due_words,
@@ -48,7 +48,7 @@ def _action(task: Candidate, minutes: Minutes, known: Sequence[Person]) -> Actio
         is_due_certain=due.is_certain,
         due_meeting=due.meeting,
         responsible_line=task.responsible_line,
-        is_responsible_certain=not who.doubts,
+        is_responsible_certain=not meant.doubts,
         also_stated_at=task.also_stated_at,
         doubts=doubts,
         rule=task.rule,
@@ -56,15 +56,16 @@ def _action(task: Candidate, minutes: Minutes, known: Sequence[Person]) -> Actio
     )
 
 
-def _who(task: Candidate, known: Sequence[Person], day: date | None) -> _Who:
+def who(words: Sequence[str], *, known: Sequence[Person], day: date | None, line: int | None = None) -> Who:
+    """Say whom words mean, an entry a person or body named; whoever is not plainly one of the known is doubted."""
     found: list[Responsible] = []
     doubts: list[Doubt] = []
-    for words in people.regrouped(task.responsible_words, known):
-        one, doubt = _one(words, known, day)
+    for name in people.regrouped(words, known):
+        one, doubt = _one(name, known, day)
         found += [one] if one else []
-        doubts += [replace(doubt, line=task.responsible_line)] if doubt else []
+        doubts += [replace(doubt, line=line)] if doubt else []
     by_name = {one.name: one for one in found}
-    return _Who(tuple(by_name.values()), tuple(doubts))
+    return Who(tuple(by_name.values()), tuple(doubts))
 
 
 def _one(words: str, known: Sequence[Person], day: date | None) -> tuple[Responsible | None, Doubt | None]:
