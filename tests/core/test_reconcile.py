@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
-from typing import Literal
+from typing import Any, Literal
 
 import pytest
 from hypothesis import given
@@ -24,7 +24,7 @@ from tracker.core.model import (
     Revise,
     Status,
 )
-from tracker.core.reconcile import earlier, reconcile
+from tracker.core.reconcile import Corrected, earlier, reconcile
 
 TODAY = date(2026, 3, 4)
 HELD_ON = date(2026, 2, 26)
@@ -80,10 +80,14 @@ def read_anew(
     *actions: Action,
     kept: Sequence[Item],
     policy: Policy | None = None,
-    corrected: dict[str, frozenset[str]] | None = None,
+    corrected: Corrected | None = None,
+    reports: Sequence[FollowUp] = (),
+    said: Sequence[str] = (),
 ) -> list[Change]:
     return reconcile(
         actions,
+        reports=reports,
+        said=said,
         kept=kept,
         is_new_version=True,
         policy=policy or Policy(),
@@ -95,10 +99,17 @@ def read_anew(
 
 
 def read_first(
-    *actions: Action, kept: Sequence[Item] = (), policy: Policy | None = None, today: date = TODAY
+    *actions: Action,
+    kept: Sequence[Item] = (),
+    policy: Policy | None = None,
+    today: date = TODAY,
+    reports: Sequence[FollowUp] = (),
+    corrected: Corrected | None = None,
 ) -> list[Change]:
     return reconcile(
         actions,
+        reports=reports,
+        corrected=corrected,
         kept=kept,
         is_new_version=False,
         policy=policy or Policy(),
@@ -364,19 +375,73 @@ def test_an_action_stated_again_at_the_next_meeting_is_the_same_item(due_on: dat
     assert read_first(again, kept=[EARLIER]) == [Keep(EARLIER, again)]
 
 
-def test_an_action_stated_again_with_another_date_is_asked_about() -> None:
+def test_an_action_stated_again_with_a_later_date_is_postponed() -> None:
     again = replace(ROOM, due_on=date(2026, 4, 1), due_words="1 april")
-    assert read_first(again, kept=[EARLIER]) == [Ask(EARLIER, Doubt(Doubts.RESTATED, "1 april", 32), again)]
+    [change] = read_first(again, kept=[EARLIER])
+    assert isinstance(change, Revise)
+    [step] = change.steps
+    assert (step.what, step.item.due_on, step.item.first_due_on) == ("moved", date(2026, 4, 1), ROOM.due_on)
+    assert (step.item.times_moved, step.detail, step.line) == (1, "2026-03-20 → 2026-04-01", again.line)
 
 
-def test_the_same_task_for_somebody_else_is_another_item() -> None:
+def test_a_date_that_a_person_set_since_the_meeting_is_asked_about() -> None:
+    again = replace(ROOM, due_on=date(2026, 4, 1), due_words="1 april")
+    corrected = {EARLIER.key: frozenset({"due_on"})}
+    assert read_first(again, kept=[EARLIER], corrected=corrected) == [
+        Ask(EARLIER, Doubt(Doubts.RESTATED, "1 april", 32), again)
+    ]
+
+
+def test_a_date_that_had_gone_by_at_the_meeting_is_asked_about() -> None:
+    again = replace(ROOM, due_on=date(2026, 2, 20), due_words="20 februari")
+    assert [type(change) for change in read_first(again, kept=[EARLIER])] == [Ask]
+
+
+def test_a_row_that_says_done_reports_it_done() -> None:
+    [change] = read_first(replace(ROOM, status="done"), kept=[EARLIER])
+    assert isinstance(change, Revise)
+    assert [(step.what, step.item.status, step.item.done_on) for step in change.steps] == [
+        ("reported", Status.REPORTED, HELD_ON)
+    ]
+
+
+def test_in_a_body_that_closes_in_one_step_a_row_that_says_done_closes_it() -> None:
+    [change] = read_first(replace(ROOM, status="done"), kept=[EARLIER], policy=Policy(close="one-step"))
+    assert isinstance(change, Revise)
+    assert [step.what for step in change.steps] == ["closed"]
+
+
+def test_the_same_task_for_somebody_else_is_asked_about() -> None:
     adas = replace(ROOM, responsible=(ADA,))
-    assert read_first(adas, kept=[EARLIER]) == [Add(adas)]
+    [change] = read_first(adas, kept=[EARLIER])
+    assert isinstance(change, Add)
+    assert (change.is_proposed, change.maybe) == (True, EARLIER)
+    assert Doubt(Doubts.MAYBE_SAME, ROOM.text, adas.line) in change.doubts
 
 
-def test_nearly_the_same_words_at_another_meeting_are_another_item() -> None:
-    longer = replace(ROOM, text="Boka lokal till höstens stora konferens")
-    assert read_first(longer, kept=[EARLIER]) == [Add(longer)]
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Boka lokal till höstens stora konferens",
+        "Lokalbokning inför höstkonferensen",
+        "Hitta en sal till konferensen i höst",
+        "Konferenslokal för hösten bokas",
+    ],
+)
+def test_the_same_task_in_other_words_is_the_same_item(text: str) -> None:
+    again = replace(ROOM, text=text, section="9")
+    [change] = read_first(again, kept=[EARLIER])
+    assert isinstance(change, Keep)
+    assert change.item == EARLIER
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Boka buss till höstens konferens", "Boka lokal till vårens studiebesök", "Skriva program för konferensen"],
+)
+def test_a_task_that_shares_some_words_with_another_is_its_own(text: str) -> None:
+    [change] = read_first(replace(ROOM, text=text, due_on=date(2026, 5, 4)), kept=[EARLIER])
+    assert isinstance(change, Add)
 
 
 @pytest.mark.parametrize("status", [Status.CLOSED, Status.WRITTEN_OFF, Status.DISMISSED])
@@ -476,6 +541,102 @@ def test_nothing_certain_waits_and_nothing_unresolved_is_tracked(actions: list[A
         unresolved = {Doubts.UNKNOWN_PERSON, Doubts.AMBIGUOUS_PERSON} & set(codes(change.doubts))
         assert change.is_proposed or not unresolved
         assert change.proposed_due_on == (None if change.action.due_on else NEXT_MEETING)
+
+
+# --- reports on earlier tasks ----------------------------------------------------------------------------------------
+
+
+def told(subject: str, **said: Any) -> FollowUp:
+    """A report in minutes of a later meeting."""
+    plain = FollowUp(subject, "open", None, "3", 12, said.pop("quote", subject))
+    return replace(plain, **said)
+
+
+def whats(change: Change) -> list[str]:
+    assert isinstance(change, Revise)
+    return [step.what for step in change.steps]
+
+
+@pytest.mark.parametrize(
+    ("said", "what", "status"),
+    [
+        ({"status": "done"}, "reported", Status.REPORTED),
+        ({"status": "done", "is_closed": True}, "closed", Status.CLOSED),
+        ({"status": "cancelled", "reason": "ingen konferens i år"}, "written_off", Status.WRITTEN_OFF),
+        ({"handed_to": "Kulturnämnden"}, "handed_over", Status.HANDED_OVER),
+        ({"due_on": date(2026, 4, 1), "due_words": "1 april"}, "moved", Status.OPEN),
+        ({"responsible": (ADA,), "responsible_words": "Ada"}, "assigned", Status.OPEN),
+        ({"status_words": "pågår"}, "in_progress", Status.IN_PROGRESS),
+    ],
+)
+def test_what_a_report_says_of_a_known_task_is_done_to_it(said: dict[str, Any], what: str, status: Status) -> None:
+    [change] = read_first(kept=[EARLIER], reports=[told("Konferenslokalen", **said)])
+    assert isinstance(change, Revise)
+    assert (whats(change), change.steps[-1].item.status) == ([what], status)
+    assert change.certainty >= 0.7
+
+
+def test_closing_tells_the_paragraph_and_the_day_of_the_meeting() -> None:
+    [change] = read_first(kept=[EARLIER], reports=[told("Lokal till konferensen", status="done", is_closed=True)])
+    assert isinstance(change, Revise)
+    closed = change.steps[-1].item
+    assert (closed.closing_section, closed.ended_on, closed.done_on) == ("3", HELD_ON, HELD_ON)
+
+
+def test_one_sentence_may_hand_a_task_over_and_move_it() -> None:
+    both = told("Lokal till konferensen", responsible=(ADA,), due_on=date(2026, 4, 1))
+    [change] = read_first(kept=[EARLIER], reports=[both])
+    assert whats(change) == ["assigned", "moved"]
+
+
+def test_what_was_reported_done_and_goes_on_is_open_again() -> None:
+    reported = replace(EARLIER, status=Status.REPORTED, done_on=date(2026, 2, 20))
+    [change] = read_first(kept=[reported], reports=[told("Lokal till konferensen", status_words="kvarstår")])
+    assert whats(change) == ["reopened"]
+
+
+def test_a_report_on_what_has_ended_says_nothing_new() -> None:
+    closed = replace(EARLIER, status=Status.CLOSED)
+    assert read_first(kept=[closed], reports=[told("Lokal till konferensen", status="done")]) == []
+
+
+def test_a_report_that_may_be_about_one_of_two_tasks_is_asked_about() -> None:
+    other = replace(EARLIER, key="k2", text="Boka lokal till vårens konferens")
+    [change] = read_first(kept=[EARLIER, other], reports=[told("Konferenslokalen", status="done")])
+    assert isinstance(change, Ask)
+    assert change.doubt.code == Doubts.MAYBE_REPORTED
+
+
+def test_the_number_that_an_annex_printed_finds_its_item_among_the_same_words() -> None:
+    other = replace(EARLIER, key="ab12cd34ef")
+    [change] = read_first(
+        kept=[replace(EARLIER, key="ff00aa11bb"), other],
+        reports=[told(ROOM.text, reference="ab12cd", status="done", is_closed=True)],
+    )
+    assert isinstance(change, Revise)
+    assert (change.item.key, change.certainty) == ("ab12cd34ef", 1.0)
+
+
+def test_a_free_sentence_about_nothing_known_says_nothing() -> None:
+    loose = told("Vägarna är plogade", status="done", is_loose=True)
+    assert read_first(kept=[EARLIER], reports=[loose]) == []
+
+
+def test_what_an_earlier_version_said_already_is_not_done_again() -> None:
+    closing = told("Lokal till konferensen", status="done", is_closed=True, quote="Lokalen: punkten avslutas.")
+    assert read_anew(kept=[EARLIER], reports=[closing], said=["Lokalen: punkten avslutas."]) == []
+
+
+def test_what_a_person_reopened_since_the_meeting_is_asked_about() -> None:
+    closing = told("Lokal till konferensen", status="done", is_closed=True)
+    [change] = read_first(kept=[EARLIER], reports=[closing], corrected={EARLIER.key: frozenset({"status"})})
+    assert isinstance(change, Ask)
+
+
+def test_a_body_that_reviews_all_is_asked_before_anything_changes() -> None:
+    closing = told("Lokal till konferensen", status="done", is_closed=True)
+    [change] = read_first(kept=[EARLIER], reports=[closing], policy=Policy(review="all"))
+    assert isinstance(change, Ask)
 
 
 def report(subject: str, status: Literal["done", "open", "unclear", "cancelled"] = "open") -> FollowUp:

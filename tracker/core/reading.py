@@ -16,6 +16,8 @@ class Reading:
     actions: tuple[Action, ...]
     decisions: tuple[Decision, ...]
     follow_up: tuple[FollowUp, ...] = ()
+    mentions: tuple[FollowUp, ...] = ()
+    """What free sentences say of tasks that may be earlier ones."""
 
 
 def read(document: Document, *, known: Sequence[Person] = ()) -> Reading:

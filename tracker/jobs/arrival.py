@@ -22,6 +22,8 @@ class IngestReport:
     """New items, those that wait in the review list among them."""
     kept: tuple[Item, ...] = ()
     """Known items that the document states again."""
+    revised: tuple[Item, ...] = ()
+    """Known items that the document moved, reported on, or ended."""
     asked: tuple[Question, ...] = ()
     """Questions about known items and about the document; those about new items stand on the items."""
     met: tuple[str, ...] = ()

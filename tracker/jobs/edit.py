@@ -57,6 +57,16 @@ def add(
         return added
 
 
+def report(store: Store, key: str, *, on: date, note: str = "", who: str, now: datetime) -> Item:
+    """Say for those responsible that it was done on that day; in a body that closes in one step that ends it."""
+    with store.transaction():
+        item = _standing(store, key)
+        if store.people.body(item.body).policy.close == "one-step":
+            return close(store, key, meeting=on, who=who, now=now)
+        reported = deeds.reported(item, on=on, note=note)
+        return _kept(store, item, reported, who=who, what=str(reported.status), now=now, detail=note)
+
+
 def close(
     store: Store, key: str, *, section: str | None = None, meeting: date | None = None, who: str, now: datetime
 ) -> Item:

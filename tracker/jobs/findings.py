@@ -1,8 +1,11 @@
 """What comparing a document with the kept items found: new items, places of known ones, questions to be put."""
 
+from collections.abc import Iterable
 from dataclasses import replace
+from datetime import date
 
-from tracker.core.model import Action, Add, Ask, Doubts, Item, Keep, Question, Status
+from tracker.core.model import Action, Add, Ask, Doubts, FollowUp, Item, Keep, Question, Revise, Status
+from tracker.core.reconcile.again import NOTED
 from tracker.jobs import change, questions
 from tracker.jobs.arrival import Intake
 from tracker.store import Store, new_key
@@ -10,8 +13,13 @@ from tracker.store import Store, new_key
 STATUS = {"open": Status.OPEN, "in_progress": Status.IN_PROGRESS, "done": Status.REPORTED}
 """What a row of the minutes says of itself. To close an item stays the meeting's word about one that is tracked."""
 
-BY_HAND = {"moved": "due_on", "assigned": "responsible"}
-"""Events of an item's history, and the field that a person then set."""
+SET_BY = {
+    "moved": "due_on",
+    "assigned": "responsible",
+    **dict.fromkeys(("closed", "written_off", "handed_over", "reopened", "reported", "in_progress"), "status"),
+}
+"""Events of an item's history, and the field that was then set."""
+UNDONE = "undone"
 
 
 def add(store: Store, new: Add, intake: Intake) -> Item:
@@ -36,17 +44,71 @@ def add(store: Store, new: Add, intake: Intake) -> Item:
         source=document.source,
         explicit=action.explicit,
         first_due_on=action.due_on,
-        doubts=new.doubts,
+        case_number=action.case_number,
+        doubts=tuple(doubt for doubt in new.doubts if doubt.code != Doubts.MAYBE_SAME),
     )
     change.add(store, item, who=intake.who, what="read", now=intake.now, origin=document.source)
     _add_places(store, item.key, action, intake)
+    if new.maybe:
+        _ask_whether_known(store, item, new.maybe, today=intake.today)
+        item = store.items.get(item.key)
     return item
+
+
+def _ask_whether_known(store: Store, item: Item, known: Item, *, today: date) -> None:
+    """Ask about a new item whether it is a known one; a yes puts them together."""
+    questions.ask(
+        store,
+        questions.about_item(
+            item, code=Doubts.MAYBE_SAME, words=known.text, today=today, proposal={"same_as": known.key}
+        ),
+    )
 
 
 def keep(store: Store, known: Keep, intake: Intake) -> Item:
     """Keep where a known item stands in this document; nothing of the item itself is changed."""
     _add_places(store, known.item.key, known.action, intake)
     return known.item
+
+
+def revise(store: Store, known: Revise, intake: Intake) -> Item:
+    """Let the document do to a known item what it says, a line of history for each step, and keep where it says so."""
+    document, item = intake.document, store.items.get(known.item.key)
+    if known.action:
+        _add_places(store, item.key, known.action, intake)
+    for step in known.steps:
+        store.items.add_place(item.key, document=document.key, line=step.line, quote=step.quote)
+        settled = change.settle(
+            store, item, _answered(step.what), answer=step.what, who=intake.who, now=intake.now, today=intake.today
+        )
+        after = replace(step.item, version=item.version, revision=item.revision, changed_at=item.changed_at)
+        after = replace(after, doubts=settled.doubts, reminded_through=_reminded(store, item, after, intake))
+        item = change.save(
+            store,
+            after,
+            who=intake.who,
+            what=step.what,
+            now=intake.now,
+            detail=step.detail,
+            origin=document.source,
+            visible=step.what != NOTED,
+        )
+    return item
+
+
+def _answered(what: str) -> Iterable[str]:
+    """Tell which questions about an item a document's word answers."""
+    if what == "moved":
+        return change.ABOUT_DATE
+    if what == "assigned":
+        return change.ABOUT_PERSON
+    return tuple(Doubts) if what in {"closed", "written_off", "handed_over"} else ()
+
+
+def _reminded(store: Store, before: Item, after: Item, intake: Intake) -> date | None:
+    if after.reminded_through is None or after.due_on == before.due_on:
+        return after.reminded_through
+    return change.rewound(store, before, today=intake.today)
 
 
 def _add_places(store: Store, key: str, action: Action, intake: Intake) -> None:
@@ -68,7 +130,10 @@ def question(store: Store, ask: Ask, intake: Intake) -> Question:
         )
     if ask.action is not None:
         _add_places(store, ask.item.key, ask.action, intake)
-    proposal = _proposal(ask.item, ask.action, corrected=corrected(store, ask.item))
+    proposal = _proposal(ask.item, ask.action, corrected=corrected(store, ask.item, intake))
+    if ask.report is not None:
+        store.items.add_place(ask.item.key, document=intake.document.key, line=ask.report.line, quote=ask.report.quote)
+        proposal = reported(ask.report, held_on=intake.minutes.held_on)
     asked = questions.about_item(ask.item, code=doubt.code, words=doubt.words, today=intake.today, proposal=proposal)
     return replace(asked, document=document.key, source=document.source, line=doubt.line)
 
@@ -86,7 +151,39 @@ def _proposal(item: Item, action: Action | None, *, corrected: frozenset[str]) -
     return proposal
 
 
-def corrected(store: Store, item: Item) -> frozenset[str]:
-    """Tell what a person has set by hand: no document's word against it is asked about."""
-    done = {event.what for event in store.items.history(item.key)}
-    return frozenset(field for what, field in BY_HAND.items() if what in done)
+def reported(report: FollowUp, *, held_on: date | None) -> dict[str, str]:
+    """Tell what a report would do to an item, in the plain words of a question's proposal."""
+    deed = _deed(report)
+    told = {
+        "deed": deed,
+        "due_on": report.due_on.isoformat() if report.due_on else "",
+        "responsible": ", ".join(one.name for one in report.responsible),
+        "section": report.section or "",
+        "reason": report.reason or (report.quote if deed == "write_off" else ""),
+        "to": report.handed_to or "",
+        "meeting": held_on.isoformat() if held_on else "",
+    }
+    return {name: value for name, value in told.items() if value}
+
+
+def _deed(report: FollowUp) -> str:
+    if report.handed_to:
+        return "hand_over"
+    if report.is_closed:
+        return "close"
+    return {"cancelled": "write_off", "done": "report"}.get(report.status, "")
+
+
+def corrected(store: Store, item: Item, intake: Intake) -> frozenset[str]:
+    """Tell what was set since the document's meeting: no word of the document against it is acted on.
+
+    For an item of that very meeting that is whatever was set since it was read; for others what a person has set.
+    """
+    is_of_it = item.decided_on == intake.minutes.held_on
+    fields: set[str] = set()
+    for event in store.items.history(item.key):
+        is_later = intake.minutes.held_on is None or event.at.date() >= intake.minutes.held_on
+        if not is_of_it and (event.origin or not is_later):
+            continue
+        fields |= set(event.changes) if event.what == UNDONE else {SET_BY.get(event.what, "")}
+    return frozenset(fields - {""})

@@ -5,7 +5,8 @@ The caller has opened the transaction and recorded the document.
 
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
+from typing import TypeVar
 
 from tracker import reader
 from tracker.core import reconcile
@@ -16,18 +17,24 @@ from tracker.core.model import (
     Body,
     Doubt,
     Doubts,
+    FollowUp,
     Item,
     Keep,
-    Minutes,
+    NextMeeting,
     Person,
     Question,
+    Revise,
+    Statement,
 )
-from tracker.core.reconcile import earlier
 from tracker.jobs import findings, meetings, people, questions
 from tracker.jobs.arrival import IngestReport, Intake
 from tracker.store import Store, new_key
 
 OF_VERSIONS = (Doubts.MOVED, Doubts.GONE)
+ENDED_LATELY = timedelta(days=200)
+"""So long after it ended a task may still be reported on: a list names what was done since the last meetings."""
+
+Said = TypeVar("Said", Action, FollowUp)
 
 
 def take(store: Store, intake: Intake) -> IngestReport:
@@ -35,11 +42,11 @@ def take(store: Store, intake: Intake) -> IngestReport:
     minutes, body = intake.minutes, intake.body
     there, new = people.attend(store, minutes, body=body)
     versions = _earlier_versions(store, intake)
-    announced = _announced(minutes, body)
+    said = _said_of_meetings(intake)
     meetings.announce(
         store,
         body.slug,
-        announced,
+        said,
         document=intake.document.key,
         earlier=versions,
         who=intake.who,
@@ -49,22 +56,26 @@ def take(store: Store, intake: Intake) -> IngestReport:
     known = _kept(store, intake, is_new_version=bool(versions))
     if versions:
         _withdraw(store, known, versions, intake)
+    actions, reports = _read(store, intake, there)
     changes = reconcile.reconcile(
-        [_dated(store, action, intake) for action in _actions(store, intake, there)],
+        actions,
+        reports=reports,
         kept=known,
         is_new_version=bool(versions),
         policy=body.policy,
         today=intake.today,
         held_on=minutes.held_on,
         next_meeting=_next_meeting(store, intake),
-        corrected={item.key: findings.corrected(store, item) for item in known} if versions else {},
+        corrected={item.key: findings.corrected(store, item, intake) for item in known},
+        said=store.items.quotes(versions),
     )
     added = [findings.add(store, one, intake) for one in changes if isinstance(one, Add)]
     kept = [findings.keep(store, one, intake) for one in changes if isinstance(one, Keep)]
+    revised = [findings.revise(store, one, intake) for one in changes if isinstance(one, Revise)]
     asked = [findings.question(store, one, intake) for one in changes if isinstance(one, Ask)]
     asked += _about_meetings(store, intake)
     asked = [question for question in asked if questions.ask(store, question)]
-    people.ask_about(store, added, today=intake.today)
+    people.ask_about(store, [*added, *revised], today=intake.today)
     return IngestReport(
         intake.document.source,
         "ingested",
@@ -73,33 +84,38 @@ def take(store: Store, intake: Intake) -> IngestReport:
         is_new_version=bool(versions),
         added=tuple(added),
         kept=tuple(kept),
+        revised=tuple(revised),
         asked=tuple(asked),
         met=tuple(person.name for person in new),
-        meetings=announced,
+        meetings=tuple(one.on for one in said if not one.is_cancelled),
         warnings=minutes.warnings,
     )
 
 
-def _actions(store: Store, intake: Intake, there: Sequence[Person]) -> tuple[Action, ...]:
-    """Read what the minutes ask for, its people found among the body's and those who were there.
-
-    An earlier task that is told to go on and that nobody knows is asked for too.
-    """
+def _read(store: Store, intake: Intake, there: Sequence[Person]) -> tuple[tuple[Action, ...], tuple[FollowUp, ...]]:
+    """Read what the minutes ask for and say of earlier tasks; people are the body's and those who were there."""
     known = {person.key: person for person in (*people.group(store, intake.body), *there)}
     read = reader.understand(intake.minutes, known=tuple(known.values()))
-    still_open = [report for report in read.follow_up if report.status == "open"]
-    # The body's items are many: they are only asked for when something is told of an earlier task.
-    kept = store.items.list(body=intake.body.slug) if still_open else []
-    found = (*read.actions, *earlier.unknown(still_open, actions=read.actions, kept=kept))
-    return tuple(_without_strangers(action, known=known.keys()) for action in found)
+    actions = (_dated(store, _without_strangers(action, known=known.keys()), intake) for action in read.actions)
+    reports = (
+        _dated(store, _of_known(report, known=known.keys()), intake) for report in (*read.follow_up, *read.mentions)
+    )
+    return tuple(actions), tuple(reports)
 
 
-def _dated(store: Store, action: Action, intake: Intake) -> Action:
-    """Let a task that is due at a meeting be due on its day, where the body's calendar tells it."""
-    if action.due_meeting is None or intake.minutes.held_on is None:
-        return action
-    day = meetings.day_of(store, action.due_meeting, body=intake.body, since=intake.minutes.held_on)
-    return replace(action, due_on=day)
+def _dated(store: Store, said: Said, intake: Intake) -> Said:
+    """Let what is due at a meeting be due on its day, where the body's calendar tells it."""
+    if said.due_meeting is None or intake.minutes.held_on is None:
+        return said
+    day = meetings.day_of(store, said.due_meeting, body=intake.body, since=intake.minutes.held_on)
+    return replace(said, due_on=day)
+
+
+def _of_known(report: FollowUp, *, known: Collection[str]) -> FollowUp:
+    """Hand a task over to kept people only: a name that may be two of them is asked about."""
+    if all(one.person is None or one.person in known for one in report.responsible):
+        return report
+    return replace(report, is_responsible_certain=False)
 
 
 def _without_strangers(action: Action, *, known: Collection[str]) -> Action:
@@ -118,10 +134,19 @@ def _without_strangers(action: Action, *, known: Collection[str]) -> Action:
     )
 
 
-def _announced(minutes: Minutes, body: Body) -> tuple[date, ...]:
+def _said_of_meetings(intake: Intake) -> list[Statement]:
+    """Gather what the minutes say of this body's meetings, those announced first."""
+    minutes, key, said_on = intake.minutes, intake.document.key, intake.minutes.held_on or intake.today
+    announced = (Statement(one.on, key, place=one.place, stated_on=said_on) for one in _announced(intake))
+    cancelled = (Statement(day, key, is_cancelled=True, stated_on=said_on) for day in minutes.cancelled_meetings)
+    return [*announced, *cancelled]
+
+
+def _announced(intake: Intake) -> list[NextMeeting]:
     """Give the coming meetings of this body; one without a name is its own where none bears the body's."""
-    own = tuple(one.on for one in minutes.next_meetings if is_called(body, one.body))
-    return own or tuple(one.on for one in minutes.next_meetings if one.body is None)
+    told = intake.minutes.next_meetings
+    own = [one for one in told if is_called(intake.body, one.body)]
+    return own or [one for one in told if one.body is None]
 
 
 def is_called(body: Body, name: str | None) -> bool:
@@ -141,9 +166,10 @@ def _earlier_versions(store: Store, intake: Intake) -> list[str]:
 
 
 def _kept(store: Store, intake: Intake, *, is_new_version: bool) -> list[Item]:
-    """Gather the body's open items and, for a new version, all that the meeting gave, ended ones among them."""
-    items = {item.key: item for item in store.items.open_of(intake.body.slug)}
+    """Gather the body's open items, those that ended lately and, for a new version, all that the meeting gave."""
     held_on = intake.minutes.held_on
+    lately = store.items.ended(intake.body.slug, since=(held_on or intake.today) - ENDED_LATELY)
+    items = {item.key: item for item in (*store.items.open_of(intake.body.slug), *lately)}
     if is_new_version and held_on:
         items |= {item.key: item for item in store.items.of_meeting(intake.body.slug, held_on)}
     return list(items.values())

@@ -3,19 +3,20 @@
 A question that was answered before is left alone. The changes themselves are edit's.
 """
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import date, datetime
 
 from tracker.core import dates
 from tracker.core.model import Doubts, Item, Question
+from tracker.core.reconcile import pairing
 from tracker.errors import UsageError
 from tracker.jobs import change, edit, ingest, meetings, people
 from tracker.store import Store
 
 PROPOSALS = frozenset({Doubts.IMPLIED, Doubts.REVIEW_ALL, Doubts.OLD, Doubts.ADDED})
 OF_A_DATE = frozenset({Doubts.NO_DATE, Doubts.UNCERTAIN_DATE})
-OTHERWISE = frozenset({Doubts.MOVED, Doubts.RESTATED, Doubts.ANSWERED_MOVE})
+OTHERWISE = frozenset({Doubts.MOVED, Doubts.RESTATED, Doubts.ANSWERED_MOVE, Doubts.MAYBE_REPORTED})
 ONLY_SEEN = frozenset({Doubts.LOST_ALL, Doubts.QUARANTINED, Doubts.UNDELIVERABLE, Doubts.NO_NEXT_MEETING})
 
 
@@ -29,6 +30,8 @@ def accept(store: Store, key: str, *, who: str, today: date, now: datetime) -> Q
             edit.accept(store, question.item, who=who, today=today, now=now)
         elif question.item and question.code in OF_A_DATE | OTHERWISE:
             _apply(store, question, store.items.get(question.item), who=who, today=today, now=now)
+        elif question.item and question.code == Doubts.MAYBE_SAME:
+            _put_together(store, question, who=who, today=today, now=now)
         elif question.item and question.code == Doubts.GONE:
             edit.dismiss(store, question.item, reason=f"gone in {question.source}", who=who, now=now)
         elif question.code not in ONLY_SEEN:
@@ -63,7 +66,7 @@ def set_date(store: Store, key: str, day: date, *, who: str, today: date, now: d
         if question.code == Doubts.NO_MEETING_DATE and question.document:
             _date_document(store, question.document, day, who=who, today=today, now=now)
         elif question.code == Doubts.NO_NEXT_MEETING and question.body:
-            meetings.set_by_hand(store, question.body, [day], who=who, today=today, now=now)
+            meetings.add(store, question.body, day, who=who, today=today, now=now)
         elif question.item:
             edit.move(store, question.item, due_on=day, who=who, today=today, now=now)
         else:
@@ -116,6 +119,38 @@ def _apply(store: Store, question: Question, item: Item, *, who: str, today: dat
         edit.move(store, item.key, due_on=day, reason=_origin(question), who=who, today=today, now=now)
     if names:
         edit.assign(store, item.key, names=names.split(", "), who=who, today=today, now=now)
+    if question.code == Doubts.MAYBE_REPORTED:
+        _report(store, question.proposal, item.key, who=who, today=today, now=now)
+
+
+def _report(store: Store, proposal: Mapping[str, str], key: str, *, who: str, today: date, now: datetime) -> None:
+    """Do to the item what the report says that the question was about."""
+    section, meeting = proposal.get("section"), proposal.get("meeting")
+    on = date.fromisoformat(meeting) if meeting else today
+    match proposal.get("deed"):
+        case "report":
+            edit.report(store, key, on=on, who=who, now=now)
+        case "close":
+            edit.close(store, key, section=section, meeting=on, who=who, now=now)
+        case "write_off":
+            edit.write_off(store, key, reason=proposal["reason"], section=section, meeting=on, who=who, now=now)
+        case "hand_over":
+            edit.hand_over(store, key, to=proposal["to"], section=section, meeting=on, who=who, now=now)
+
+
+def _put_together(store: Store, question: Question, *, who: str, today: date, now: datetime) -> None:
+    """Let a new item that is a known one in other words give that its date and places, and be no item of its own."""
+    if question.item is None:
+        return
+    item, known = store.items.get(question.item), store.items.get(question.proposal["same_as"])
+    if item.due_on and item.due_on not in {known.due_on, known.first_due_on}:
+        edit.move(store, known.key, due_on=item.due_on, reason=item.source or "", who=who, today=today, now=now)
+    names = [one.name for one in item.responsible]
+    if names and not pairing.is_same_responsible(item.responsible, known.responsible):
+        edit.assign(store, known.key, names=names, who=who, today=today, now=now)
+    for place in store.items.places(item.key):
+        store.items.add_place(known.key, document=place.document, line=place.line, quote=place.quote)
+    edit.dismiss(store, item.key, reason=f"same as {known.key}", who=who, now=now)
 
 
 def _origin(question: Question) -> str:

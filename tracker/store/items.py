@@ -79,9 +79,7 @@ class Items:
         """The items of these keys, in their order; those that there are not are left out."""
         wanted = tuple(keys)
         with self._database.read() as connection:
-            found = {
-                item.key: item for few in batches(wanted) for item in _select(connection, [ITEMS.c.key.in_(few)])
-            }
+            found = {item.key: item for few in batches(wanted) for item in _select(connection, [ITEMS.c.key.in_(few)])}
         return [found[key] for key in wanted if key in found]
 
     def keys_from(self, beginning: str, *, limit: int) -> Sequence[str]:
@@ -107,6 +105,11 @@ class Items:
         standing = ITEMS.c.status.in_(sorted(frozenset(Status) - ENDED))
         with self._database.read() as connection:
             return _select(connection, [standing, is_shared | ITEMS.c.key.not_in(known)])
+
+    def ended(self, body: str, *, since: date) -> ItemList:
+        """The body's that were closed, written off or handed over on that day or later."""
+        with self._database.read() as connection:
+            return _select(connection, [ITEMS.c.body == body, ITEMS.c.ended_on >= since])
 
     def of_meeting(self, body: str, held_on: date) -> ItemList:
         """All that one meeting gave, ended ones among them."""
@@ -233,6 +236,11 @@ class Items:
         """Where the item stands, in the order it was read."""
         with self._database.read() as connection:
             return places.of(connection, key)
+
+    def quotes(self, documents: Collection[str]) -> Sequence[str]:
+        """What these documents (keys) say of items, in their own words."""
+        with self._database.read() as connection:
+            return places.quotes(connection, documents)
 
     def history(self, key: str) -> Sequence[Event]:
         """What happened to the item, oldest first."""

@@ -1,6 +1,6 @@
 """Places: where an item stands, in every document that tells it."""
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 
 from sqlalchemy import Connection, func, select
 from sqlalchemy.dialects.sqlite import insert
@@ -37,3 +37,9 @@ def of(connection: Connection, key: str) -> list[Place]:
     )
     rows = connection.execute(asked).all()
     return [Place(row.item, row.document, row.source, row.line, row.quote) for row in rows]
+
+
+def quotes(connection: Connection, documents: Collection[str]) -> list[str]:
+    """What these documents say of items."""
+    asked = select(PLACES.c.quote).where(PLACES.c.document.in_(list(documents))).distinct()
+    return list(connection.execute(asked).scalars()) if documents else []

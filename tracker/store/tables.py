@@ -40,6 +40,7 @@ class ItemRow(Base, table=True):
         _partial("ix_items_due", "body", "next_reminder_on", where="next_reminder_on IS NOT NULL"),
         Index("ix_items_meeting", "body", "decided_on"),
         Index("ix_items_standing", "body", "status"),
+        Index("ix_items_ended", "body", "ended_on"),
     )
 
     id: int | None = Field(default=None, primary_key=True)
@@ -89,7 +90,10 @@ class PlaceRow(Base, table=True):
     """Where an item stands, in each document that tells it."""
 
     __tablename__ = "places"
-    __table_args__ = (Index("ix_places_item_document_line", "item", "document", "line", unique=True),)
+    __table_args__ = (
+        Index("ix_places_item_document_line", "item", "document", "line", unique=True),
+        Index("ix_places_document", "document"),
+    )
 
     id: int | None = Field(default=None, primary_key=True)
     item: str = Field(foreign_key="items.key")
@@ -172,6 +176,7 @@ class MeetingRow(Base, table=True):
     origin: str = Field(primary_key=True)
     is_cancelled: bool = Field(default=False, sa_column_kwargs={"server_default": false()})
     place: str | None
+    stated_on: date | None
 
 
 class SubscriptionRow(Base, table=True):

@@ -34,6 +34,7 @@ EVENTS = {
     "dated": "Mötets datum angivet",
     "proposed": "Nytt förslag på datum",
     "followed": "Flyttad med mötet",
+    "told": "Omnämnd i protokollet",
     "undone": "Ångrat",
     "untold": "Brevet kom inte fram och skrivs om",
 }

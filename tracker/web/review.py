@@ -47,6 +47,8 @@ WAYS: dict[str, Ways] = {
     Doubts.UNREADABLE_DATE: Ways(value="date", no="Bevaka den utan datum", dismiss="Det är ingen åtgärd"),
     Doubts.MOVED: Ways(yes="Ja, ändra", no="Nej, låt det stå"),
     Doubts.RESTATED: Ways(yes="Ändra enligt det nya protokollet", no="Låt det stå"),
+    Doubts.MAYBE_SAME: Ways(yes="Ja, det är samma", no="Nej, den är ny", dismiss="Det är ingen åtgärd"),
+    Doubts.MAYBE_REPORTED: Ways(yes="Ja, det gäller den", no="Nej, något annat"),
     Doubts.ANSWERED_MOVE: Ways(yes="Ja, {day}", no="Nej, låt datumet stå", value="date"),
     Doubts.GONE: Ways(yes="Ja, stryk den", no="Nej, behåll den"),
     Doubts.NO_ADDRESS: Ways(value="address", no="Skicka inga brev"),

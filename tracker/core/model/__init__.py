@@ -16,6 +16,7 @@ from tracker.core.model.items import (
     Revise,
     Share,
     Status,
+    Step,
 )
 from tracker.core.model.letters import (
     Agenda,
@@ -28,6 +29,15 @@ from tracker.core.model.letters import (
     Reminder,
     Row,
     Worklist,
+)
+from tracker.core.model.meetings import (
+    BY_HAND,
+    CALENDAR,
+    CONFIGURATION,
+    Meeting,
+    Occurrence,
+    Statement,
+    Subscription,
 )
 from tracker.core.model.people import (
     Body,
@@ -53,6 +63,9 @@ from tracker.core.model.reading import (
 
 __all__ = [
     "ACTIVE",
+    "BY_HAND",
+    "CALENDAR",
+    "CONFIGURATION",
     "ENDED",
     "Action",
     "Add",
@@ -76,9 +89,11 @@ __all__ = [
     "Letter",
     "LetterState",
     "Mandate",
+    "Meeting",
     "Minutes",
     "NextMeeting",
     "Occasion",
+    "Occurrence",
     "Participant",
     "Period",
     "Person",
@@ -89,7 +104,10 @@ __all__ = [
     "Revise",
     "Row",
     "Share",
+    "Statement",
     "Status",
+    "Step",
+    "Subscription",
     "Worklist",
     "one_each",
 ]

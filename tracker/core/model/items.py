@@ -6,7 +6,7 @@ from datetime import date, datetime
 from enum import StrEnum
 from typing import Any
 
-from tracker.core.model.reading import Action, Doubt, DueMeeting, Responsible
+from tracker.core.model.reading import Action, Doubt, DueMeeting, FollowUp, Responsible
 
 
 class Status(StrEnum):
@@ -135,6 +135,8 @@ class Add:
     proposed_due_on: date | None = None
     doubts: tuple[Doubt, ...] = ()
     is_proposed: bool = False
+    maybe: Item | None = None
+    """The known item that it may be in other words."""
 
 
 @dataclass(frozen=True)
@@ -143,6 +145,8 @@ class Keep:
 
     item: Item
     action: Action
+    certainty: float = 1.0
+    """0 to 1: how sure it is that this item is meant."""
 
 
 @dataclass(frozen=True)
@@ -152,23 +156,33 @@ class Ask:
     item: Item
     doubt: Doubt
     action: Action | None = None
+    report: FollowUp | None = None
+
+
+@dataclass(frozen=True)
+class Step:
+    """One thing that a document does to an item, at its place there."""
+
+    item: Item
+    """As it is after that."""
+    what: str
+    """The word of its history: told, in_progress, reported, closed, written_off, handed_over, moved, assigned, reopened."""
+    line: int
+    quote: str
+    detail: str = ""
 
 
 @dataclass(frozen=True)
 class Revise:
-    """A known item that the document itself changes: the meeting reports on it, moves it, ends it."""
+    """A known item that the document itself changes, in one step or several: the meeting reports on it, moves it, ends it."""
 
     item: Item
     """As it was."""
-    revised: Item
-    what: str
-    """The word of its history: reported, closed, written_off, handed_over, moved, assigned, in_progress."""
+    steps: tuple[Step, ...]
     certainty: float
     """0 to 1: how sure it is that this item is meant."""
-    section: str | None
-    line: int
-    quote: str
-    detail: str = ""
+    action: Action | None = None
+    """That states it again, where one does."""
 
 
 Change = Add | Keep | Ask | Revise

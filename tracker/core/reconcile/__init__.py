@@ -1,7 +1,7 @@
-"""Known items beside a document's actions: what is new, what is known, and what somebody must be asked about.
+"""Known items beside what a document says: what is new, what is known, what it changes, and what somebody is asked.
 
-Nothing is changed here, and nothing that a person corrected is asked about again. The very same document never gets
-this far: its content is its key.
+Nothing is changed here, and nothing that a person corrected is undone. The very same document never gets this far: its
+content is its key.
 
 A new version of minutes already read (same body, same day, other content):
 
@@ -21,30 +21,50 @@ A new version of minutes already read (same body, same day, other content):
 "Another date" is one that is neither the item's present nor its first: a version that repeats the first date after
 somebody moved the item says nothing new. Wordings in which a word was exchanged for another are two tasks.
 
-Minutes of another meeting of the same body:
+An action in minutes of another meeting of the same body, and in a new version what is not of its own meeting:
 
-    the minutes say                             and the item                          then
+    the action has                              and the item                          then
     ------------------------------------------  ------------------------------------  -------------------------------
-    same words, same responsible, same date     is open or reported                   keep
-    same words, same responsible, no date       is open or reported                   keep
-    same words, same responsible, another date  is open or reported                   ask: restated otherwise
-    same words, same responsible                is only proposed                      as above if the new one waits too
-    same words, somebody else                   whatever its state                    add
-    same words                                  has ended                             add: it is to be done again
+    surely the same task (`links`)              is open or reported                   keep
+    surely the same task, another date          is open or reported                   move it
+    surely the same task, another date          was moved by a person since then      ask: restated otherwise
+    surely the same task, a date gone by        is open or reported                   ask: restated otherwise
+    surely the same task, done or begun         is open or reported                   report it done, begin it
+    surely the same task                        is only proposed                      as above if the new one waits too
+    perhaps the same task, or somebody else's   is open or reported                   add as proposed, ask: known item?
+    the same task                               has ended                             add: it is to be done again
+    the same task, done                         has ended                             keep
     something else, or nothing                  whatever its state                    add; silence asks nothing
+
+A report on an earlier task, in minutes of another meeting:
+
+    the report says                             and the item                          then
+    ------------------------------------------  ------------------------------------  -------------------------------
+    done                                        surely is meant, and stands           report it done
+    closed, written off, given to others        surely is meant, and stands           close, write off, hand over
+    a new date, somebody else                   surely is meant, and stands           move, assign
+    it goes on                                  surely is meant, was reported done    reopen
+    it has begun                                surely is meant, is open              begin
+    anything                                    surely is meant, has ended            nothing
+    any of these                                perhaps is meant                      ask: reported on?
+    any of these                                a person changed just that since      ask: reported on?
+    any of these                                in a body that reviews all            ask: reported on?
+    what an earlier version of it said already  whatever its state                    nothing
+    it goes on, under a title of earlier tasks  nobody knows it                       add as proposed
 
 A proposal that nobody accepted holds back no certain action: what is certain is tracked at once.
 """
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from datetime import date
 
-from tracker.core.model import ENDED, Action, Ask, Change, Doubt, Doubts, Item, Keep, Policy, Status
-from tracker.core.reconcile import pairing, review
+from tracker.core.model import ENDED, Action, Ask, Change, Doubt, Doubts, FollowUp, Item, Keep, Policy, Status
+from tracker.core.reconcile import earlier, pairing
+from tracker.core.reconcile.again import Told
 from tracker.core.reconcile.review import Occasion
 
 Corrected = Mapping[str, frozenset[str]]
-"""By item key, which of "due_on" and "responsible" a person has set by hand."""
+"""By item key, which of "due_on", "responsible" and "status" a person has set by hand since the meeting."""
 
 _FIELDS = frozenset({"due_on", "responsible"})
 
@@ -52,6 +72,7 @@ _FIELDS = frozenset({"due_on", "responsible"})
 def reconcile(
     actions: Sequence[Action],
     *,
+    reports: Sequence[FollowUp] = (),
     kept: Sequence[Item],
     is_new_version: bool,
     policy: Policy,
@@ -59,27 +80,30 @@ def reconcile(
     held_on: date | None,
     next_meeting: date | None,
     corrected: Corrected | None = None,
+    said: Collection[str] = (),
 ) -> list[Change]:
-    """Compare a document's actions with the items of its body; each action is in one change, each item in at most one.
+    """Compare what a document says with the items of its body; each action is in one change, each item in at most one.
 
-    `kept`: for a new version the items of that meeting in every state, else the body's open ones. Both may be given
-    for a new version: those of other meetings (`decided_on`) are then compared as such, so that what the first
-    version only stated again is known in the second.
+    `kept`: the body's open items and those that ended lately; for a new version also those of that meeting in every
+    state. Items of other meetings (`decided_on`) are compared as such, so that what the first version only stated
+    again is known in the second. `said` are the quotes by which earlier versions spoke of items of other meetings.
     """
     mine = [item for item in kept if is_new_version and _is_of(item, held_on)]
     others = [item for item in kept if not (is_new_version and _is_of(item, held_on))]
     occasion = Occasion(policy, today, held_on, next_meeting, is_new_version)
+    told = Told(others, occasion=occasion, corrected=corrected or {}, said=said)
+    told.report(reports)
+    actions = [*actions, *earlier.unknown(told.unlinked, actions=actions, kept=others)]
     known = pairing.in_new_version(actions, mine)
-    again = _stated_again(actions, others, known, occasion)
+    told.state_again(actions, but=known)
 
     changes: list[Change] = []
     for index, action in enumerate(actions):
         if index in known:
             changes.append(_read_anew(action, known[index], corrected or {}))
-        elif index in again:
-            changes.append(_restated(action, again[index]))
         else:
-            changes.append(review.added(action, occasion=occasion))
+            changes.append(told.change(index, action))
+    changes += told.rest()
     found = {item.key for item in known.values()}
     missing = [item for item in mine if item.key not in found]
     return changes + _gone(missing, is_lost=not known, has_actions=bool(actions))
@@ -89,19 +113,6 @@ def _is_of(item: Item, held_on: date | None) -> bool:
     return held_on is None or item.decided_on is None or item.decided_on == held_on
 
 
-def _stated_again(
-    actions: Sequence[Action], others: Sequence[Item], known: pairing.Pairs, occasion: Occasion
-) -> pairing.Pairs:
-    rest = [index for index in range(len(actions)) if index not in known]
-    living = [item for item in others if item.status not in ENDED]
-
-    def may_be(action: Action, item: Item) -> bool:
-        return item.status is not Status.PROPOSED or review.added(action, occasion=occasion).is_proposed
-
-    found = pairing.in_other_minutes([actions[index] for index in rest], living, may_be=may_be)
-    return {rest[place]: item for place, item in found.items()}
-
-
 def _read_anew(action: Action, item: Item, corrected: Corrected) -> Change:
     # What was added by hand is a person's in all its fields.
     by_hand = corrected.get(item.key, frozenset()) if item.document else _FIELDS
@@ -109,13 +120,6 @@ def _read_anew(action: Action, item: Item, corrected: Corrected) -> Change:
     if not changed or item.status in ENDED:
         return Keep(item, action)
     return Ask(item, Doubt(Doubts.MOVED, _new_words(action, changed), _new_line(action, changed)), action)
-
-
-def _restated(action: Action, item: Item) -> Change:
-    if action.due_on is None or "due_on" not in _changed(action, item):
-        return Keep(item, action)
-    changed = frozenset({"due_on"})
-    return Ask(item, Doubt(Doubts.RESTATED, _new_words(action, changed), _new_line(action, changed)), action)
 
 
 def _changed(action: Action, item: Item) -> frozenset[str]:

@@ -1,14 +1,12 @@
 """Which action of a document is which known item, by words and place. What follows from that is not decided here."""
 
-import re
-import unicodedata
 from collections import defaultdict, deque
 from collections.abc import Callable, Hashable, Iterable, Iterator, Sequence
-from functools import lru_cache
 
 from rapidfuzz import fuzz
 
 from tracker.core.model import ENDED, Action, Item, Responsible
+from tracker.core.reconcile.likeness import fold
 
 Pairs = dict[int, Item]
 """Places in the list of actions, each with the item that the action is."""
@@ -19,8 +17,6 @@ AGREEMENT = 10
 SAME_WORD = 80
 """Likeness of two forms of a word: lokal and lokaler, revidera and reviderat; not Norr and Syd."""
 
-_MARKUP = re.compile(r"</?(?:i|b|u|em|strong|sub|sup|br)\s*/?>|[*_`\\]+", re.IGNORECASE)
-_WORD = re.compile(r"\w+")
 _LITTLE_WORDS = frozenset(
     {
         *("a", "an", "and", "as", "at", "by", "for", "from", "in", "is", "of", "on", "or", "that", "the", "to", "with"),
@@ -69,14 +65,6 @@ def is_same_responsible(some: Sequence[Responsible], others: Sequence[Responsibl
 def is_same_due(action: Action, item: Item) -> bool:
     """Tell whether the date is the item's own, or the one it had before somebody moved it."""
     return action.due_on == item.due_on or (action.due_on is not None and action.due_on == item.first_due_on)
-
-
-@lru_cache(maxsize=8192)
-def fold(text: str) -> str:
-    """Reduce a text to its words: no markup, no accents, no capitals, no punctuation."""
-    bare = "".join(char for char in unicodedata.normalize("NFKD", text) if not unicodedata.combining(char))
-    words = " ".join(_WORD.findall(_MARKUP.sub(" ", bare).casefold()))
-    return words or text.strip()
 
 
 def telling(text: str) -> set[str]:

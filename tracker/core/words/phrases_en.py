@@ -114,6 +114,14 @@ DOUBTS: dict[str, tuple[str, str]] = {
         "Later minutes tell the action otherwise: “{words}”. Which is right?",
         "Later minutes tell the action otherwise. Which is right?",
     ),
+    Doubts.MAYBE_SAME: (
+        "Is it the same action as “{words}”?",
+        "Is it an action that is tracked already?",
+    ),
+    Doubts.MAYBE_REPORTED: (
+        "Later minutes say: “{words}”. Is that about this action?",
+        "Later minutes may tell of this action. Do they?",
+    ),
     Doubts.UNKNOWN_BODY: (
         "The minutes are of “{words}”, which is not known here. Which body is it?",
         "The minutes don't say which body they are of. Which is it?",

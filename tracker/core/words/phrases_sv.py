@@ -114,6 +114,14 @@ DOUBTS: dict[str, tuple[str, str]] = {
         "Ett senare protokoll tar upp åtgärden med andra uppgifter: ”{words}”. Vad gäller?",
         "Ett senare protokoll tar upp åtgärden med andra uppgifter. Vad gäller?",
     ),
+    Doubts.MAYBE_SAME: (
+        "Är det samma åtgärd som ”{words}”?",
+        "Är det en åtgärd som redan bevakas?",
+    ),
+    Doubts.MAYBE_REPORTED: (
+        "Ett senare protokoll säger: ”{words}”. Gäller det den här åtgärden?",
+        "Ett senare protokoll berättar kanske om den här åtgärden. Gör det det?",
+    ),
     Doubts.UNKNOWN_BODY: (
         "Protokollet är från ”{words}”, som inte är känt här. Vilket organ gäller det?",
         "Det framgår inte vilket organ protokollet gäller. Vilket är det?",

@@ -3,6 +3,6 @@
 Keys are lower case; slips that people and OCR make stand beside the right word.
 """
 
-from tracker.core.words.sv import dates, decisions, head, lists, people, tasks, tracking
+from tracker.core.words.sv import dates, decisions, head, likeness, lists, people, tasks, tracking
 
-NOUNS = (dates, head, lists, tracking, decisions, tasks, people)
+NOUNS = (dates, head, lists, tracking, likeness, decisions, tasks, people)

@@ -12,6 +12,7 @@ from typing import Any
 from tracker.core.words.tables.dates import Dates
 from tracker.core.words.tables.decisions import Decisions
 from tracker.core.words.tables.head import Head
+from tracker.core.words.tables.likeness import Likeness
 from tracker.core.words.tables.lists import Lists
 from tracker.core.words.tables.people import People
 from tracker.core.words.tables.tasks import Tasks
@@ -19,7 +20,7 @@ from tracker.core.words.tables.tracking import Tracking
 
 
 @dataclass(frozen=True)
-class Words(Dates, Head, Lists, Tracking, Decisions, Tasks, People):
+class Words(Dates, Head, Lists, Tracking, Likeness, Decisions, Tasks, People):
     """The tables: a constant of the same name in capitals stands in a language's file, or is left out there.
 
     All words are lower case; slips that people and OCR make stand beside the right word.

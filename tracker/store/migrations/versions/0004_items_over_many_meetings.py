@@ -13,6 +13,7 @@ def upgrade() -> None:
     op.add_column("events", sa.Column("changes", sa.JSON(none_as_null=True)))
     op.add_column("meetings", sa.Column("is_cancelled", sa.Boolean(), nullable=False, server_default=sa.false()))
     op.add_column("meetings", sa.Column("place", sa.String()))
+    op.add_column("meetings", sa.Column("stated_on", sa.Date()))
     for name, kind in (("stand_in", sa.String()), ("away_from", sa.Date()), ("away_until", sa.Date())):
         op.add_column("people", sa.Column(name, kind))
     op.add_column("bodies", sa.Column("calendar", sa.String()))
@@ -34,6 +35,8 @@ def _items() -> None:
         "UPDATE items SET done_on = (SELECT date(max(at)) FROM events WHERE subject = items.key"
         " AND what IN ('reported', 'closed')) WHERE status IN ('reported', 'closed')"
     )
+    op.create_index("ix_items_ended", "items", ["body", "ended_on"])
+    op.create_index("ix_places_document", "places", ["document"])
     op.execute(
         "UPDATE items SET times_moved = (SELECT count(*) FROM events WHERE subject = items.key AND what = 'moved')"
     )

@@ -1,0 +1,226 @@
+"""How sure it is that a wording means a known task: 0 to 1, from the words that tell tasks apart.
+
+A word counts for what it says: a verb of doing, or a noun that any task may hold, little; a noun of its own much, and
+more the fewer of the body's tasks have it. Words match in other forms (lokal, lokalerna; inventera, inventering), as
+parts of a compound (räcke, broräcket), as slips, and in like meaning (hemsida, webbplats). Two wordings that each have
+nouns that the other lacks (Norr, Syd) are two tasks until somebody says otherwise.
+"""
+
+import math
+import re
+import unicodedata
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+
+from rapidfuzz import fuzz
+
+from tracker.core.words import WORDS
+
+_MARKUP = re.compile(r"</?(?:i|b|u|em|strong|sub|sup|br)\s*/?>|[*_`\\]+", re.IGNORECASE)
+_WORD = re.compile(r"\w+")
+
+GRAM = 4
+"""Letters of the pieces by which likely tasks are looked up."""
+SHORTEST_PART = 4
+"""Letters that a part of a compound has at least, and the beginning that two forms of a word share."""
+SLIP = 85
+"""Likeness in percent of a word and the same word with a slip."""
+LOOKED_AT = 12
+"""Tasks, the likeliest by their pieces, that are compared word by word."""
+
+OF_VERB, OF_PLAIN, OF_NOUN, OF_NAME = 0.3, 0.3, 1.0, 1.25
+AS_FORM, AS_MEANING, AS_PART = 0.95, 0.85, 0.75
+SHARE_OF_SHORTER = 0.6
+"""What the wording that says less counts: a later meeting says it shorter."""
+APART, APART_BY_NAME = 0.3, 0.45
+"""What is taken off for nouns, or names and numbers, that each wording has for itself."""
+LEAST_SAID = 0.9
+"""A wording whose words weigh less says too little to be sure of anything."""
+
+
+@dataclass(frozen=True)
+class Word:
+    """A word of a wording, folded, and what it weighs."""
+
+    text: str
+    weight: float
+    is_name: bool
+    """A name or number: what differs in it is something else."""
+
+
+@dataclass(frozen=True)
+class Match:
+    """A known wording and how like it is."""
+
+    at: int
+    likeness: float
+
+
+class Known:
+    """Wordings of known tasks, by which another wording is looked up."""
+
+    def __init__(self, texts: Sequence[str]) -> None:
+        """Know the tasks by their wordings, in order; looking one up costs by those that share its words."""
+        self._words = [words(text) for text in texts]
+        self._having = Counter(piece for told in self._words for piece in _pieces(told))
+        self._at: dict[str, list[int]] = {}
+        for at, told in enumerate(self._words):
+            for piece in _pieces(told):
+                self._at.setdefault(piece, []).append(at)
+
+    def like(self, text: str, *, but: Iterable[str] = ()) -> list[Match]:
+        """Return the tasks that the wording may mean, the likest first; `but` are words that tell nothing here."""
+        left_out = {word for words in but for word in fold(words).split()}
+        said = tuple(word for word in words(text) if word.text not in left_out)
+        found = (Match(at, self._likeness(said, self._words[at], left_out)) for at in self._likely(said))
+        return sorted((match for match in found if match.likeness > 0), key=lambda match: (-match.likeness, match.at))
+
+    def _likely(self, said: Sequence[Word]) -> list[int]:
+        score: defaultdict[int, float] = defaultdict(float)
+        for piece in _pieces(said):
+            for at in self._at.get(piece, ()):
+                score[at] += self._rarity(piece)
+        return [at for at, _ in sorted(score.items(), key=lambda one: (-one[1], one[0]))[:LOOKED_AT]]
+
+    def _rarity(self, piece: str) -> float:
+        return 1 + math.log((1 + len(self._words)) / (1 + self._having[piece]))
+
+    def _likeness(self, said: Sequence[Word], kept: Sequence[Word], left_out: set[str]) -> float:
+        kept = [word for word in kept if word.text not in left_out]
+        mine, theirs = _found(said, kept), _found(kept, said)
+        if not mine or not theirs:
+            return 0
+        shorter, longer = sorted((mine, theirs), key=lambda found: found.weight)
+        likeness = SHARE_OF_SHORTER * shorter.share + (1 - SHARE_OF_SHORTER) * longer.share
+        likeness *= min(1, shorter.weight / LEAST_SAID)
+        return max(0, likeness - _apart(mine, theirs))
+
+
+@dataclass(frozen=True)
+class _Found:
+    """What of a wording stands in the other."""
+
+    weight: float
+    share: float
+    missing: tuple[Word, ...]
+
+
+def _found(words: Sequence[Word], others: Sequence[Word]) -> _Found | None:
+    weight = sum(word.weight for word in words)
+    if not weight:
+        return None
+    matched = [max((_same(word.text, other.text) for other in others), default=0) for word in words]
+    share = sum(word.weight * match for word, match in zip(words, matched, strict=True)) / weight
+    return _Found(weight, share, tuple(word for word, match in zip(words, matched, strict=True) if not match))
+
+
+def _apart(mine: _Found, theirs: _Found) -> float:
+    """Reckon what is taken off for what each has and the other lacks; words that only come are no difference."""
+    if _has(mine.missing, names=True) and _has(theirs.missing, names=True):
+        return APART_BY_NAME
+    return APART if _has(mine.missing) and _has(theirs.missing) else 0
+
+
+def _has(words: Iterable[Word], *, names: bool = False) -> bool:
+    return any(word.is_name if names else word.weight >= OF_NOUN for word in words)
+
+
+# --- words --------------------------------------------------------------------------------------------------------
+
+
+@lru_cache(maxsize=8192)
+def fold(text: str) -> str:
+    """Reduce a text to its words: no markup, no accents, no capitals, no punctuation."""
+    bare = "".join(char for char in unicodedata.normalize("NFKD", text) if not unicodedata.combining(char))
+    words = " ".join(_WORD.findall(_MARKUP.sub(" ", bare).casefold()))
+    return words or text.strip()
+
+
+@lru_cache(maxsize=8192)
+def words(text: str) -> tuple[Word, ...]:
+    """Return the words of a wording that tell something, each once, with what they weigh."""
+    plain = _MARKUP.sub(" ", text)
+    found: dict[str, Word] = {}
+    for at, match in enumerate(_WORD.finditer(plain)):
+        word = fold(match[0])
+        if word not in _COMMON and len(word) > 1:
+            is_name = word.isdigit() or (at > 0 and match[0][0].isupper() and not _begins(plain, match.start()))
+            found.setdefault(word, Word(word, _weight(word, is_first=at == 0, is_name=is_name), is_name))
+    return tuple(found.values())
+
+
+def _begins(text: str, start: int) -> bool:
+    """Whether a sentence begins there, where a capital says nothing."""
+    return text[:start].rstrip()[-1:] in {".", ":", "!", "?", "-", "–", ""}
+
+
+def _weight(word: str, *, is_first: bool, is_name: bool) -> float:
+    if is_name:
+        return OF_NAME
+    if word in _PLAIN:
+        return OF_PLAIN
+    return OF_VERB if word in _VERBS or (is_first and word.endswith(("a", "er", "ar"))) else OF_NOUN
+
+
+def _folded(phrases: Iterable[str]) -> frozenset[str]:
+    return frozenset(word for phrase in phrases for word in fold(phrase).split())
+
+
+_COMMON = _folded(WORDS.common_words)
+_PLAIN = _folded(WORDS.plain_words)
+_VERBS = _folded((*WORDS.task_verbs, *WORDS.deeds, *WORDS.deeds.values(), *WORDS.deeds_if_ahead.values()))
+_ENDINGS = frozenset(fold(ending) if ending else "" for ending in WORDS.word_endings) | {""}
+_MEANINGS: Mapping[str, int] = {
+    fold(stem): at for at, stems in reversed(list(enumerate(WORDS.same_meaning))) for stem in stems
+}
+
+
+def _pieces(told: Iterable[Word]) -> set[str]:
+    """Return what a wording is looked up by: the pieces of its words, and their meanings."""
+    grams = {word.text[at : at + GRAM] for word in told for at in range(max(1, len(word.text) - GRAM + 1))}
+    return grams | {f"={meaning}" for word in told if (meaning := _meaning(word.text)) is not None}
+
+
+@lru_cache(maxsize=65536)
+def _same(one: str, other: str) -> float:
+    """Say how sure it is that two folded words are one: 1 the same, 0 another."""
+    if one == other:
+        return 1
+    if one.isdigit() or other.isdigit():
+        return 0
+    if _is_form(one, other):
+        return AS_FORM
+    if (meaning := _meaning(one)) is not None and meaning == _meaning(other):
+        return AS_MEANING
+    if _is_part(one, other) or _is_part(other, one):
+        return AS_PART
+    is_slip = min(len(one), len(other)) > SHORTEST_PART and fuzz.ratio(one, other) >= SLIP
+    return AS_FORM if is_slip else 0
+
+
+def _is_form(one: str, other: str) -> bool:
+    """Whether both begin alike and end as forms of one word do."""
+    shared = next((at for at, (a, b) in enumerate(zip(one, other, strict=False)) if a != b), min(len(one), len(other)))
+    least = min(SHORTEST_PART, max(3, min(len(one), len(other)) - 1))
+    # "kontakta" and "kontrakt" begin alike; what they end in is of no word.
+    return any(one[at:] in _ENDINGS and other[at:] in _ENDINGS for at in range(shared, max(least, shared - 2) - 1, -1))
+
+
+def _is_part(part: str, whole: str) -> bool:
+    """Whether one is the first or last part of a compound."""
+    stems = [part[: len(part) - cut] for cut in range(3) if len(part) - cut >= SHORTEST_PART]
+    if len(whole) < len(part) + 2:
+        return False
+    is_last = any(stem in whole[2:] and whole[whole.rindex(stem) + len(stem) :] in _ENDINGS for stem in stems)
+    return is_last or any(whole.startswith(stem) for stem in stems[:2] if len(stem) > SHORTEST_PART)
+
+
+@lru_cache(maxsize=65536)
+def _meaning(word: str) -> int | None:
+    """Return the number of the meaning that a word has, by its longest beginning."""
+    for end in range(len(word), 1, -1):
+        if (found := _MEANINGS.get(word[:end])) is not None and (word[end:] in _ENDINGS or end > SHORTEST_PART):
+            return found
+    return None

@@ -1,0 +1,133 @@
+"""Which kept item a document means in words of its own, and how sure that is.
+
+What is sure is acted on, what may be is asked about, the rest is something else. Two tasks that a wording is about as
+like to make it unsure which is meant.
+"""
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+
+from tracker.core.model import Action, FollowUp, Item, Responsible
+from tracker.core.reconcile import pairing
+from tracker.core.reconcile.likeness import Known, Match, fold
+
+SURE = 0.7
+MAYBE = 0.5
+APART = 0.1
+"""So much likelier than the next task the meant one is."""
+SAME_PEOPLE, SAME_DATE, SAME_CASE = 0.1, 0.15, 0.2
+"""What agreeing beside the words adds."""
+UNSURE = SURE - 0.01
+"""As sure as may be where something speaks against it: two tasks as like, or somebody else who is to do it."""
+REFERENCE_FROM = 6
+"""Signs of a key that an annex prints at least."""
+
+
+@dataclass(frozen=True)
+class Link:
+    """A kept item, and 0 to 1 how sure it is that it is meant."""
+
+    item: Item
+    certainty: float
+
+    @property
+    def is_sure(self) -> bool:
+        """Whether the document's word about it is acted on."""
+        return self.certainty >= SURE
+
+
+Links = Mapping[int, Link]
+"""By place in the list of what the document says."""
+
+
+class Linker:
+    """The kept items that a document may mean."""
+
+    def __init__(self, items: Sequence[Item]) -> None:
+        """Know the items; those that a person has dismissed are none."""
+        self._items = list(items)
+        self._known = Known([item.text for item in self._items])
+
+    def of_actions(self, actions: Sequence[Action], *, may_be: Callable[[Action, Item], bool]) -> Links:
+        """Link actions with the items they state again in other words, one to one, the surest first."""
+        found = {at: self._of_action(action, may_be) for at, action in enumerate(actions)}
+        ranked = sorted((-link.certainty, at, n) for at, links in found.items() for n, link in enumerate(links))
+        taken: dict[int, Link] = {}
+        gone: set[str] = set()
+        for _, at, n in ranked:
+            link = found[at][n]
+            if at not in taken and link.item.key not in gone:
+                taken[at] = link
+                gone.add(link.item.key)
+        return taken
+
+    def of_reports(self, reports: Sequence[FollowUp]) -> Links:
+        """Link reports with the items they are about; several may be about one."""
+        found = ((at, self._of_report(report)) for at, report in enumerate(reports))
+        return {at: link for at, link in found if link}
+
+    def _of_action(self, action: Action, may_be: Callable[[Action, Item], bool]) -> list[Link]:
+        likely = self._known.like(action.text, but=_names(action.responsible))
+        links = [
+            Link(self._items[one.at], _certainty(action, self._items[one.at], one.likeness))
+            for one in likely
+            if may_be(action, self._items[one.at])
+        ]
+        return _settled([link for link in links if link.certainty >= MAYBE])
+
+    def _of_report(self, report: FollowUp) -> Link | None:
+        if report.reference and len(report.reference) >= REFERENCE_FROM:
+            named = [item for item in self._items if item.key.startswith(report.reference.casefold())]
+            return Link(named[0], 1.0) if len(named) == 1 else None
+        links = [self._reported(one, report) for one in self._likely(report)]
+        settled = _settled([link for link in links if link.certainty >= MAYBE])
+        return settled[0] if settled else None
+
+    def _likely(self, report: FollowUp) -> list[Match]:
+        names = _names(report.responsible)
+        found = self._known.like(report.subject, but=names)
+        if found and found[0].likeness >= MAYBE:
+            return found
+        # The subject may have lost what the whole sentence has.
+        return self._known.like(report.quote, but=names) or found
+
+    def _reported(self, match: Match, report: FollowUp) -> Link:
+        item = self._items[match.at]
+        named = fold(report.quote).split()
+        is_theirs = any(fold(one.name).split()[0] in named for one in item.responsible if one.name.strip())
+        return Link(item, min(1, match.likeness + SAME_PEOPLE * is_theirs))
+
+
+def _settled(links: Sequence[Link]) -> list[Link]:
+    """Rank the links; where two are about as likely, of which one still stands, that one, else it is unsure which."""
+    ranked = sorted(links, key=lambda link: -link.certainty)
+    if len(ranked) < 2 or ranked[0].certainty - ranked[1].certainty >= APART:
+        return ranked
+    unsure = Link(ranked[0].item, min(ranked[0].certainty, UNSURE))
+    return [unsure, *ranked[1:]]
+
+
+def _certainty(action: Action, item: Item, likeness: float) -> float:
+    """Add what person, date and case say to the likeness of the words; another person makes it unsure."""
+    certainty = likeness
+    if action.due_on and pairing.is_same_due(action, item):
+        certainty += SAME_DATE
+    if action.case_number and item.case_number:
+        certainty += SAME_CASE if fold(action.case_number) == fold(item.case_number) else -SAME_CASE
+    if _rests_on_others(action, item):
+        return min(certainty, UNSURE)
+    is_same = bool(action.responsible) and pairing.is_same_responsible(action.responsible, item.responsible)
+    return min(1, certainty + SAME_PEOPLE * is_same)
+
+
+def _rests_on_others(action: Action, item: Item) -> bool:
+    """Whether both name persons, and none of them is the same; a role may be any of them."""
+    named = [one for one in (*action.responsible, *item.responsible) if one.is_role]
+    if named or not action.responsible or not item.responsible:
+        return False
+    pairs = ((one, other) for one in action.responsible for other in item.responsible)
+    return not any(pairing.is_same_responsible((one,), (other,)) for one, other in pairs)
+
+
+def _names(responsible: Sequence[Responsible]) -> list[str]:
+    return [one.name for one in responsible]
