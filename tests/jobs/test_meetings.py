@@ -2,9 +2,12 @@
 
 from datetime import date
 
-from tests.jobs.given import MINUTES, NOW, TODAY, configure, take_in
-from tracker.core.model import DueMeeting, Item, Status
-from tracker.jobs import edit, meetings
+import pytest
+
+from tests.jobs.given import MINUTES, NOW, OFFICE, TODAY, at, configure, take_in
+from tracker.core.model import BY_HAND, CALENDAR, DueMeeting, Item, Status
+from tracker.errors import UsageError
+from tracker.jobs import agenda, edit, meetings
 from tracker.store import Store
 
 MARCH, APRIL, MAY = date(2026, 3, 30), date(2026, 4, 27), date(2026, 5, 25)
@@ -133,3 +136,119 @@ def test_reading_a_corrected_version_again_asks_nothing_about_it(store: Store) -
     take_in(store, AT_THE_NEXT)
     report = take_in(store, AT_THE_NEXT.replace("saltåtgången", "saltåtgången i mars"), name="rättat.txt")
     assert report.asked == ()
+
+
+# --- by a person's hand
+
+LAST = date(2026, 6, 22)
+
+
+def upcoming(store: Store) -> list[date]:
+    return store.meetings.upcoming("vag", today=TODAY)
+
+
+def test_a_day_called_off_by_hand_stays_so_whatever_minutes_announce(store: Store) -> None:
+    configure(store)
+    take_in(store, AT_THE_NEXT + "Vägnämnden: 2026-04-27\n")
+    meetings.cancel(store, "vag", MARCH, who="Ada Ek", today=TODAY, now=NOW)
+    assert (upcoming(store), at_meeting(store).due_on) == ([APRIL], APRIL)
+    take_in(store, MINUTES.replace("2026-03-02", "2026-03-03"), name="3 mars.txt")
+    assert upcoming(store) == [APRIL]
+
+
+def test_what_was_said_by_hand_can_be_taken_back(store: Store) -> None:
+    configure(store)
+    take_in(store, AT_THE_NEXT)
+    meetings.move(store, "vag", MARCH, to=APRIL, who="Ada Ek", today=TODAY, now=NOW)
+    assert (upcoming(store), at_meeting(store).due_on) == ([APRIL], APRIL)
+    for day in (MARCH, APRIL):
+        meetings.take_back(store, "vag", day, who="Ada Ek", today=TODAY, now=NOW)
+    assert (upcoming(store), at_meeting(store).due_on) == ([MARCH], MARCH)
+    told = [(event.what, event.detail) for event in store.history.of("body:vag")][-3:]
+    assert told == [
+        ("meeting_moved", "2026-03-30 → 2026-04-27"),
+        ("meeting_taken_back", "2026-03-30"),
+        ("meeting_taken_back", "2026-04-27"),
+    ]
+
+
+def test_a_meeting_that_nobody_knows_can_be_neither_moved_nor_called_off(store: Store) -> None:
+    configure(store)
+    with pytest.raises(UsageError, match="vag is not known to meet on 2026-04-27"):
+        meetings.cancel(store, "vag", APRIL, who="Ada Ek", today=TODAY, now=NOW)
+    with pytest.raises(UsageError, match="not known"):
+        meetings.move(store, "vag", APRIL, to=MAY, who="Ada Ek", today=TODAY, now=NOW)
+    with pytest.raises(UsageError, match="nothing was said"):
+        meetings.take_back(store, "vag", APRIL, who="Ada Ek", today=TODAY, now=NOW)
+
+
+def test_saying_all_days_calls_off_the_others_and_leaves_those_of_the_calendar_to_it(store: Store) -> None:
+    configure(store)
+    store.meetings.set("vag", [MARCH, APRIL, MAY], origin=CALENDAR)
+    meetings.set_by_hand(store, "vag", [APRIL, MAY, LAST], who="Ada Ek", today=TODAY, now=NOW)
+    assert upcoming(store) == [APRIL, MAY, LAST]
+    said = [(one.on, one.is_cancelled) for one in store.meetings.said("vag", origin=BY_HAND)]
+    assert said == [(MARCH, True), (LAST, False)]
+
+
+# --- when a meeting is called off
+
+
+def test_when_the_last_meeting_is_called_off_the_next_one_is_asked_for_and_then_followed(store: Store) -> None:
+    configure(store)
+    take_in(store, AT_THE_NEXT)
+    meetings.cancel(store, "vag", MARCH, who="Ada Ek", today=TODAY, now=NOW)
+    assert "no-next-meeting" in {question.code for question in store.doubts.open()}
+    assert at_meeting(store).due_on == MARCH
+    meetings.add(store, "vag", APRIL, who="Ada Ek", today=date(2026, 4, 2), now=NOW)
+    assert "no-next-meeting" not in {question.code for question in store.doubts.open()}
+    assert at_meeting(store).due_on == APRIL
+
+
+def test_a_proposal_for_a_meeting_that_is_called_off_waits_for_the_next(store: Store) -> None:
+    configure(store)
+    take_in(store)
+    meetings.cancel(store, "vag", MARCH, who="Ada Ek", today=TODAY, now=NOW)
+    assert proposed(store) == {None}
+    meetings.add(store, "vag", APRIL, who="Ada Ek", today=TODAY, now=NOW)
+    assert proposed(store) == {APRIL}
+
+
+def test_what_is_due_at_a_months_meeting_follows_it_out_of_the_month(store: Store) -> None:
+    configure(store)
+    meetings.set_by_hand(store, "vag", [MARCH, MAY], who="Ada Ek", today=TODAY, now=NOW)
+    take_in(store, MINUTES.replace("cykelbanan\t\t", "cykelbanan\ttill mötet i maj\t"))
+    for day, to in ((MAY, date(2026, 6, 2)), (date(2026, 6, 2), LAST)):
+        meetings.move(store, "vag", day, to=to, who="Ada Ek", today=TODAY, now=NOW)
+        assert at_meeting(store).due_on == to
+
+
+def test_a_meeting_found_out_of_afterwards_makes_nothing_overdue(store: Store) -> None:
+    configure(store)
+    take_in(store, AT_THE_NEXT)
+    later = date(2026, 3, 20)
+    meetings.add(store, "vag", date(2026, 3, 10), who="Ada Ek", today=later, now=NOW)
+    assert at_meeting(store).due_on == MARCH
+
+
+def test_an_agenda_that_waits_goes_out_for_the_new_day_and_not_for_the_old(store: Store) -> None:
+    configure(store)
+    take_in(store, AT_THE_NEXT)
+    first = agenda.send(store, office=OFFICE, today=date(2026, 3, 25), now=at(date(2026, 3, 25)))
+    assert len(first) == 2
+    meetings.move(store, "vag", MARCH, to=date(2026, 4, 1), who="Ada Ek", today=date(2026, 3, 25), now=NOW)
+    assert store.outbox.untried() == []
+    again = agenda.send(store, office=OFFICE, today=date(2026, 3, 26), now=at(date(2026, 3, 26)))
+    assert [letter.key[:10] for letter in again] == ["2026-04-01", "2026-04-01"]
+
+
+def test_an_agenda_already_mailed_stays_and_the_new_day_gets_its_own(store: Store) -> None:
+    configure(store)
+    take_in(store, AT_THE_NEXT)
+    for letter in agenda.send(store, office=OFFICE, today=date(2026, 3, 25), now=at(date(2026, 3, 25))):
+        assert store.outbox.claim(letter.key)
+        store.outbox.sent(letter.key, NOW)
+    meetings.move(store, "vag", MARCH, to=APRIL, who="Ada Ek", today=date(2026, 3, 26), now=NOW)
+    assert agenda.send(store, office=OFFICE, today=date(2026, 3, 26), now=at(date(2026, 3, 26))) == []
+    again = agenda.send(store, office=OFFICE, today=date(2026, 4, 20), now=at(date(2026, 4, 20)))
+    assert {letter.key[:10] for letter in again} == {"2026-04-27"}

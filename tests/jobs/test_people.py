@@ -5,8 +5,8 @@ from datetime import date
 
 from tests.jobs.given import ADA, BEN, CHEN, DISA, MINUTES, NOW, TODAY, VAG, configure, take_in, tick
 from tracker.core.model import Policy
-from tracker.jobs import people
-from tracker.store import BY_HAND, Store
+from tracker.jobs import meetings, people
+from tracker.store import Store
 
 
 def test_what_the_configuration_changed_is_told(store: Store) -> None:
@@ -46,6 +46,6 @@ def test_meetings_come_from_the_configuration_until_somebody_says_otherwise(stor
         return store.meetings.upcoming("vag", today=TODAY)
 
     assert bring_in(date(2026, 4, 1)) == [date(2026, 4, 1)]
-    store.meetings.set("vag", [date(2026, 4, 8)], origin=BY_HAND)
+    meetings.set_by_hand(store, "vag", [date(2026, 4, 8)], who="Ada Ek", today=TODAY, now=NOW)
     assert bring_in(date(2026, 4, 1)) == [date(2026, 4, 8)]
     assert date(2026, 5, 6) in bring_in(date(2026, 5, 6))

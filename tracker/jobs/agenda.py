@@ -66,6 +66,14 @@ def send(
         return [letter for letter in made if store.outbox.queue(letter)]
 
 
+def withdraw(store: Store, body: Body, *, days: Collection[date]) -> None:
+    """Take the agendas of meetings on these days out of the outbox, but for those already tried."""
+    kinds = tuple(letters.key(day, kind=f"{KIND}-{body.slug}", person="") for day in days)
+    for letter in store.outbox.untried() if kinds else ():
+        if letter.kind == KIND and letter.key.startswith(kinds):
+            store.outbox.drop(letter.key)
+
+
 def rewritten(store: Store, letter: Letter, *, person: Person, desk: Desk) -> Letter | None:
     """Write an agenda letter as it would be written now; None when nothing is left to follow up."""
     on = date.fromisoformat(letter.key[: len("2026-03-04")])

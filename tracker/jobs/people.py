@@ -9,6 +9,7 @@ from tracker.core import people as directory
 from tracker.core import schedule
 from tracker.core.letters import check_address
 from tracker.core.model import (
+    CONFIGURATION,
     ENDED,
     Body,
     Doubt,
@@ -27,7 +28,6 @@ from tracker.errors import UsageError
 from tracker.jobs import change, questions, readers
 from tracker.store import Difference, Store, new_key
 
-CONFIGURATION = "configuration"
 WORD = re.compile(r"\w+")
 OF_MEETING = frozenset(
     {
@@ -52,7 +52,7 @@ def import_configuration(
         before = {body.slug: body for body in store.people.bodies()}
         differences = store.people.import_config(people, bodies, at=now)
         for slug, days in (meetings or {}).items():
-            _announce(store, slug, days)
+            _announce(store, slug, days, now=now)
         for body in store.people.bodies():
             old = before.get(body.slug)
             if old and (old.policy, old.country) != (body.policy, body.country):
@@ -139,14 +139,11 @@ def _tell_again(store: Store, person: Person, *, who: str, now: datetime) -> Non
                 change.save(store, untold, who=who, what="untold", now=now, origin=letter.key, visible=False)
 
 
-def _announce(store: Store, slug: str, days: Sequence[date]) -> None:
-    """Bring in the meetings that the configuration names, when it names others than before.
-
-    Only then: a day that somebody set by hand meanwhile stands until the file is changed again.
-    """
+def _announce(store: Store, slug: str, days: Sequence[date], *, now: datetime) -> None:
+    """Bring in the meetings that the configuration names, when it names others than before."""
     said = " ".join(day.isoformat() for day in sorted(days))
     if store.flags.get(f"meetings:{slug}") != said:
-        store.meetings.set(slug, days, origin=CONFIGURATION)
+        store.meetings.set(slug, days, origin=CONFIGURATION, stated_on=now.date())
         store.flags.set(f"meetings:{slug}", said)
 
 

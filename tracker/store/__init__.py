@@ -18,13 +18,12 @@ from tracker.store.flags import PAUSED, Flags
 from tracker.store.history import History
 from tracker.store.items import Items
 from tracker.store.links import Links
-from tracker.store.meetings import BY_HAND, Meetings
+from tracker.store.meetings import Meetings
 from tracker.store.outbox import Outbox
 from tracker.store.people import People
 from tracker.store.values import AnswerLink, Difference, FeedLink, KeptDocument, Place
 
 __all__ = [
-    "BY_HAND",
     "PAUSED",
     "AnswerLink",
     "Difference",

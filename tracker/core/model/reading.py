@@ -74,6 +74,8 @@ class Minutes:
     chair: str | None = None
     secretary: str | None = None
     next_meetings: tuple[NextMeeting, ...] = ()
+    cancelled_meetings: tuple[date, ...] = ()
+    """Days to come on which the body does not meet after all: called off, or moved to one of `next_meetings`."""
     participants: tuple[Participant, ...] = ()
     is_report: bool = False
     """It reports on tasks that were given earlier (a yearly follow-up), and gives none itself."""
