@@ -21,7 +21,7 @@ from tracker.errors import SheetError
 from tracker.spreadsheets.delimited import trimmed
 from tracker.spreadsheets.limits import COLUMNS_AT_MOST, LAST_ROW, ROWS_AT_MOST, XLSX_CELL_AT_MOST
 
-Value = str | int | date | None
+Value = str | int | float | date | None
 MEDIA = "xl/media/"
 OTHERS = {"word/document.xml": "DOCX", "ppt/presentation.xml": "PPTX", "content.xml": "ODS"}
 """Parts that tell that the archive is another kind of document."""
@@ -44,6 +44,15 @@ class Heading:
     name: str
     width: int = 12
     wraps: bool = False
+
+
+@dataclass(frozen=True)
+class Page:
+    """A sheet that is written."""
+
+    title: str
+    headings: Sequence[Heading]
+    rows: Iterable[Sequence[Value]]
 
 
 # --- reading
@@ -116,19 +125,29 @@ def written(headings: Sequence[Heading], rows: Iterable[Sequence[Value]], *, tit
 
     SheetError with code cell where a text is longer than a cell of XLSX can be.
     """
+    return of_pages([Page(title, headings, rows)])
+
+
+def of_pages(pages: Iterable[Page]) -> bytes:
+    """Write several sheets, each as `written` does."""
     book = openpyxl.Workbook(write_only=True)
-    page = book.create_sheet(title)
-    page.freeze_panes = "A2"
-    for at, heading in enumerate(headings, 1):
-        page.column_dimensions[get_column_letter(at)].width = heading.width
-    page.append([_headed(page, heading.name) for heading in headings])
-    count = 1
-    for count, row in enumerate(rows, 2):
-        page.append([_cell(page, value, heading, row=count) for value, heading in zip(row, headings, strict=True)])
-    page.auto_filter.ref = f"A1:{get_column_letter(len(headings))}{count}"
+    for page in pages:
+        _write(book.create_sheet(page.title), page)
     content = io.BytesIO()
     book.save(content)
     return content.getvalue()
+
+
+def _write(sheet: Any, page: Page) -> None:
+    sheet.freeze_panes = "A2"
+    for at, heading in enumerate(page.headings, 1):
+        sheet.column_dimensions[get_column_letter(at)].width = heading.width
+    sheet.append([_headed(sheet, heading.name) for heading in page.headings])
+    count = 1
+    for count, row in enumerate(page.rows, 2):
+        cells = zip(row, page.headings, strict=True)
+        sheet.append([_cell(sheet, value, heading, row=count) for value, heading in cells])
+    sheet.auto_filter.ref = f"A1:{get_column_letter(len(page.headings))}{count}"
 
 
 TOP = Alignment(vertical="top")
