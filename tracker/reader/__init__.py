@@ -11,17 +11,18 @@ from dataclasses import asdict, replace
 from threading import BoundedSemaphore
 from typing import TYPE_CHECKING
 
-from tracker.errors import DocumentError, ReaderError
+from tracker.errors import DocumentError, ReaderError, SheetError
 from tracker.reader import programs, verdicts, wire
-from tracker.reader.limits import LARGEST, MEGABYTE, READING, Limits
+from tracker.reader.limits import LARGEST, LARGEST_SHEET, MEGABYTE, READING, TABULATING, Limits
 from tracker.reader.verdicts import in_english, refusal
 from tracker.reader.zygote import WARM
 
 if TYPE_CHECKING:
     from tracker.core.model import Document, Minutes, Person
     from tracker.core.reading import Reading
+    from tracker.core.sheet.grid import Sheet
 
-__all__ = ["LARGEST", "close", "in_english", "read", "refusal", "start", "understand"]
+__all__ = ["LARGEST", "close", "in_english", "read", "refusal", "sheets", "start", "understand"]
 
 log = logging.getLogger(__name__)
 
@@ -54,6 +55,24 @@ def understand(minutes: "Minutes", *, known: "Sequence[Person]" = ()) -> "Readin
     from tracker.reader import nouns
 
     return _reading({"job": "understand", "known": _people(known)}, nouns.MINUTES.dump_json(minutes))
+
+
+def sheets(document: "Document") -> "tuple[Sheet, ...]":
+    """Give the cells of a spreadsheet; SheetError says why they can't be had."""
+    from tracker.reader import nouns
+
+    if len(document.content) > LARGEST_SHEET:
+        raise SheetError("too_large", most=LARGEST_SHEET // MEGABYTE)
+    try:
+        answer = _ask({"job": "tabulate"}, document.content, limits=TABULATING)
+        if answer.startswith(b"{"):
+            told = json.loads(answer)
+            raise SheetError(told["code"], **told["facts"])
+        return nouns.SHEETS.validate_json(answer)
+    except DocumentError as error:
+        raise SheetError(error.code) from error
+    except (ValueError, KeyError, TypeError) as error:
+        raise SheetError("crash") from error
 
 
 def start() -> None:

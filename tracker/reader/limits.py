@@ -6,6 +6,8 @@ MEGABYTE = 1024 * 1024
 
 LARGEST = 25 * MEGABYTE
 """Bytes of a document."""
+LARGEST_SHEET = 100 * MEGABYTE
+"""Bytes of a spreadsheet: an export of 100,000 items with their quotes."""
 LONGEST_ANSWER = 5 * MEGABYTE
 """Bytes of JSON: some 500 pages, as the text stands in it up to three times (raw, plain, in cells)."""
 
@@ -36,6 +38,15 @@ READING = Limits(
     answer=LONGEST_ANSWER,
 )
 
+TABULATING = Limits(
+    memory=2048 * MEGABYTE,  # the cells of 100,000 rows as Python holds them, and the answer beside them
+    cpu=120,
+    wall=150,
+    file=64 * MEGABYTE,
+    open_files=64,
+    processes=0,
+    answer=4 * LARGEST_SHEET,
+)
 CONVERTING = Limits(
     memory=4096 * MEGABYTE,  # LibreOffice maps 1.5 GB before it opens anything
     cpu=60,

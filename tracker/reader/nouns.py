@@ -4,7 +4,9 @@ from pydantic import TypeAdapter
 
 from tracker.core.model import Minutes, Person
 from tracker.core.reading import Reading
+from tracker.core.sheet.grid import Sheet
 
 READING: TypeAdapter[Reading] = TypeAdapter(Reading)
 MINUTES: TypeAdapter[Minutes] = TypeAdapter(Minutes)
+SHEETS: TypeAdapter[tuple[Sheet, ...]] = TypeAdapter(tuple[Sheet, ...])
 PEOPLE: TypeAdapter[tuple[Person, ...]] = TypeAdapter(tuple[Person, ...])

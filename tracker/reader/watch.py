@@ -19,7 +19,7 @@ from pathlib import Path
 from typing import Self
 
 from tracker.reader import linux, wire, work
-from tracker.reader.limits import LARGEST, LONGEST_ANSWER, Limits
+from tracker.reader.limits import LARGEST_SHEET, Limits
 from tracker.reader.work import COMPLAINTS
 
 BRIEF = 4_000
@@ -48,7 +48,7 @@ class _Answer:
 def serve(end: socket.socket) -> None:
     """Take the request that waits at this end, have it done, and answer with how it ended and what it gave."""
     try:
-        head, body = wire.receive(end, body_at_most=LARGEST + LONGEST_ANSWER, within=REQUEST_WITHIN)
+        head, body = wire.receive(end, body_at_most=LARGEST_SHEET, within=REQUEST_WITHIN)
         limits = Limits(**head["limits"])
         linux.adopt_orphans()
         with _folder() as folder:

@@ -11,9 +11,10 @@ from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import NoReturn
 
+from tracker import spreadsheets
 from tracker.core import reading
 from tracker.core.model import Document
-from tracker.errors import DocumentError
+from tracker.errors import DocumentError, SheetError
 from tracker.reader import confine, linux, nouns, programs, wire
 from tracker.reader.limits import Limits
 
@@ -74,10 +75,19 @@ def _convert(head: wire.Head, body: bytes, folder: Path) -> bytes:
     return programs.convert(body, program=head["program"], folder=folder)
 
 
+def _tabulate(_head: wire.Head, body: bytes, _folder: Path) -> bytes:
+    """Give the sheets, a list, or why there are none, an object."""
+    try:
+        return nouns.SHEETS.dump_json(spreadsheets.read(body))
+    except SheetError as error:
+        return json.dumps({"code": error.code, "facts": error.facts}).encode()
+
+
 JOBS: Mapping[str, Callable[[wire.Head, bytes, Path], bytes]] = {
     "read": _read,
     "understand": _understand,
     "convert": _convert,
+    "tabulate": _tabulate,
 }
 
 

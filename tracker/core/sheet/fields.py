@@ -59,6 +59,7 @@ OF_MINUTES = {
 PLAIN = frozenset(sheets.PLAIN_DATES)
 CASE = re.compile(r"[A-ZÅÄÖ]{1,6}[ -]?\d{2,4}[/:.-]\d{1,6}|\d{4}[/:]\d{1,6}")
 SECTION = re.compile(r"§+\s*\d+\s?[a-z]?")
+TOLD_MORE = re.compile(r"\s*[,;:(–]\s*|\s+-\s+|\s+§")
 LOOKED_AT = 60
 """Cells of a column that tell its kind; a long list goes on as it began."""
 BY_CELLS = 0.6
@@ -82,9 +83,8 @@ def state_of(words: str) -> str | None:
     bare = " ".join(words.split()).strip(" .!").casefold()
     if bare in STATES:
         return STATES[bare]
-    # "Klar 2026-02-11" and "Avslutad, se § 4": the state stands first, and what follows tells of it
-    first = re.match(r"[^\W\d_]+(?: påbörjad| påbörjat| klar| klart| progress| off| over)?", bare)
-    return STATES.get(first[0]) if first and len(bare.split()) <= 6 else None
+    # "Avslutad, se § 4" says what "Avslutad" says; "klar i juni" does not say what "klar" says
+    return STATES.get(TOLD_MORE.split(bare)[0])
 
 
 class Below:
