@@ -42,11 +42,10 @@ class Told:
 
     def report(self, reports: Sequence[FollowUp]) -> None:
         """Find what the reports are about."""
-        links = self._linker.of_reports(reports)
-        for at, report in enumerate(reports):
-            if at in links:
-                self._reports.append((report, links[at]))
-            elif not report.is_loose:
+        for report in reports:
+            links = self._linker.of_report(report)
+            self._reports += [(report, link) for link in links]
+            if not links and not report.is_loose:
                 self.unlinked.append(report)
 
     def state_again(self, actions: Sequence[Action], *, but: Collection[int]) -> None:

@@ -13,6 +13,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import chain
 
 from rapidfuzz import fuzz
 
@@ -20,6 +21,7 @@ from tracker.core.words import WORDS
 
 _MARKUP = re.compile(r"</?(?:i|b|u|em|strong|sub|sup|br)\s*/?>|[*_`\\]+", re.IGNORECASE)
 _WORD = re.compile(r"\w+")
+_FLEETING = re.compile(r"(?<=[bdfgkpstv])e(?=[lnr])")
 
 GRAM = 4
 """Letters of the pieces by which likely tasks are looked up."""
@@ -34,8 +36,11 @@ OF_VERB, OF_PLAIN, OF_NOUN, OF_NAME = 0.3, 0.3, 1.0, 1.25
 AS_FORM, AS_MEANING, AS_PART = 0.95, 0.85, 0.75
 SHARE_OF_SHORTER = 0.6
 """What the wording that says less counts: a later meeting says it shorter."""
-APART, APART_BY_NAME = 0.3, 0.45
-"""What is taken off for nouns, or names and numbers, that each wording has for itself."""
+APART, APART_BY_NAME = 0.7, 0.45
+"""What is taken off for nouns that each wording has for itself, times their share; for names and numbers at once."""
+COVERED = 0.7
+"""So much of a compound the other wording says in several words, where it says the same: cykelparkering, parkering för
+cyklar."""
 LEAST_SAID = 0.9
 """A wording whose words weigh less says too little to be sure of anything."""
 
@@ -111,20 +116,34 @@ def _found(words: Sequence[Word], others: Sequence[Word]) -> _Found | None:
     weight = sum(word.weight for word in words)
     if not weight:
         return None
-    matched = [max((_same(word.text, other.text) for other in others), default=0) for word in words]
+    said = [max((_same(word.text, other.text) for other in others), default=0) for word in words]
+    taken_apart = {*_taken_apart(words, others), *chain.from_iterable(_taken_apart(others, words).values())}
+    matched = [max(match, AS_FORM * (word.text in taken_apart)) for word, match in zip(words, said, strict=True)]
     share = sum(word.weight * match for word, match in zip(words, matched, strict=True)) / weight
     return _Found(weight, share, tuple(word for word, match in zip(words, matched, strict=True) if not match))
 
 
+def _taken_apart(words: Sequence[Word], others: Sequence[Word]) -> dict[str, list[str]]:
+    """Return the compounds whose parts the other wording has as words of their own, with those words."""
+    found: dict[str, list[str]] = {}
+    for word in words:
+        parts = {other.text: _part(other.text, word.text) for other in others}
+        parts = {text: part for text, part in parts.items() if part}
+        if len(parts) > 1 and sum(map(len, parts.values())) >= COVERED * len(word.text):
+            found[word.text] = list(parts)
+    return found
+
+
 def _apart(mine: _Found, theirs: _Found) -> float:
     """Reckon what is taken off for what each has and the other lacks; words that only come are no difference."""
-    if _has(mine.missing, names=True) and _has(theirs.missing, names=True):
+    if any(word.is_name for word in mine.missing) and any(word.is_name for word in theirs.missing):
         return APART_BY_NAME
-    return APART if _has(mine.missing) and _has(theirs.missing) else 0
+    return APART * min(_own(mine), _own(theirs))
 
 
-def _has(words: Iterable[Word], *, names: bool = False) -> bool:
-    return any(word.is_name if names else word.weight >= OF_NOUN for word in words)
+def _own(found: _Found) -> float:
+    """Return the share of the nouns that only this wording has."""
+    return sum(word.weight for word in found.missing if word.weight >= OF_NOUN) / found.weight
 
 
 # --- words --------------------------------------------------------------------------------------------------------
@@ -161,7 +180,9 @@ def _weight(word: str, *, is_first: bool, is_name: bool) -> float:
         return OF_NAME
     if word in _PLAIN:
         return OF_PLAIN
-    return OF_VERB if word in _VERBS or (is_first and word.endswith(("a", "er", "ar"))) else OF_NOUN
+    # A task begins with what is to be done; "sökvägarna" alone is no verb.
+    is_verb = word in _VERBS or (is_first and word.endswith("a") and not word.endswith("na"))
+    return OF_VERB if is_verb or word.endswith(_OF_VERBS) else OF_NOUN
 
 
 def _folded(phrases: Iterable[str]) -> frozenset[str]:
@@ -169,8 +190,14 @@ def _folded(phrases: Iterable[str]) -> frozenset[str]:
 
 
 _COMMON = _folded(WORDS.common_words)
-_PLAIN = _folded(WORDS.plain_words)
-_VERBS = _folded((*WORDS.task_verbs, *WORDS.deeds, *WORDS.deeds.values(), *WORDS.deeds_if_ahead.values()))
+_PLAIN = _folded((*WORDS.plain_words, *WORDS.numbers))
+_OF_VERBS = WORDS.verb_endings
+_INFINITIVES = _folded((*WORDS.deeds.values(), *WORDS.deeds_if_ahead.values()))
+_VERBS = _folded((*WORDS.task_verbs, *WORDS.deeds)) | {
+    form
+    for verb in _INFINITIVES
+    for form in (verb, *(verb.removesuffix("a").removesuffix("e") + ending for ending in WORDS.word_endings))
+}
 _ENDINGS = frozenset(fold(ending) if ending else "" for ending in WORDS.word_endings) | {""}
 _MEANINGS: Mapping[str, int] = {
     fold(stem): at for at, stems in reversed(list(enumerate(WORDS.same_meaning))) for stem in stems
@@ -190,11 +217,11 @@ def _same(one: str, other: str) -> float:
         return 1
     if one.isdigit() or other.isdigit():
         return 0
-    if _is_form(one, other):
+    if _is_form(_bare(one), _bare(other)):
         return AS_FORM
     if (meaning := _meaning(one)) is not None and meaning == _meaning(other):
         return AS_MEANING
-    if _is_part(one, other) or _is_part(other, one):
+    if _part(one, other) or _part(other, one):
         return AS_PART
     is_slip = min(len(one), len(other)) > SHORTEST_PART and fuzz.ratio(one, other) >= SLIP
     return AS_FORM if is_slip else 0
@@ -208,13 +235,32 @@ def _is_form(one: str, other: str) -> bool:
     return any(one[at:] in _ENDINGS and other[at:] in _ENDINGS for at in range(shared, max(least, shared - 2) - 1, -1))
 
 
-def _is_part(part: str, whole: str) -> bool:
-    """Whether one is the first or last part of a compound."""
-    stems = [part[: len(part) - cut] for cut in range(3) if len(part) - cut >= SHORTEST_PART]
-    if len(whole) < len(part) + 2:
-        return False
-    is_last = any(stem in whole[2:] and whole[whole.rindex(stem) + len(stem) :] in _ENDINGS for stem in stems)
-    return is_last or any(whole.startswith(stem) for stem in stems[:2] if len(stem) > SHORTEST_PART)
+@lru_cache(maxsize=65536)
+def _part(part: str, whole: str) -> str:
+    """Return what of a compound a word is, its first or last part; empty when it is none."""
+    if part == whole or part.isdigit():
+        return ""
+    bare = _bare(whole)
+    for stem in sorted(_stems(part), key=len, reverse=True):
+        if bare.startswith(stem) and len(bare) >= len(stem) + SHORTEST_PART - 1:
+            return stem
+        end = bare.rfind(stem)
+        if end >= SHORTEST_PART - 1 and bare[end + len(stem) :] in _ENDINGS:
+            return stem
+    return ""
+
+
+@lru_cache(maxsize=65536)
+def _stems(word: str) -> frozenset[str]:
+    """Return the beginnings of a word that its other forms share."""
+    bare = _bare(word)
+    cut = {bare[: len(bare) - end] for end in range(1, 6) if bare[len(bare) - end :] in _ENDINGS}
+    return frozenset(stem for stem in (bare, *cut) if len(stem) >= SHORTEST_PART)
+
+
+def _bare(word: str) -> str:
+    """Return the word without the e that comes and goes: cykel, cyklar."""
+    return _FLEETING.sub("", word)
 
 
 @lru_cache(maxsize=65536)

@@ -4,12 +4,14 @@ What is sure is acted on, what may be is asked about, the rest is something else
 like to make it unsure which is meant.
 """
 
+import re
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from tracker.core.model import Action, FollowUp, Item, Responsible
+from tracker.core.model import Action, FollowUp, Item, Responsible, Status
 from tracker.core.reconcile import pairing
 from tracker.core.reconcile.likeness import Known, Match, fold
+from tracker.core.words import WORDS
 
 SURE = 0.7
 MAYBE = 0.5
@@ -39,6 +41,8 @@ class Link:
 Links = Mapping[int, Link]
 """By place in the list of what the document says."""
 
+_AND = re.compile(rf"\s*(?:[,;&]|\b(?:{'|'.join(WORDS.joints_of_subjects)})\b)\s*")
+
 
 class Linker:
     """The kept items that a document may mean."""
@@ -61,10 +65,16 @@ class Linker:
                 gone.add(link.item.key)
         return taken
 
-    def of_reports(self, reports: Sequence[FollowUp]) -> Links:
-        """Link reports with the items they are about; several may be about one."""
-        found = ((at, self._of_report(report)) for at, report in enumerate(reports))
-        return {at: link for at, link in found if link}
+    def of_report(self, report: FollowUp) -> list[Link]:
+        """Link a report with the items it is about: one, or each of those that it names together."""
+        parts = [part for part in _AND.split(report.subject) if part]
+        if len(parts) > 1:
+            each = [self._of_one(replace(report, subject=part, quote=part)) for part in parts]
+            sure = {link.item.key: link for link in each if link and link.is_sure}
+            if len(sure) == len(parts):
+                return list(sure.values())
+        link = self._of_one(report)
+        return [link] if link else []
 
     def _of_action(self, action: Action, may_be: Callable[[Action, Item], bool]) -> list[Link]:
         likely = self._known.like(action.text, but=_names(action.responsible))
@@ -75,7 +85,7 @@ class Linker:
         ]
         return _settled([link for link in links if link.certainty >= MAYBE])
 
-    def _of_report(self, report: FollowUp) -> Link | None:
+    def _of_one(self, report: FollowUp) -> Link | None:
         if report.reference and len(report.reference) >= REFERENCE_FROM:
             named = [item for item in self._items if item.key.startswith(report.reference.casefold())]
             return Link(named[0], 1.0) if len(named) == 1 else None
@@ -108,13 +118,14 @@ def _settled(links: Sequence[Link]) -> list[Link]:
 
 
 def _certainty(action: Action, item: Item, likeness: float) -> float:
-    """Add what person, date and case say to the likeness of the words; another person makes it unsure."""
+    """Add what person, date and case say to the likeness; that it is done, or others do it, makes it unsure."""
     certainty = likeness
     if action.due_on and pairing.is_same_due(action, item):
         certainty += SAME_DATE
     if action.case_number and item.case_number:
         certainty += SAME_CASE if fold(action.case_number) == fold(item.case_number) else -SAME_CASE
-    if _rests_on_others(action, item):
+    is_done = item.status is Status.REPORTED and action.status == "open"
+    if is_done or _rests_on_others(action, item):
         return min(certainty, UNSURE)
     is_same = bool(action.responsible) and pairing.is_same_responsible(action.responsible, item.responsible)
     return min(1, certainty + SAME_PEOPLE * is_same)

@@ -128,6 +128,16 @@ ABSENT_MARKS = ("no", "absent", "apologies")
 OPENED = ("opened the meeting", "welcomed", "called the meeting to order")
 NEXT_MEETING = ("next meeting", "date of next meeting", "upcoming meetings", "future meetings", "next meetings")
 ANNOUNCED_MEETINGS = ("meeting",)
+PLANNED_MEETINGS = ("the meeting", "the next meeting", "the planned meeting", "the meeting planned")
+EXTRA_MEETINGS = ("extra meeting", "an extra meeting", "extraordinary meeting", "an extraordinary meeting", "additional meeting")
+IS_HELD = ("is held", "will be held", "takes place", "will take place", "is called")
+DAY_PREPOSITIONS = ("on", "for")
+IS_WORDS = ("is", "has been", "will be", "was")
+CALLED_OFF = ("cancelled", "canceled", "called off")
+MOVES = ("moved", "postponed", "rescheduled", "brought forward")
+MOVED_FROM = ("from",)
+MOVED_TO = ("to", "until", "the")
+UNLESS = ("unless", "suggest", "suggests", "suggested", "proposal", "proposed", "wants")
 
 # --- action lists ---------------------------------------------------------------------------------------------------
 
@@ -388,4 +398,5 @@ COMMON_WORDS = (
     "has", "have", "had", "was", "were", "are", "it", "its", "this", "these", "those", "about", "into", "up", "out", "will", "not",
     "but", "if", "how", "what", "which", "who", "when", "their", "our", "we", "they", "he", "she", "his", "her", "should",
 )  # fmt: skip
+JOINTS_OF_SUBJECTS = ("and",)
 WORD_ENDINGS = ("ed", "ion", "ions", "ation", "ations", "ment", "ments", "ly", "al")

@@ -46,6 +46,12 @@ SAME_MEANING = (
     ("städ", "rengör"),
     ("gallr", "röj"),
     ("datum", "tid", "dag"),
+    ("gympa", "gymnastik"),
+    ("ränta", "räntor", "lån"),
+    ("testa", "prova", "pröva"),
+    ("manual", "handbok", "lathund"),
+    ("dubblett", "dublett"),
+    ("installer", "byt", "ersätt"),
 )
 PLAIN_WORDS = (
     "fråga", "frågan", "frågor", "ärende", "ärendet", "arbete", "arbetet", "uppdrag", "uppdraget", "åtgärd", "åtgärden", "punkt",
@@ -64,6 +70,8 @@ COMMON_WORDS = (
     "gallande", "rorande", "avseende", "bland", "annat", "mm", "osv", "t", "ex", "kommer", "blev", "blivit", "varit", "finns",
     "hon", "han", "dar", "da", "in", "ned", "ner", "eventuellt", "redan", "fortfarande", "annu", "dock", "ocksa", "aven",
 )  # fmt: skip
+JOINTS_OF_SUBJECTS = ("och", "samt")
+VERB_ENDINGS = ("erad", "erade", "erats", "erat", "eras", "erar", "erades", "ats", "ades")
 WORD_ENDINGS = (
     "", "a", "ad", "ade", "ades", "an", "ande", "andet", "ans", "ar", "are", "aren", "arens", "arna", "arnas", "ars", "as", "at",
     "ats", "ats", "d", "da", "de", "des", "e", "ell", "ella", "else", "elsen", "elser", "en", "ena", "enas", "ens", "er", "era",

@@ -15,5 +15,9 @@ class Likeness:
     """Nouns that any task may hold: `frågan`, `förslag`, `arbetet`. They say little of which task it is."""
     common_words: Phrases
     """Words between the others that say nothing of which task it is; folded."""
+    verb_endings: Phrases
+    """What a word that tells a deed done or being done ends in, and few nouns do; folded."""
+    joints_of_subjects: Phrases
+    """Between two tasks that one sentence tells of."""
     word_endings: Phrases
     """What one word may end in where another form of it, or a noun made of its verb, ends otherwise; folded."""
