@@ -5,8 +5,8 @@ from dataclasses import replace
 from itertools import takewhile
 
 from tracker.core import people
-from tracker.core.head import attendance, body, language, meeting, upcoming
-from tracker.core.model import Block, Minutes
+from tracker.core.head import attendance, body, language, meeting, moved, upcoming
+from tracker.core.model import Block, Minutes, NextMeeting
 from tracker.core.outline import Section, sections
 from tracker.core.words import WORDS
 
@@ -21,20 +21,30 @@ def read(blocks: Sequence[Block], *, source: str) -> Minutes:
     head = _head(parts[0].blocks if len(parts) > 1 else blocks[:HEAD_AT_MOST])
     there = attendance.read(head, blocks)
     day, is_inferred = meeting.held_on(head, blocks)
+    name = body.read(head, blocks)
+    other_days = moved.read(blocks, held_on=day, body=name)
     minutes = Minutes(
         source=source,
         language=language.of(blocks),
         blocks=tuple(blocks),
-        body=body.read(head, blocks),
+        body=name,
         held_on=day,
         is_date_inferred=is_inferred,
         chair=there.chair,
         secretary=there.secretary,
-        next_meetings=upcoming.next_meetings(_all_parts(parts, head), held_on=day),
+        next_meetings=_coming(upcoming.next_meetings(_all_parts(parts, head), held_on=day), other_days),
+        cancelled_meetings=other_days.cancelled,
         participants=there.participants,
         is_report=not there.participants and meeting.is_report(head),
     )
     return replace(minutes, warnings=_warnings(minutes))
+
+
+def _coming(told: Sequence[NextMeeting], other_days: moved.Moved) -> tuple[NextMeeting, ...]:
+    """Return the meetings announced, without those called off and with those that are added, each day once."""
+    days = {one.on for one in told}
+    added = (one for one in other_days.announced if one.on not in days)
+    return (*(one for one in told if one.on not in other_days.cancelled), *added)
 
 
 def _head(blocks: Sequence[Block]) -> tuple[Block, ...]:

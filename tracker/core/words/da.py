@@ -119,6 +119,14 @@ ALSO = ("også", "samt", "desuden")
 OPENED = ("åbnede mødet", "bød velkommen")
 NEXT_MEETING = ("næste møde", "næste bestyrelsesmøde", "kommende møder", "dato for næste møde", "mødekalender")
 ANNOUNCED_MEETINGS = ("møde",)
+EXTRA_MEETINGS = ("ekstra møde", "ekstraordinært møde")
+IS_HELD = ("holdes", "bliver", "er")
+IS_WORDS = ("er", "bliver")
+CALLED_OFF = ("aflyst", "aflyses", "udgår")
+MOVES = ("flyttes", "flyttet", "udsættes", "udsat")
+MOVED_FROM = ("fra",)
+MOVED_TO = ("til", "den")
+UNLESS = ("forslag", "foreslår", "ønsker")
 
 # --- action lists ---------------------------------------------------------------------------------------------------
 

@@ -101,6 +101,15 @@ ALSO = ("også", "samt", "dessuten")
 OPENED = ("åpnet møtet", "ønsket velkommen")
 NEXT_MEETING = ("neste møte", "neste styremøte", "kommende møter", "dato for neste møte", "møteplan")
 ANNOUNCED_MEETINGS = ("møte",)
+EXTRA_MEETINGS = ("ekstra møte", "ekstraordinært møte", "ekstramøte")
+IS_HELD = ("holdes", "blir", "er")
+DAY_PREPOSITIONS = ("på",)
+IS_WORDS = ("er", "blir")
+CALLED_OFF = ("avlyst", "avlyses", "utgår")
+MOVES = ("flyttes", "flyttet", "utsettes", "utsatt")
+MOVED_FROM = ("fra",)
+MOVED_TO = ("til", "den")
+UNLESS = ("forslag", "foreslår", "ønsker")
 
 # --- action lists ---------------------------------------------------------------------------------------------------
 

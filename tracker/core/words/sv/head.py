@@ -149,3 +149,25 @@ NOT_A_MEETING = (
     "buss", "avgång", "avresa", "anmälan", "anmäl", "kostnad", "boka", "hotell", "senast den", "senast",
     "avfärd", "deadline",
 )  # fmt: skip
+
+PLANNED_MEETINGS = (
+    "det planerade mötet", "det planerade sammanträdet", "ordinarie mötet", "det ordinarie mötet", "styrelsemötet",
+    "nämndsmötet", "arbetsmötet", "planerat möte", "planerat sammanträde",
+)  # fmt: skip
+EXTRA_MEETINGS = (
+    "extra möte", "extra sammanträde", "ett extra möte", "ett extra sammanträde", "extrainsatt möte",
+    "ett extrainsatt möte", "extrainsatt sammanträde", "extramöte", "extra styrelsemöte", "ett extra styrelsemöte",
+)  # fmt: skip
+IS_HELD = ("hålls", "äger rum", "blir", "är", "sätts in", "inkallas till", "kallas till", "är bokat till")
+DAY_PREPOSITIONS = ("på",)
+IS_WORDS = ("är", "blir", "har", "har blivit", "kommer att")
+CALLED_OFF = (
+    "inställt", "inställd", "ställs in", "ställts in", "ställas in", "avlyst", "avlyses", "avbokat", "avbokad", "avbokas", "utgår",
+)  # fmt: skip
+MOVES = (
+    "flyttas", "flyttat", "flyttad", "flyttats", "flyttas fram", "flyttats fram", "flyttas istället", "senareläggs", "senarelagts",
+    "tidigareläggs", "tidigarelagts", "skjuts upp", "skjuts fram", "skjutits upp",
+)  # fmt: skip
+MOVED_FROM = ("från", "ifrån")
+MOVED_TO = ("till", "den", "istället", "i stället")
+UNLESS = ("förslag", "föreslår", "föreslås", "önskar", "önskemål", "vill", "undersöker", "såvida")

@@ -79,3 +79,22 @@ class Head:
     """What words for a meeting hold, where one is announced in a sentence: `Nästa årsstämma hålls den 3 maj`."""
     not_a_meeting: Phrases
     """Words on a line of coming dates that make it another kind of date."""
+    planned_meetings: Phrases
+    """A meeting that was announced before: `det planerade mötet`."""
+    extra_meetings: Phrases
+    """A meeting beside those announced: `extra möte den 3 juni`."""
+    is_held: Phrases
+    """Between a meeting and its day: `extra möte hålls den 3 juni`."""
+    day_prepositions: Phrases
+    """The same, without a verb: `the meeting on 14 May`."""
+    is_words: Phrases
+    """Before what has become of a meeting: `är inställt`."""
+    called_off: Phrases
+    """What is said of a meeting that will not be, in minutes and in the summaries of calendars."""
+    moves: Phrases
+    """What is said of a meeting that gets another day."""
+    moved_from: Phrases
+    moved_to: Phrases
+    """Words before the day that it gets."""
+    unless: Phrases
+    """What makes a sentence about a meeting depend on something."""
