@@ -58,3 +58,8 @@ def test_of_many_days_only_some_are_named_so_that_they_do_not_run_into_each_othe
 def test_the_library_is_loaded_only_when_something_is_drawn() -> None:
     code = "import sys, tracker.web, tracker.core.plot; sys.exit('pygal' in sys.modules)"
     assert subprocess.run([sys.executable, "-c", code], check=False).returncode == 0  # noqa: S603 -- our own interpreter
+
+
+def test_the_library_does_not_stay_hooked_into_later_imports() -> None:
+    drawn()
+    assert [finder for finder in sys.meta_path if type(finder).__module__.startswith("pygal")] == []

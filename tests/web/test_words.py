@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from tracker import templates, web
-from tracker.web import answers, errors, listing, names, review, visit
+from tracker.web import answers, audit, errors, listing, names, review, visit
 from tracker.web.words import Words, english, preferred
 
 CODE = Path(web.__file__).parent
@@ -25,7 +25,7 @@ def in_templates() -> Iterator[str]:
             yield from re.findall(r'(?:^|if [^"]*? else |else )"([^"]*)"', call.strip())
         yield from (said for pair in re.findall(r't\.count\([^"]*"([^"]*)", "([^"]*)"\)', text) for said in pair)
     menu = re.findall(r'\("/[a-z]*", "([^"]*)"\)', (PAGES / "base.html").read_text(encoding="utf-8"))
-    assert len(menu) == 8
+    assert len(menu) == 9
     yield from menu
 
 
@@ -35,6 +35,7 @@ def in_tables() -> Iterator[str]:
         yield from table.values()
     yield from visit.TOLD.values()
     yield from answers.SAID.values()
+    yield from (audit.TITLE, audit.DESCRIBED)
     yield from (words for page in errors.PAGES.values() for words in page)
     yield from (group for group, _ in listing.RULES)
     for ways in (*review.WAYS.values(), review.SEEN):

@@ -24,6 +24,7 @@ COMMANDS = {
     "resume": ("release:resume", "Let mail go on."),
     "letters": ("letters:app", "List the letters, show them, and look at those to come."),
     "agenda": ("agenda:agenda", "Write what a meeting should follow up."),
+    "audit": ("audit:audit", "Count what was decided, done in time and left in a period."),
     "feed": ("feed:app", "Make, close and print calendars of deadlines."),
     "people": ("people:app", "List the people, and say where their letters go."),
     "bodies": ("bodies:app", "List the bodies, and say when they meet."),

@@ -14,7 +14,21 @@ from tracker import templates
 from tracker.jobs.office import Office
 from tracker.settings import Settings
 from tracker.store import Store
-from tracker.web import agendas, answers, api, calendars, errors, health, items, letters, login, people, review, upload
+from tracker.web import (
+    agendas,
+    answers,
+    api,
+    audit,
+    calendars,
+    errors,
+    health,
+    items,
+    letters,
+    login,
+    people,
+    review,
+    upload,
+)
 from tracker.web.guard import Guard
 from tracker.web.session import Limiter, Sessions, Signer
 from tracker.web.visit import Site, member
@@ -29,6 +43,7 @@ CLOSED: tuple[APIRouter, ...] = (
     review.router,
     letters.router,
     agendas.router,
+    audit.router,
     upload.router,
     people.router,
     calendars.router,
