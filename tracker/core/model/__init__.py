@@ -36,6 +36,7 @@ from tracker.core.model.meetings import (
     CONFIGURATION,
     Meeting,
     Occurrence,
+    ReadCalendar,
     Statement,
     Subscription,
 )
@@ -99,6 +100,7 @@ __all__ = [
     "Person",
     "Policy",
     "Question",
+    "ReadCalendar",
     "Reminder",
     "Responsible",
     "Revise",

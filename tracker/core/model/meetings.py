@@ -62,3 +62,12 @@ class Subscription:
     """Why nothing came, for a person; empty when all was well."""
     failures: int = 0
     """In a row."""
+
+
+@dataclass(frozen=True)
+class ReadCalendar:
+    """What was read in an iCalendar of a body's meetings."""
+
+    occurrences: tuple[Occurrence, ...]
+    unread: int = 0
+    """So many of its events could not be understood: what is missing may be among them."""
