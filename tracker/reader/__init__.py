@@ -18,11 +18,13 @@ from tracker.reader.verdicts import in_english, refusal
 from tracker.reader.zygote import WARM
 
 if TYPE_CHECKING:
-    from tracker.core.model import Document, Minutes, Person
+    from datetime import date
+
+    from tracker.core.model import Document, Minutes, Person, ReadCalendar
     from tracker.core.reading import Reading
     from tracker.core.sheet.grid import Sheet
 
-__all__ = ["LARGEST", "close", "in_english", "read", "refusal", "sheets", "start", "understand"]
+__all__ = ["LARGEST", "calendar", "close", "in_english", "read", "refusal", "sheets", "start", "understand"]
 
 log = logging.getLogger(__name__)
 
@@ -73,6 +75,27 @@ def sheets(document: "Document") -> "tuple[Sheet, ...]":
         raise SheetError(error.code) from error
     except (ValueError, KeyError, TypeError) as error:
         raise SheetError("crash") from error
+
+
+def calendar(
+    content: bytes,
+    *,
+    names: "Sequence[str]",
+    others: "Sequence[str]",
+    ignored: "Sequence[str]",
+    zone: str,
+    today: "date",
+    limits: Limits = READING,
+) -> "ReadCalendar":
+    """Read an iCalendar as core.calendars.ical does; DocumentError says why it can't be read."""
+    from tracker.reader import nouns
+
+    head = {"job": "calendar", "names": list(names), "others": list(others), "ignored": list(ignored)}
+    answer = _ask(head | {"zone": zone, "today": today.isoformat()}, content, limits=limits)
+    try:
+        return nouns.CALENDAR.validate_json(answer)
+    except ValueError as error:
+        raise refusal("crash") from error
 
 
 def start() -> None:

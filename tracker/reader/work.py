@@ -8,11 +8,13 @@ import os
 import sys
 import traceback
 from collections.abc import Callable, Mapping
+from datetime import date
 from pathlib import Path
 from typing import NoReturn
 
 from tracker import spreadsheets
 from tracker.core import reading
+from tracker.core.calendars import ical
 from tracker.core.model import Document
 from tracker.errors import DocumentError, SheetError
 from tracker.reader import confine, linux, nouns, programs, wire
@@ -71,6 +73,12 @@ def _understand(head: wire.Head, body: bytes, _folder: Path) -> bytes:
     return nouns.READING.dump_json(reading.understand(nouns.MINUTES.validate_json(body), known=known))
 
 
+def _calendar(head: wire.Head, body: bytes, _folder: Path) -> bytes:
+    names = ical.Names(head["names"], head["others"], head["ignored"])
+    read = ical.read(body, names=names, zone=head["zone"], today=date.fromisoformat(head["today"]))
+    return nouns.CALENDAR.dump_json(read)
+
+
 def _convert(head: wire.Head, body: bytes, folder: Path) -> bytes:
     return programs.convert(body, program=head["program"], folder=folder)
 
@@ -86,6 +94,7 @@ def _tabulate(_head: wire.Head, body: bytes, _folder: Path) -> bytes:
 JOBS: Mapping[str, Callable[[wire.Head, bytes, Path], bytes]] = {
     "read": _read,
     "understand": _understand,
+    "calendar": _calendar,
     "convert": _convert,
     "tabulate": _tabulate,
 }

@@ -10,6 +10,7 @@ from types import TracebackType
 from typing import Self
 
 from tracker.store import backups, lock, migrations
+from tracker.store.annexes import Annexes
 from tracker.store.columns import new_key
 from tracker.store.database import Database
 from tracker.store.documents import Documents
@@ -21,7 +22,8 @@ from tracker.store.links import Links
 from tracker.store.meetings import Meetings
 from tracker.store.outbox import Outbox
 from tracker.store.people import People
-from tracker.store.values import AnswerLink, Difference, FeedLink, KeptDocument, Place
+from tracker.store.subscriptions import Subscriptions
+from tracker.store.values import AnswerLink, Difference, FeedLink, KeptDocument, Place, SentAnnex
 
 __all__ = [
     "PAUSED",
@@ -30,6 +32,7 @@ __all__ = [
     "FeedLink",
     "KeptDocument",
     "Place",
+    "SentAnnex",
     "Store",
     "new_key",
 ]
@@ -49,6 +52,8 @@ class Store:
         self.doubts = Doubts(self._database)
         self.documents = Documents(self._database)
         self.meetings = Meetings(self._database)
+        self.subscriptions = Subscriptions(self._database)
+        self.annexes = Annexes(self._database)
         self.people = People(self._database)
         self.outbox = Outbox(self._database)
         self.links = Links(self._database)
