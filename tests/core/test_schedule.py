@@ -224,7 +224,9 @@ def test_a_leaver_without_a_successor_leaves_a_doubt_and_no_letter() -> None:
     people = {**PEOPLE, "chen": replace(CHEN, successor=None)}
     known = item(responsible=(Responsible("Chen Wikander", "chen"),))
     assert due(known, people=people) == []
-    assert schedule.unreachable([known], people=people, today=TODAY) == [(known, Doubt(Doubts.LEFT, "Chen Wikander"))]
+    assert schedule.unreachable([known], bodies=BODIES, people=people, today=TODAY) == [
+        (known, Doubt(Doubts.LEFT, "Chen Wikander"))
+    ]
 
 
 def test_a_successor_whose_name_two_people_bear_is_not_guessed() -> None:
@@ -245,7 +247,7 @@ def test_somebody_still_here_today_is_written_to_though_a_leaver_next_week() -> 
 def test_a_person_without_an_address_is_a_doubt_and_the_item_waits() -> None:
     people = {**PEOPLE, "ben": replace(BEN, email=None)}
     assert due(item(), people=people) == []
-    assert schedule.unreachable([item()], people=people, today=TODAY) == [
+    assert schedule.unreachable([item()], bodies=BODIES, people=people, today=TODAY) == [
         (item(), Doubt(Doubts.NO_ADDRESS, "Ben Olofsson"))
     ]
 
@@ -268,7 +270,7 @@ def test_of_two_who_hold_a_role_the_one_who_sits_in_the_body_is_meant() -> None:
 def test_a_role_that_nobody_holds_is_a_doubt() -> None:
     known = item(responsible=(Responsible("Förbundschefen", is_role=True),))
     assert due(known) == []
-    assert schedule.unreachable([known], people=PEOPLE, today=TODAY) == [
+    assert schedule.unreachable([known], bodies=BODIES, people=PEOPLE, today=TODAY) == [
         (known, Doubt(Doubts.UNKNOWN_PERSON, "Förbundschefen"))
     ]
 

@@ -233,10 +233,17 @@ def test_somebody_who_has_left_gets_nothing_and_the_successor_does(store: Store)
     assert mine(store, TODAY) == {"Ben Ås": ["Offert"]}
 
 
-def test_somebody_who_has_left_without_a_successor_is_asked_about_once(store: Store) -> None:
+def test_what_a_leaver_without_a_successor_had_is_told_to_the_secretary(store: Store) -> None:
     configure(store)
     add(store, "Offert", "Ben Ås")
     configure(store, of=(ADA, replace(BEN, left_on=TODAY), CHEN, DISA, EBBA))
+    assert mine(store, TODAY) == {"Ada Ek": ["Offert"]}
+
+
+def test_somebody_who_has_left_as_the_secretary_has_is_asked_about_once(store: Store) -> None:
+    configure(store)
+    add(store, "Offert", "Ben Ås")
+    configure(store, of=(replace(ADA, left_on=TODAY), replace(BEN, left_on=TODAY), CHEN, DISA, EBBA))
     for day in (TODAY, date(2026, 3, 5)):
         tick(store, day)
     [question] = [one for one in store.doubts.open() if one.code == "person-has-left"]

@@ -21,7 +21,7 @@ from tracker.cli.options import (
     parse_date,
 )
 from tracker.core.model import ENDED, Item, Status
-from tracker.jobs import edit
+from tracker.jobs import answers, edit
 from tracker.store import Store
 
 app = commands.noun("List the items, and change them by hand.")
@@ -42,6 +42,7 @@ def row(item: Item) -> output.Row:
         "decided": item.decided_on,
         "arrived": item.arrived_on,
         "responsible": [one.name for one in item.responsible],
+        "shares": [f"{one.name}: {one.answered_on or 'awaited'}" for one in item.shares],
         "explicit": item.explicit,
         "confidential": item.is_confidential,
         "doubts": [doubt.code for doubt in item.doubts],
@@ -215,6 +216,28 @@ def assign(
     door: Door = ctx.obj
     with door.changing(dry_run=dry_run) as store:
         item = edit.assign(store, key, names=names, who=door.who, today=door.today(on), now=door.now(on))
+        told(store, item, dry_run=dry_run)
+
+
+@app.command()
+def answer(
+    ctx: typer.Context,
+    key: KeyArgument,
+    *,
+    member: Annotated[str, typer.Option("--for", metavar="NAME", help="The member, as `tracker items show` names it.")],
+    note: Annotated[str, typer.Option("--note", metavar="TEXT", help="What the member says.")] = "",
+    again: Annotated[bool, typer.Option("--again", help="Take the answer back: it is asked for again.")] = False,
+    on: OnOption = None,
+    dry_run: DryRunOption = False,
+) -> None:
+    """Say for a member of the group that an item rests on that its part is done."""
+    door: Door = ctx.obj
+    with door.changing(dry_run=dry_run) as store:
+        if again:
+            item = answers.ask_again(store, key, member=member, who=door.who, now=door.now(on))
+        else:
+            today, now = door.today(on), door.now(on)
+            item = answers.answer_for(store, key, member=member, note=note, who=door.who, today=today, now=now)
         told(store, item, dry_run=dry_run)
 
 

@@ -9,7 +9,7 @@ import typer
 from tracker.cli import letters, output
 from tracker.cli.door import Door
 from tracker.cli.options import DryRunOption, Format, FormatOption, OnOption
-from tracker.core.model import Letter
+from tracker.core.model import Letter, Mandate
 from tracker.errors import HeldError
 from tracker.jobs import agenda, deliver
 from tracker.jobs import remind as jobs
@@ -18,7 +18,14 @@ from tracker.jobs.remind import Plan
 from tracker.store import Store
 
 COLUMNS = ("person", "to", "mine", "digests", "worklists", "held")
-LINE_COLUMNS = ("day", "who", "rule", "held", "item", "text")
+LINE_COLUMNS = ("day", "who", "as", "rule", "held", "item", "text")
+MANDATES = {
+    "member": "member of",
+    "holder": "holder of",
+    "successor": "successor of",
+    "stand_in": "stand-in for",
+    "secretary": "secretary, for",
+}
 
 
 def remind(
@@ -111,6 +118,7 @@ def _lines(plan: Plan) -> list[output.Row]:
         {
             "day": line.day,
             "who": line.who,
+            "as": ", ".join(map(_mandate, line.mandates)),
             "rule": line.rule,
             "held": line.held,
             "item": line.item,
@@ -118,6 +126,12 @@ def _lines(plan: Plan) -> list[output.Row]:
         }
         for line in plan.lines
     ]
+
+
+def _mandate(given: Mandate) -> str:
+    """Say one step from the name in the minutes to the reader: `stand-in for Chen Li until 2026-07-17`."""
+    until = f" until {given.until}" if given.until else ""
+    return f"{MANDATES[given.kind]} {given.of}{until}"
 
 
 def _letters(plan: Plan) -> list[output.Row]:

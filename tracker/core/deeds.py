@@ -15,7 +15,7 @@ Knows no history and no letters. What a deed would not change it leaves as it is
     * moves it there, = says nothing new
 """
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import replace
 from datetime import date
 from enum import StrEnum
@@ -113,10 +113,28 @@ def answered(item: Item, *, person: str, on: date, note: str = "") -> Item:
 
     `person` is a key. Who has no part in it changes nothing.
     """
-    shares = tuple(_answered(share, on=on, note=note) if person in share.people else share for share in item.shares)
+    shares = [_answered(share, on=on, note=note) if person in share.people else share for share in item.shares]
+    return _told(item, shares, on=on)
+
+
+def answered_for(item: Item, *, member: str, on: date, note: str = "") -> Item:
+    """Somebody says that the part of this member (the name of a share) is done; with the last answer all of it is."""
+    return _told(item, [_answered(one, on=on, note=note) if one.name == member else one for one in item.shares], on=on)
+
+
+def asked_again(item: Item, *, members: Collection[str]) -> Item:
+    """Take back what these members answered; what was done by their answers alone goes on."""
+    shares = tuple(replace(one, answered_on=None) if one.name in members else one for one in item.shares)
     if shares == item.shares:
         return item
-    told = replace(item, shares=shares)
+    again = replace(item, shares=shares)
+    return begun(again) if item.status is Status.REPORTED else again
+
+
+def _told(item: Item, shares: Sequence[Share], *, on: date) -> Item:
+    if tuple(shares) == item.shares:
+        return item
+    told = replace(item, shares=tuple(shares))
     return reported(told, on=on) if all(share.answered_on for share in shares) else told
 
 
@@ -180,8 +198,11 @@ def moved(item: Item, *, due_on: date, due_meeting: DueMeeting | None = None) ->
 
 
 def assigned(item: Item, *, responsible: tuple[Responsible, ...], on: date) -> Item:
-    """Say on whom it rests; it arrives anew when one of them did not have it before."""
-    resting = replace(item, responsible=responsible, shares=())
+    """Say on whom it rests; it arrives anew when one of them did not have it before.
+
+    Who shares it then is asked anew, unless it rests on the very same as before.
+    """
+    resting = replace(item, responsible=responsible, shares=item.shares if responsible == item.responsible else ())
     if set(responsible) <= set(item.responsible):
         return resting
     return replace(resting, arrived_on=on, reminded_through=None)

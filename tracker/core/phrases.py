@@ -3,15 +3,18 @@
 Letters, pages and commands call it; the words themselves are tables in `words`. It reads nothing that people write.
 """
 
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 from typing import Literal, Protocol
 
-from tracker.core.model import Item, Question
+from tracker.core.model import Item, Mandate, Question
 from tracker.core.words import phrases_en, phrases_sv
 
 Tone = Literal["late", "today", "soon", "later", "none"]
 SOON_DAYS = 7
+MOST_NAMES = 12
+"""Names of members shown in a row."""
 
 
 class Words(Protocol):
@@ -30,6 +33,8 @@ class Words(Protocol):
     BEFORE: str
     CONFIDENTIAL: str
     NOBODY: str
+    MANDATES: dict[str, tuple[str, str]]
+    AND_MORE: str
     SECTION: str
     LINE: str
     DECIDED: str
@@ -137,6 +142,27 @@ def source(name: str | None, line: int | None, *, language: str) -> str:
 def responsible(item: Item, *, language: str) -> str:
     """Name those responsible as the list shows them."""
     return ", ".join(one.name for one in item.responsible) or LANGUAGES[language].NOBODY
+
+
+def mandate(given: Sequence[Mandate], *, language: str) -> str:
+    """Say why somebody is told of an item that was given to another: Du svarar i stället för Chen Li till den 17 juli.
+
+    The last step is the one that matters to the reader; nothing for those whom the minutes mean themselves.
+    """
+    last = given[-1] if given else None
+    if last is None or last.kind not in LANGUAGES[language].MANDATES:
+        return ""
+    plain, dated = LANGUAGES[language].MANDATES[last.kind]
+    # The name goes in last: it may hold braces.
+    said = _day(dated.replace("{of}", "{{of}}"), last.until, language=language) if dated and last.until else plain
+    return said.replace("{of}", last.of)
+
+
+def names(given: Sequence[str], *, language: str) -> str:
+    """Say names, and of very many only how many more there are."""
+    shown = ", ".join(given[:MOST_NAMES])
+    left = len(given) - MOST_NAMES
+    return LANGUAGES[language].AND_MORE.replace("{n}", str(left)).replace("{names}", shown) if left > 0 else shown
 
 
 def _day(form: str, on: date, *, language: str) -> str:

@@ -8,9 +8,9 @@ from dataclasses import replace
 from datetime import date, timedelta
 from itertools import count
 
-from tracker.core import people as directory
-from tracker.core import workdays
-from tracker.core.model import Body, Doubt, Doubts, Item, Occasion, Person, Policy, Reminder, Responsible
+from tracker.core import responsibility, workdays
+from tracker.core.model import Body, Doubt, Item, Occasion, Person, Policy, Reminder
+from tracker.core.responsibility import holders as holders
 
 # Of two occasions on one day the more telling is said: that it is new, else how late it is, else how soon.
 RANK = {"before": 0, "due": 1, "overdue": 2, "new": 3}
@@ -21,7 +21,7 @@ def occasions(item: Item, *, policy: Policy, country: str) -> list[Occasion]:
 
     An item without an accepted date is said once; one that is not reminded of, or rests on nobody, never.
     """
-    if not item.is_active or not any(one.person or one.is_role for one in item.responsible):
+    if not _is_told(item):
         return []
     arrival = workdays.after_or_on(item.arrived_on, country=country)
     days_late = (arrival - item.due_on).days if item.due_on else 0
@@ -37,14 +37,10 @@ def occasions(item: Item, *, policy: Policy, country: str) -> list[Occasion]:
 
 def next_reminder_on(item: Item, *, policy: Policy, country: str) -> date | None:
     """Find the first day on which `due` gives the item; None when nothing more will be said."""
-    return next(
-        (
-            occasion.on
-            for occasion in occasions(item, policy=policy, country=country)
-            if item.reminded_through is None or occasion.on > item.reminded_through
-        ),
-        None,
-    )
+    since = item.reminded_through or date.min
+    planned = (one.on for one in occasions(item, policy=policy, country=country))
+    joined = _joined(item, country=country).values()
+    return min((on for on in (*planned, *joined) if on > since), default=None)
 
 
 def pending(item: Item, *, policy: Policy, country: str, today: date) -> Occasion | None:
@@ -66,49 +62,23 @@ def due(
 
     `bodies` by slug, `people` by key. Who can't be written to is told by `unreachable`.
     """
-    reminders = []
+    reminders: list[Reminder] = []
     for item in items:
         body = bodies[item.body]
-        if workdays.is_free(today, country=body.country):
-            continue
-        occasion = pending(item, policy=body.policy, country=body.country, today=today)
-        if occasion is not None:
-            readers = recipients(item, people=people, today=today)
-            reminders += [Reminder(item, person, occasion) for person in readers]
+        if not workdays.is_free(today, country=body.country):
+            reminders += _due(item, body=body, people=people, today=today)
     return reminders
 
 
-def recipients(item: Item, *, people: Mapping[str, Person], today: date) -> tuple[Person, ...]:
-    """List who is written to about the item today, each once: never without an address, never a leaver."""
-    found = (person for one in item.responsible for person in holders(one, body=item.body, people=people, today=today))
-    return tuple({person.key: person for person in found if person.email}.values())
-
-
-def holders(
-    responsible: Responsible, *, people: Mapping[str, Person], today: date, body: str | None = None
-) -> tuple[Person, ...]:
-    """Find whom it rests on today: for a role its holder, for a leaver the successor.
-
-    Of several who hold a role those who sit in the body (a slug) are meant, if any does.
-    """
-    if responsible.person:
-        person = people.get(responsible.person)
-        heir = _successor(person, people=people, today=today) if person else None
-        return (heir,) if heir else ()
-    if not responsible.is_role:
-        return ()
-    found = directory.match(responsible.name, [one for one in people.values() if one.role], day=today)
-    return tuple(one for one in found if body in one.bodies) or found
-
-
-def unreachable(items: Iterable[Item], *, people: Mapping[str, Person], today: date) -> list[tuple[Item, Doubt]]:
+def unreachable(
+    items: Iterable[Item], *, bodies: Mapping[str, Body], people: Mapping[str, Person], today: date
+) -> list[tuple[Item, Doubt]]:
     """Tell why nobody, or not everybody, is written to about an item that is reminded of."""
     return [
         (item, doubt)
         for item in items
         if item.is_active
-        for responsible in item.responsible
-        for doubt in _gaps(responsible, body=item.body, people=people, today=today)
+        for doubt in responsibility.gaps(item, body=bodies[item.body], people=people, today=today)
     ]
 
 
@@ -167,25 +137,33 @@ def _overdue(due_on: date, *, after: date, policy: Policy, country: str) -> Iter
             last_on, left = on, left - 1
 
 
-def _successor(person: Person, *, people: Mapping[str, Person], today: date) -> Person | None:
-    """Find the person or whoever came after; None at a chain's end or when two bear the successor's name."""
-    seen: set[str] = set()
-    heir: Person | None = person
-    while heir is not None and heir.has_left(today=today):
-        seen.add(heir.key)
-        name = heir.successor
-        named = [one for one in people.values() if name and one.name == name and one.key not in seen]
-        heir = named[0] if len(named) == 1 else None
-    return heir
+def _is_told(item: Item) -> bool:
+    """Tell whether it is said to anybody: it is open, and rests on more than words."""
+    return item.is_active and (bool(item.shares) or any(one.person or one.is_role for one in item.responsible))
 
 
-def _gaps(responsible: Responsible, *, body: str, people: Mapping[str, Person], today: date) -> Iterator[Doubt]:
-    """Tell what stands between one responsible and a letter."""
-    found = holders(responsible, body=body, people=people, today=today)
-    if not found and responsible.is_role:
-        yield Doubt(Doubts.UNKNOWN_PERSON, responsible.name)
-    elif not found and responsible.person:
-        yield Doubt(Doubts.LEFT, responsible.name)
-    for person in found:
-        if not person.email:
-            yield Doubt(Doubts.NO_ADDRESS, person.name)
+def _due(item: Item, *, body: Body, people: Mapping[str, Person], today: date) -> Iterator[Reminder]:
+    """Say an item's occasion to all its readers, and that it is new to those who have joined since it was last said."""
+    occasion = pending(item, policy=body.policy, country=body.country, today=today)
+    since = item.reminded_through or date.min
+    joined = {name: on for name, on in _joined(item, country=body.country).items() if since < on <= today}
+    if occasion is None and not joined:
+        return
+    for reader in responsibility.recipients(item, body=body, people=people, today=today):
+        days = [joined[name] for name in reader.shares if name in joined]
+        if days and (occasion is None or len(days) == len(reader.shares)):
+            late = (max(days) - item.due_on).days if item.due_on else 0
+            yield Reminder(item, reader.person, Occasion("new", max(days), late), reader.mandates)
+        elif occasion:
+            yield Reminder(item, reader.person, occasion, reader.mandates)
+
+
+def _joined(item: Item, *, country: str) -> dict[str, date]:
+    """Give the working day on which each share that was added later is told of the item, by its name."""
+    if not item.is_active:
+        return {}
+    return {
+        share.name: workdays.after_or_on(share.since, country=country)
+        for share in item.shares
+        if share.since and share.answered_on is None
+    }

@@ -1,22 +1,46 @@
 """What the responsible person answers on the page that a letter leads to. Saying it twice changes nothing.
 
-An answer reports; another date and another person are only asked for here, and the secretary decides.
+An answer reports; another date and another person are only asked for here, and the secretary decides. Who stands in
+answers as long as they do; of an item that members share each answers for a part.
 """
 
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 from typing import Literal
 
-from tracker.core import deeds
-from tracker.core.model import ENDED, Doubts, Item, Person, Status
+from tracker.core import deeds, responsibility
+from tracker.core.deeds import Actor, Deed
+from tracker.core.model import ENDED, Doubts, Event, Item, Person, Status
+from tracker.core.responsibility import Reader
 from tracker.errors import ExpiredError, NotFoundError, UsageError
-from tracker.jobs import change, questions
+from tracker.jobs import change, questions, readers
 from tracker.store import AnswerLink, Store
 
 WISHES = (Doubts.ANSWERED_MOVE, Doubts.ANSWERED_NOT_MINE)
+TOLD = {"reported": Status.REPORTED, "in_progress": Status.IN_PROGRESS}
+"""Lines of history in which somebody says how it goes, and the state that each leads to."""
 
 Choice = Literal["done", "in_progress", "move", "not_mine"]
-Outcome = Literal["reported", "closed", "in_progress", "asked", "already", "ended"]
+Outcome = Literal["reported", "closed", "answered", "in_progress", "asked", "already", "ended", "waiting", "elsewhere"]
+
+
+@dataclass(frozen=True)
+class Entry:
+    """An item on the page, and what the person has to do with it."""
+
+    item: Item
+    reader: Reader | None
+    """In whose place and for which shares this person answers; None for one on whom it does not rest any more."""
+    others: tuple[str, ...] = ()
+    """Who else has it."""
+    told: Event | None = None
+    """The line of history by which it stands as it does: who said so, and when."""
+
+    @property
+    def has_answered(self) -> bool:
+        """Whether all shares that this person answers for are done."""
+        own = [share for share in self.item.shares if self.reader and share.name in self.reader.shares]
+        return bool(own) and all(share.answered_on for share in own)
 
 
 @dataclass(frozen=True)
@@ -24,13 +48,22 @@ class Page:
     """What an answer page shows: the person, and the items of the letter as they stand now."""
 
     person: Person
-    items: tuple[Item, ...]
+    entries: tuple[Entry, ...]
     expires_on: date
+
+    @property
+    def items(self) -> tuple[Item, ...]:
+        """The items alone."""
+        return tuple(entry.item for entry in self.entries)
 
 
 @dataclass(frozen=True)
 class Answer:
-    """What became of an answer. `already`: it was said before; `ended`: the meeting has ended the item meanwhile."""
+    """What became of an answer.
+
+    `already`: it was said before; `answered`: others owe theirs still; `ended`: the meeting has ended the item
+    meanwhile; `waiting`: it is only proposed again; `elsewhere`: it rests on somebody else now.
+    """
 
     item: Item
     outcome: Outcome
@@ -38,9 +71,9 @@ class Answer:
 
 @dataclass(frozen=True)
 class _Said:
-    """Who says it, in which words, in answer to which letter."""
+    """Who says it, in whose place, in which words, in answer to which letter."""
 
-    person: Person
+    reader: Reader
     comment: str
     letter: str
     today: date
@@ -48,14 +81,21 @@ class _Said:
 
     @property
     def name(self) -> str:
-        return self.person.name
+        return self.reader.person.name
+
+    @property
+    def behalf(self) -> str:
+        """For whom, when that is not the person alone: the shares, or who is away."""
+        away = [one.of for one in self.reader.mandates if one.kind == "stand_in"]
+        return ", ".join(self.reader.shares or away)
 
 
 def page(store: Store, token: str, *, today: date) -> Page:
     """Show what the token opens; NotFoundError when nobody was given it, ExpiredError when its time is over."""
     link = _link(store, token, today=today)
-    items = tuple(store.items.get(key) for key in link.items)
-    return Page(store.people.get(link.person), items, link.expires_on)
+    person = store.people.get(link.person)
+    entries = tuple(_entry(store, store.items.get(key), person, today=today) for key in link.items)
+    return Page(person, entries, link.expires_on)
 
 
 def answer(
@@ -77,8 +117,12 @@ def answer(
         asked = store.items.get(item)
         if asked.status in ENDED:
             return Answer(asked, "ended")
-        person = store.people.get(link.person)
-        said = _Said(person, " ".join(comment.split()), link.letter, today=today, now=now)
+        if not deeds.may(Actor.RESPONSIBLE, Deed.REPORT, asked):
+            return Answer(asked, "waiting")
+        reader = _reader(store, asked, store.people.get(link.person), today=today)
+        if reader is None:
+            return Answer(asked, "elsewhere")
+        said = _Said(reader, " ".join(comment.split()), link.letter, today=today, now=now)
         match choice:
             case "done":
                 return _done(store, asked, said)
@@ -88,6 +132,58 @@ def answer(
                 return _move(store, asked, said, due_on=due_on)
             case "not_mine":
                 return _not_mine(store, asked, said)
+
+
+def answer_for(store: Store, key: str, *, member: str, note: str = "", who: str, today: date, now: datetime) -> Item:
+    """Say for a member (the name of its share) that its part is done; UsageError when it has none."""
+    with store.transaction():
+        item = _shared(store, key, member)
+        told = deeds.answered_for(item, member=member, on=today, note=note)
+        if told == item:
+            return item
+        what = "reported" if told.status is not item.status else "answered"
+        detail = f"{member}: {note}" if note else member
+        return change.save(store, told, who=who, what=what, now=now, detail=detail)
+
+
+def ask_again(store: Store, key: str, *, member: str, who: str, now: datetime) -> Item:
+    """Take back that a member's part is done; UsageError when it has none."""
+    with store.transaction():
+        item = _shared(store, key, member)
+        again = deeds.asked_again(item, members=[member])
+        return item if again == item else change.save(store, again, who=who, what="asked_again", now=now, detail=member)
+
+
+def _shared(store: Store, key: str, member: str) -> Item:
+    item = store.items.get(key)
+    if item.status in ENDED:
+        raise UsageError(f"item {key} has ended; reopen it first")
+    names = [share.name for share in item.shares]
+    if member not in names:
+        shared = f"it is shared by {', '.join(names)}" if names else "its members do not answer one by one"
+        raise UsageError(f"{member} has no part in item {key}: {shared}")
+    return item
+
+
+def _entry(store: Store, item: Item, person: Person, *, today: date) -> Entry:
+    reader = _reader(store, item, person, today=today)
+    known = store.items.history(item.key)
+    told = next((event for event in reversed(known) if TOLD.get(event.what) is item.status), None)
+    others = responsibility.others(item, reader=person.name, mandates=reader.mandates if reader else ())
+    return Entry(item, reader, others, told)
+
+
+def _reader(store: Store, item: Item, person: Person, *, today: date) -> Reader | None:
+    """Find in what capacity somebody may answer: as one of today's readers, or as one on whom it rests though away."""
+    unanswered = tuple(replace(share, answered_on=None) for share in item.shares)
+    bodies = {body.slug: body for body in store.people.bodies()}
+    people = {one.key: one for one in store.people.all()}
+    found = readers.of(replace(item, shares=unanswered), bodies=bodies, people=people, today=today)
+    if person.key in found:
+        return found[person.key]
+    own = tuple(share.name for share in item.shares if person.key in share.people)
+    is_theirs = own or (not item.shares and any(one.person == person.key for one in item.responsible))
+    return Reader(person, shares=own) if is_theirs and not person.has_left(today=today) else None
 
 
 def _link(store: Store, token: str, *, today: date) -> AnswerLink:
@@ -100,18 +196,26 @@ def _link(store: Store, token: str, *, today: date) -> AnswerLink:
 
 
 def _done(store: Store, item: Item, said: _Said) -> Answer:
-    if item.status is Status.REPORTED:
+    told = _part_done(item, said) if item.shares else deeds.reported(item, on=said.today, note=said.comment)
+    was_reported = item.status is Status.REPORTED
+    if told == item or (was_reported and not item.shares):
         return Answer(item, "already")
+    if was_reported or told.status is not Status.REPORTED:
+        return Answer(_saved(store, told, said, what="answered"), "answered")
     is_final = store.people.body(item.body).policy.close == "one-step"
-    reported = deeds.reported(item, on=said.today, note=said.comment)
-    if is_final:
-        reported = deeds.closed(reported, section=None, on=said.today)
-    store.doubts.settle(item.key, answer=str(reported.status), who=said.name, at=said.now, codes=WISHES)
-    return Answer(_saved(store, reported, said, what=str(reported.status)), "closed" if is_final else "reported")
+    done = deeds.closed(told, section=None, on=said.today) if is_final else told
+    store.doubts.settle(item.key, answer=str(done.status), who=said.name, at=said.now, codes=WISHES)
+    return Answer(_saved(store, done, said, what=str(done.status)), "closed" if is_final else "reported")
+
+
+def _part_done(item: Item, said: _Said) -> Item:
+    for name in said.reader.shares:
+        item = deeds.answered_for(item, member=name, on=said.today, note=said.comment)
+    return item
 
 
 def _in_progress(store: Store, item: Item, said: _Said) -> Answer:
-    begun = deeds.begun(item, note=said.comment)
+    begun = deeds.begun(deeds.asked_again(item, members=said.reader.shares), note=said.comment)
     if begun == item:
         return Answer(item, "already")
     return Answer(_saved(store, begun, said, what="in_progress"), "in_progress")
@@ -156,7 +260,7 @@ def _saved(store: Store, item: Item, said: _Said, *, what: str, detail: str = ""
         who=said.name,
         what=what,
         now=said.now,
-        detail=": ".join(filter(None, (detail, said.comment))),
+        detail=": ".join(filter(None, (said.behalf, detail, said.comment))),
         origin=said.letter,
         visible=visible,
     )

@@ -10,6 +10,7 @@ from datetime import date, datetime, timedelta
 from tracker.core import deeds, schedule, workdays
 from tracker.core.model import Doubts, Item, Status
 from tracker.errors import UsageError
+from tracker.jobs import readers
 from tracker.store import Store
 
 DAY = timedelta(days=1)
@@ -39,7 +40,8 @@ def next_reminder_on(store: Store, item: Item) -> date | None:
 
 
 def add(store: Store, item: Item, *, who: str, what: str, now: datetime, origin: str = "") -> Item:
-    """Keep a new item."""
+    """Keep a new item; one that is tracked and rests on a group is shared among its members."""
+    item = _shared(store, item, now=now)
     on = next_reminder_on(store, item)
     store.items.add(item, next_reminder_on=on, who=who, what=what, at=now, origin=origin)
     return item
@@ -58,11 +60,13 @@ def save(
 ) -> Item:
     """Keep an item as it is now, and say in its history what happened; feeds show a `visible` change.
 
-    UsageError for a state that an item can't come to from where it stands.
+    What begins to be tracked, or to rest on a group, is shared among its members. UsageError for a state that an item
+    can't come to from where it stands.
     """
     was = store.items.get(item.key).status
     if not deeds.is_allowed(was, item.status):
         raise UsageError(f"item {item.key} is {was} and can't become {item.status}")
+    item = _shared(store, item, now=now)
     return put_back(store, item, who=who, what=what, now=now, detail=detail, origin=origin, visible=visible)
 
 
@@ -114,3 +118,10 @@ def rewound(store: Store, item: Item, *, today: date) -> date | None:
         return None
     arrival = workdays.after_or_on(item.arrived_on, country=store.people.body(item.body).country)
     return max(arrival, min(item.reminded_through, today - DAY))
+
+
+def _shared(store: Store, item: Item, *, now: datetime) -> Item:
+    """Ask each member of the group that an item rests on, where nobody was asked yet."""
+    if item.shares or not item.is_active:
+        return item
+    return replace(item, shares=readers.shares_of(store, item, now=now))

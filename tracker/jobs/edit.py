@@ -157,9 +157,10 @@ def assign(store: Store, key: str, *, names: Sequence[str], who: str, today: dat
             store, item, change.ABOUT_PERSON, answer=", ".join(names), who=who, now=now, today=today
         )
         assigned = deeds.assigned(settled, responsible=responsible, on=today)
-        people.ask_about(store, [assigned], today=today)
         detail = f"{_names(item)} → {_names(assigned)}"
-        return _kept(store, item, assigned, who=who, what="assigned", now=now, detail=detail)
+        kept = _kept(store, item, assigned, who=who, what="assigned", now=now, detail=detail)
+        people.ask_about(store, [kept], today=today)
+        return kept
 
 
 def reopen(store: Store, key: str, *, reason: str = "", who: str, now: datetime) -> Item:

@@ -47,12 +47,12 @@ def add(store: Store, new: Add, intake: Intake) -> Item:
         case_number=action.case_number,
         doubts=tuple(doubt for doubt in new.doubts if doubt.code != Doubts.MAYBE_SAME),
     )
-    change.add(store, item, who=intake.who, what="read", now=intake.now, origin=document.source)
-    _add_places(store, item.key, action, intake)
+    kept = change.add(store, item, who=intake.who, what="read", now=intake.now, origin=document.source)
+    _add_places(store, kept.key, action, intake)
     if new.maybe:
-        _ask_whether_known(store, item, new.maybe, today=intake.today)
-        item = store.items.get(item.key)
-    return item
+        _ask_whether_known(store, kept, new.maybe, today=intake.today)
+        kept = store.items.get(kept.key)
+    return kept
 
 
 def _ask_whether_known(store: Store, item: Item, known: Item, *, today: date) -> None:

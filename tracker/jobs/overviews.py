@@ -8,7 +8,7 @@ from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
-from tracker.core import report, schedule
+from tracker.core import report, responsibility, schedule
 from tracker.core.model import Agenda, Body, Doubts, Person, Question, Worklist
 from tracker.jobs import questions
 from tracker.store import Store
@@ -92,8 +92,16 @@ def _mark(store: Store, part: str, body: Body, *, today: date, meetings: Sequenc
 
 
 def reader(store: Store, name: str | None, *, today: date, busy: Collection[str] = ()) -> Person | None:
-    """Find the one of that name who can be written to today."""
+    """Find who reads what the one of that name is told, and can be written to: who stands in for one who is away."""
     if name is None:
         return None
-    found = [one for one in store.people.by_name(name) if one.email and not one.has_left(today=today)]
-    return found[0] if len(found) == 1 and found[0].key not in busy else None
+    people = store.people.all()
+    found = [one for one in people if _is_called(one, name) and not one.has_left(today=today)]
+    if len(found) != 1:
+        return None
+    present = responsibility.present(found[0], people={one.key: one for one in people}, today=today)
+    return present if present.email and present.key not in busy else None
+
+
+def _is_called(person: Person, name: str) -> bool:
+    return person.name.casefold() == name.casefold() and person.email is not None

@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import date, datetime, timedelta
 
 from tracker.core import people as directory
-from tracker.core import schedule
+from tracker.core import schedule, shares
 from tracker.core.letters import check_address
 from tracker.core.model import (
     CONFIGURATION,
@@ -25,7 +25,7 @@ from tracker.core.model import (
     one_each,
 )
 from tracker.errors import UsageError
-from tracker.jobs import change, questions, readers
+from tracker.jobs import change, questions, readers, succession
 from tracker.store import Difference, Store, new_key
 
 WORD = re.compile(r"\w+")
@@ -58,6 +58,9 @@ def import_configuration(
             if old and (old.policy, old.country) != (body.policy, body.country):
                 _reschedule(store, body)
         _settle_addresses(store, now=now)
+        if differences:
+            succession.forget(store)
+            succession.refresh(store, now=now)
         return differences
 
 
@@ -72,9 +75,9 @@ def group(store: Store, body: Body) -> list[Person]:
 
 
 def resolve(store: Store, names: Iterable[str], *, body: Body, today: date) -> tuple[Responsible, ...]:
-    """Find the responsible that somebody typed, each one person of the body or a role; UsageError for others."""
+    """Find the responsible that somebody typed: each a person of the body, a role or a group; UsageError for others."""
     known = group(store, body)
-    return tuple(_responsible(name.strip(), known, today=today) for name in one_each(names))
+    return tuple(_responsible(store, name.strip(), known, body=body, today=today) for name in one_each(names))
 
 
 def attend(store: Store, minutes: Minutes, *, body: Body) -> tuple[list[Person], list[Person]]:
@@ -127,6 +130,45 @@ def set_address(store: Store, key: str, email: str, *, who: str, now: datetime) 
         return person
 
 
+def set_stand_in(
+    store: Store,
+    key: str,
+    name: str,
+    *,
+    away_from: date | None,
+    away_until: date | None,
+    who: str,
+    now: datetime,
+) -> Person:
+    """Say who answers for a person and on which days, both among them; the files will not change it back.
+
+    An empty name takes it back. UsageError for a name that is nobody's or the person's own, and for days that are none.
+    """
+    with store.transaction():
+        person = store.people.get(key)
+        stand_in = _stand_in(store, person, name) if name.strip() else None
+        if stand_in is None:
+            away_from = away_until = None
+        elif away_from is None and away_until is None:
+            raise UsageError(f"say from when or until when {stand_in} stands in for {person.name}")
+        if away_from and away_until and away_until < away_from:
+            raise UsageError(f"{away_until} is before {away_from}")
+        said = {"stand_in": stand_in, "away_from": away_from, "away_until": away_until}
+        is_new = any(value != getattr(person, field) for field, value in said.items())
+        return store.people.correct(key, said, who=who, at=now) if is_new else person
+
+
+def _stand_in(store: Store, person: Person, name: str) -> str:
+    """Give the full name of the one known person who is meant."""
+    found = directory.match(name.strip(), [one for one in store.people.all() if one.key != person.key])
+    if len(found) != 1:
+        either = " or ".join(one.name for one in found) or "nobody else"
+        raise UsageError(f"{name.strip()} may be {either}; give the full name of somebody in people.csv")
+    if len(store.people.by_name(found[0].name)) > 1:
+        raise UsageError(f"two people are called {found[0].name}; write them apart in people.csv first")
+    return found[0].name
+
+
 def _tell_again(store: Store, person: Person, *, who: str, now: datetime) -> None:
     """Let what a letter to a wrong address told be said again, where it was told to nobody else and nothing since."""
     known = {one.key: one for one in store.people.all()}
@@ -134,7 +176,7 @@ def _tell_again(store: Store, person: Person, *, who: str, now: datetime) -> Non
     for letter in store.outbox.list(state=LetterState.FAILED, person=person.key, kind="daily"):
         for item in map(store.items.get, letter.items):
             told = readers.of(item, bodies=bodies, people=known, today=letter.day)
-            if item.reminded_through == letter.day and told == {person.key}:
+            if item.reminded_through == letter.day and told.keys() == {person.key}:
                 untold = replace(item, reminded_through=letter.day - timedelta(days=1))
                 change.save(store, untold, who=who, what="untold", now=now, origin=letter.key, visible=False)
 
@@ -164,15 +206,20 @@ def _settle_addresses(store: Store, *, now: datetime) -> None:
                 store.doubts.answer(question.key, email, who=CONFIGURATION, at=now)
 
 
-def _responsible(name: str, known: Sequence[Person], *, today: date) -> Responsible:
+def _responsible(store: Store, name: str, known: Sequence[Person], *, body: Body, today: date) -> Responsible:
     if directory.is_role(name):
         return Responsible(name, is_role=True)
+    group = Responsible(name)
+    if shares.fan_out([group], body=body, bodies=store.people.bodies(), people=store.people.all(), today=today):
+        return group
     found = directory.match(name, [one for one in known if not one.has_left(today=today)], day=today)
     if len(found) == 1:
         return Responsible(found[0].name, found[0].key)
     if found:
         raise UsageError(f"{name} may be {' or '.join(one.name for one in found)}; give the full name")
-    raise UsageError(f"nobody in this body is called {name}; add them to people.csv or to the body's members")
+    raise UsageError(
+        f"nobody in this body is called {name}, and no body or unit; add them to people.csv or to the body's members"
+    )
 
 
 def _named(minutes: Minutes) -> list[Participant]:

@@ -9,7 +9,7 @@ from datetime import date
 from typing import Literal
 
 from tracker.core import workdays
-from tracker.core.model import Body, Daily, Doubt, Item, Occasion, Person, Reminder
+from tracker.core.model import Body, Daily, Doubt, Item, Mandate, Occasion, Person, Reminder
 from tracker.jobs import gate, overviews, readers
 from tracker.jobs.overviews import Overview
 from tracker.store import Store
@@ -38,6 +38,8 @@ class Line:
     text: str
     occasion: Occasion
     held: Reason | None = None
+    mandates: tuple[Mandate, ...] = ()
+    """Why this person, where the item was given to another name."""
 
     @property
     def rule(self) -> str:
@@ -135,4 +137,4 @@ def _reason(store: Store, going: Collection[Daily], *, busy: Collection[str], to
 
 def _line(reminder: Reminder, day: date, held: Reason | None) -> Line:
     item = reminder.item
-    return Line(day, reminder.person.name, item.key, item.text, reminder.occasion, held)
+    return Line(day, reminder.person.name, item.key, item.text, reminder.occasion, held, reminder.mandates)

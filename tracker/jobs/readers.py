@@ -1,11 +1,17 @@
-"""Whom items are told to: schedule's rules, where "the chair" and "the secretary" are those of the item's own body."""
+"""Whom items are told to: core's rules, where "the chair" and "the secretary" are those of the item's own body.
+
+And which members share an item, among all bodies and people that are kept.
+"""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
-from datetime import date
+from datetime import date, datetime
+from zoneinfo import ZoneInfo
 
-from tracker.core import schedule
-from tracker.core.model import Body, Doubt, Item, Person, Reminder
+from tracker.core import responsibility, schedule, shares
+from tracker.core.model import Body, Doubt, Item, Person, Reminder, Share
+from tracker.core.responsibility import Reader
+from tracker.store import Store
 
 Bodies = Mapping[str, Body]
 """By slug."""
@@ -33,15 +39,38 @@ def gaps(items: Sequence[Item], *, bodies: Bodies, people: People, today: date) 
         gap
         for slug in dict.fromkeys(item.body for item in items)
         for gap in schedule.unreachable(
-            [item for item in items if item.body == slug], people=_seen_from(bodies[slug], people), today=today
+            [item for item in items if item.body == slug],
+            bodies=bodies,
+            people=_seen_from(bodies[slug], people),
+            today=today,
         )
     ]
 
 
-def of(item: Item, *, bodies: Bodies, people: People, today: date) -> frozenset[str]:
-    """Give the keys of those who are written to about the item."""
-    found = schedule.recipients(item, people=_seen_from(bodies[item.body], people), today=today)
-    return frozenset(person.key for person in found)
+def of(item: Item, *, bodies: Bodies, people: People, today: date) -> dict[str, Reader]:
+    """Give those who are written to about the item, by key."""
+    body = bodies[item.body]
+    found = responsibility.recipients(item, body=body, people=_seen_from(body, people), today=today)
+    return {one.person.key: replace(one, person=people[one.person.key]) for one in found}
+
+
+def shares_of(store: Store, item: Item, *, now: datetime) -> tuple[Share, ...]:
+    """Give the shares that the item would have if it began to be tracked now."""
+    if all(one.person or one.is_role for one in item.responsible):
+        return ()  # nearly every item: nobody needs to be looked up
+    body = store.people.body(item.body)
+    return shares.fan_out(
+        item.responsible,
+        body=body,
+        bodies=store.people.bodies(),
+        people=store.people.all(),
+        today=day_of(body, now),
+    )
+
+
+def day_of(body: Body, now: datetime) -> date:
+    """Give the day it is now where the body meets."""
+    return now.astimezone(ZoneInfo(body.zone)).date()
 
 
 def _seen_from(body: Body, people: People) -> dict[str, Person]:

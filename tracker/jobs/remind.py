@@ -11,7 +11,7 @@ from zoneinfo import ZoneInfo
 from tracker.core import schedule
 from tracker.core.model import Body, Daily, Item, Letter, Question
 from tracker.errors import LetterError, TemplateError
-from tracker.jobs import gate, people, questions
+from tracker.jobs import gate, people, questions, succession
 from tracker.jobs.office import Desk, Office
 from tracker.jobs.planning import Held, Line, Plan, plan
 from tracker.store import Store
@@ -46,7 +46,8 @@ def awake(bodies: Iterable[Body], *, now: datetime) -> dict[date, frozenset[str]
 def remind(
     store: Store, *, office: Office, today: date, now: datetime, bodies: Collection[str] | None = None
 ) -> Reminded:
-    """Store the letters that today still lacks, for all bodies or for these (slugs)."""
+    """Store the letters that today still lacks, for all bodies or for these (slugs), once leavers' items have heirs."""
+    succession.inherit(store, today=today, now=now)
     if gate.is_paused(store):
         return Reminded(Plan(today))
     live = [one.slug for one in store.people.bodies() if one.is_live and (bodies is None or one.slug in bodies)]

@@ -61,7 +61,7 @@ def _mine(store: Store, letter: Letter, person: Person, *, desk: Desk) -> Iterat
     for item in (store.items.get(key) for key in letter.items):
         told = readers.of(item, bodies=desk.bodies, people=people, today=letter.day)
         if item.is_active and person.key in told:
-            yield Reminder(item, person, _occasion(item, letter, desk=desk))
+            yield Reminder(item, person, _occasion(item, letter, desk=desk), told[person.key].mandates)
 
 
 def _occasion(item: Item, letter: Letter, *, desk: Desk) -> Occasion:
@@ -73,13 +73,18 @@ def _occasion(item: Item, letter: Letter, *, desk: Desk) -> Occasion:
 
 def _digests(store: Store, letter: Letter, person: Person, *, desk: Desk) -> Iterator[Agenda]:
     for body in desk.bodies.values() if "digest" in letter.sections else ():
-        if body.is_live and body.chair == person.name:
+        if body.is_live and _reads(store, body.chair, person, letter):
             found = overviews.digest(store, body, today=letter.day)
             yield from [found] if found else []
 
 
 def _worklists(store: Store, letter: Letter, person: Person, *, desk: Desk) -> Iterator[Worklist]:
     for body in desk.bodies.values() if "worklist" in letter.sections else ():
-        if body.is_live and body.secretary == person.name:
+        if body.is_live and _reads(store, body.secretary, person, letter):
             found = overviews.worklist(store, body, today=letter.day)
             yield from [found] if found else []
+
+
+def _reads(store: Store, name: str | None, person: Person, letter: Letter) -> bool:
+    """Tell whether the person reads what the one of that name is told, as on the letter's day."""
+    return overviews.reader(store, name, today=letter.day) == person

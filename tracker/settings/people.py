@@ -15,7 +15,11 @@ from tracker.errors import LetterError
 from tracker.settings.problems import nearest
 
 NAME = "people.csv"
-COLUMNS = ("name", "email", "aliases", "role", "organisation", "bodies", "language", "left_on", "successor")
+COLUMNS = (
+    *("name", "email", "aliases", "role", "organisation", "bodies", "language", "left_on", "successor"),
+    *("stand_in", "away_from", "away_until"),
+)
+DAYS = ("left_on", "away_from", "away_until")
 LANGUAGES = ("sv", "en")
 
 _EXAMPLE = "for example: Ada Lind,ada.lind@example.org,Ada L|AL,,Vårby kommun,kommunstyrelsen,sv,,"
@@ -129,7 +133,7 @@ def _wrong_columns(columns: list[str], where: str) -> Iterator[str]:
 
 
 def _wrong(row: _Row, *, slugs: Collection[str]) -> Iterator[str]:
-    name, email, left_on, language = map(row.get, ("name", "email", "left_on", "language"))
+    name, email, language = map(row.get, ("name", "email", "language"))
     if not name:
         yield f"name: is missing; {_EXAMPLE}"
     elif not key_of(name):
@@ -138,12 +142,22 @@ def _wrong(row: _Row, *, slugs: Collection[str]) -> Iterator[str]:
         yield f"email: {email!r} is no mail address; for example ada.lind@example.org"
     if language and language not in LANGUAGES:
         yield f"language: {language!r} is not known; write sv or en"
-    if left_on and not _is_date(left_on):
-        yield f"left_on: {left_on!r} is no date; for example 2026-03-31"
+    yield from _wrong_days(row)
+    if name and key_of(row.get("stand_in") or "") == key_of(name):
+        yield "stand_in: nobody stands in for themselves; write somebody else's name, or leave it empty"
     for slug in row.many("bodies"):
         if slug not in slugs:
             hint = nearest(slug, slugs) or f"; bodies.toml has {', '.join(slugs) or 'no bodies'}"
             yield f"bodies: there is no body {slug!r}{hint}"
+
+
+def _wrong_days(row: _Row) -> Iterator[str]:
+    told = {column: text for column in DAYS if (text := row.get(column))}
+    wrong = [column for column, text in told.items() if not _is_date(text)]
+    yield from (f"{column}: {told[column]!r} is no date; for example 2026-03-31" for column in wrong)
+    start, end = (told.get(column) for column in ("away_from", "away_until"))
+    if not wrong and start and end and date.fromisoformat(end) < date.fromisoformat(start):
+        yield f"away_until: {end} is before away_from, {start}; both days are among those away"
 
 
 def _is_address(text: str) -> bool:
@@ -171,7 +185,8 @@ def _double(row: _Row, name: str, seen: dict[str, str]) -> list[str]:
 
 
 def _person(row: _Row, *, language: str) -> Person:
-    name, left_on = row.cells["name"], row.get("left_on")
+    name = row.cells["name"]
+    days = {column: date.fromisoformat(text) if (text := row.get(column)) else None for column in DAYS}
     return Person(
         key_of(name),
         name,
@@ -181,8 +196,9 @@ def _person(row: _Row, *, language: str) -> Person:
         organisation=row.get("organisation"),
         bodies=row.many("bodies"),
         language=row.get("language") or language,
-        left_on=date.fromisoformat(left_on) if left_on else None,
         successor=row.get("successor"),
+        stand_in=row.get("stand_in"),
+        **days,
     )
 
 
@@ -193,5 +209,12 @@ def _strange(people: list[Person], shown: str) -> Iterator[str]:
         if person.successor and key_of(person.successor) not in names:
             hint = nearest(person.successor, names.values())
             yield f"{shown}: {person.name}: the successor {person.successor!r} has no row{hint}"
+        if person.stand_in and key_of(person.stand_in) not in names:
+            hint = nearest(person.stand_in, names.values())
+            yield f"{shown}: {person.name}: the stand-in {person.stand_in!r} has no row{hint}"
+        has_days = bool(person.away_from or person.away_until)
+        if has_days != bool(person.stand_in):
+            lacks = "a stand_in" if has_days else "away_from or away_until"
+            yield f"{shown}: {person.name}: lacks {lacks}, so letters go to {person.name} all the time"
         if person.email and (owner := owners.setdefault(person.email.lower(), person.name)) != person.name:
             yield f"{shown}: {person.name}: has the same address as {owner}; each gets letters of their own"

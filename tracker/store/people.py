@@ -81,6 +81,7 @@ class People:
                 (
                     Event(f"person:{key}", at, who, "corrected", f"{field}: {words(old[field])} → {words(new)}")
                     for field, new in changes.items()
+                    if old[field] != new
                 ),
             )
             return self.get(key)

@@ -23,10 +23,13 @@ router = APIRouter()
 SAID = {
     "reported": "Anmäld klar. Mötet avslutar den.",
     "closed": "Avslutad.",
+    "answered": "Ditt svar är noterat. Åtgärden är klar när alla har svarat.",
     "in_progress": "Noterad som pågående.",
     "asked": "Sekreteraren får din fråga. Åtgärden ligger kvar på dig tills den är besvarad.",
     "already": "Redan anmäld. Svaret fanns sedan tidigare.",
     "ended": "Mötet har redan avslutat den.",
+    "waiting": "Sekreteraren granskar den först. Inget svar behövs nu.",
+    "elsewhere": "Åtgärden ligger inte på dig längre. Ingenting har ändrats.",
 }
 """What became of an answer, by its outcome."""
 

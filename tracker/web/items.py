@@ -12,7 +12,7 @@ from starlette.responses import Response
 
 from tracker.core.model import ENDED, Item, Letter, Person, Status
 from tracker.errors import UsageError
-from tracker.jobs import edit, gate, people, rounds
+from tracker.jobs import answers, edit, gate, people, rounds
 from tracker.web import listing
 from tracker.web.forms import Form, RefusedError
 from tracker.web.visit import FormDep, Visit, VisitDep
@@ -145,6 +145,15 @@ def _assign(visit: Visit, key: str, form: Form) -> None:
     edit.assign(visit.store, key, names=names, who=visit.who, today=visit.today, now=visit.now)
 
 
+def _answer_for(visit: Visit, key: str, form: Form) -> None:
+    member, note = form.line("member"), form.line("note")
+    answers.answer_for(visit.store, key, member=member, note=note, who=visit.who, today=visit.today, now=visit.now)
+
+
+def _ask_again(visit: Visit, key: str, form: Form) -> None:
+    answers.ask_again(visit.store, key, member=form.line("member"), who=visit.who, now=visit.now)
+
+
 def _reopen(visit: Visit, key: str, form: Form) -> None:
     edit.reopen(visit.store, key, reason=form.line("reason"), who=visit.who, now=visit.now)
 
@@ -172,6 +181,8 @@ def _reword(visit: Visit, key: str, form: Form) -> None:
 
 DEEDS: dict[str, Callable[[Visit, str, Form], None]] = {
     "accept": _accept,
+    "answer-for": _answer_for,
+    "ask-again": _ask_again,
     "assign": _assign,
     "close": _close,
     "confidential": _hide,

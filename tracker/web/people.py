@@ -5,7 +5,7 @@ from datetime import date
 from fastapi import APIRouter
 from starlette.responses import Response
 
-from tracker.errors import LetterError
+from tracker.errors import LetterError, UsageError
 from tracker.jobs import meetings, people
 from tracker.web.forms import Form, RefusedError
 from tracker.web.visit import FormDep, Visit, VisitDep
@@ -32,6 +32,29 @@ def set_address(visit: VisitDep, key: str, form: FormDep) -> Response:
     except LetterError:
         return _people(visit, failed=key, form=form, refused=RefusedError("email", NO_ADDRESS))
     return visit.go("/people", told="address")
+
+
+@router.post("/people/{key}/stand-in")
+def set_stand_in(visit: VisitDep, key: str, form: FormDep) -> Response:
+    """Say who stands in for a person, and on which days; an empty name takes it back."""
+    try:
+        people.set_stand_in(
+            visit.store,
+            key,
+            form.line("stand_in"),
+            away_from=form.day("away_from"),
+            away_until=form.day("away_until"),
+            who=visit.who,
+            now=visit.now,
+        )
+    except RefusedError as refused:
+        return _people(visit, failed=key, form=form, refused=refused)
+    except UsageError:
+        refused = RefusedError(
+            "stand_in", "Skriv det fullständiga namnet på en annan känd person, och från eller till vilken dag."
+        )
+        return _people(visit, failed=key, form=form, refused=refused)
+    return visit.go("/people", told="stand-in")
 
 
 @router.get("/bodies")

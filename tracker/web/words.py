@@ -1,14 +1,14 @@
 """The language of a page: templates and code speak Swedish, english.json holds the same sentences in English."""
 
 import json
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import date, datetime
 from functools import cache
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
 from tracker.core import phrases
-from tracker.core.model import Doubt, Item, Question
+from tracker.core.model import Doubt, Item, Mandate, Question
 
 LANGUAGES = ("sv", "en")
 
@@ -49,6 +49,10 @@ class Words:
     def doubt(self, doubt: Doubt) -> str:
         """Say a doubt as a question to a person."""
         return phrases.doubt(doubt.code, doubt.words, language=self.language)
+
+    def mandate(self, given: Sequence[Mandate]) -> str:
+        """Say why somebody is told of what was given to another; nothing for those whom the minutes mean."""
+        return phrases.mandate(given, language=self.language)
 
     def text(self, item: Item) -> str:
         """Say what is to be done to somebody who only has a link: of a confidential item only that there is one."""

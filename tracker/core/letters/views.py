@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
-from tracker.core import phrases
+from tracker.core import phrases, responsibility
 from tracker.core.letters.headers import clean
 from tracker.core.letters.message import shorten
 from tracker.core.model import Agenda, Body, Item, Question, Reminder, Row, Worklist
@@ -45,6 +45,14 @@ class ItemView:
     responsible: str
     note: str
     """The latest report."""
+    mandate: str = ""
+    """Why the reader is told, when the minutes named another: Du svarar i stället för Chen Li till den 17 juli"""
+    others: str = ""
+    """Who else has it."""
+    answered: str = ""
+    """Of an item that each member answers for: who has."""
+    awaited: str = ""
+    """And who has not."""
 
 
 @dataclass(frozen=True)
@@ -106,7 +114,8 @@ def reminded(
         is_new = reminder.occasion.kind == "new"
         state = phrases.state(item.due_on, today=today, is_new=is_new, language=language)
         ask = "" if body.secretary in (None, reader) else clean(body.secretary or "")
-        views.append(replace(view, number=number, is_new=is_new, state=state, ask=ask))
+        told = replace(view, number=number, is_new=is_new, state=state, ask=ask)
+        views.append(_shared(told, reminder, reader=reader, language=language))
     return tuple(views)
 
 
@@ -208,6 +217,24 @@ def _item(item: Item, *, body: str, today: date, language: str) -> ItemView:
         ask="",
         responsible=clean(phrases.responsible(replace(item, responsible=named), language=language)),
         note="" if item.is_confidential else clean(item.note),
+    )
+
+
+def _shared(view: ItemView, reminder: Reminder, *, reader: str, language: str) -> ItemView:
+    """Add in whose place the reader has the item, and with whom; of a confidential one only the former."""
+    item, mandates = reminder.item, reminder.mandates
+    placed = replace(view, mandate=clean(phrases.mandate(mandates, language=language)))
+    if item.is_confidential:
+        return placed
+
+    def names(given: Iterable[str]) -> str:
+        return clean(phrases.names(tuple(given), language=language))
+
+    return replace(
+        placed,
+        others=names(responsibility.others(item, reader=reader, mandates=mandates)),
+        answered=names(share.name for share in item.shares if share.answered_on),
+        awaited=names(share.name for share in item.shares if not share.answered_on),
     )
 
 

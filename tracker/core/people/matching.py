@@ -7,7 +7,7 @@ from datetime import date
 from functools import lru_cache
 
 from tracker.core.model import Person
-from tracker.core.people import kinds, naming, pieces, places, roles
+from tracker.core.people import kinds, members, naming, pieces, places, roles
 from tracker.core.people.folding import COMMON, clean, fold, tokens
 from tracker.core.people.naming import Fit
 from tracker.core.people.pieces import Piece
@@ -49,7 +49,12 @@ def candidates(words: str, known: Sequence[Person], *, day: date | None = None) 
 
 def is_body(words: str, known: Sequence[Person]) -> bool:
     """Tell whether the words are for many people: by their form, or as the organisation of somebody known."""
-    return kinds.is_body_like(words) or fold(clean(words)) in _EVERYBODY or places.is_known(words, known)
+    return (
+        kinds.is_body_like(words)
+        or fold(clean(words)) in _EVERYBODY
+        or members.each(words) is not None
+        or places.is_known(words, known)
+    )
 
 
 def meant(words: str, known: Sequence[Person], *, day: date | None = None) -> Meant:

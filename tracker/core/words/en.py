@@ -348,6 +348,11 @@ EVERYBODY = ("all", "everyone", "everybody")
 AND_OTHERS = ("and others", "et al", "et al.")
 IN_COUNSEL = ("together with", "with help from", "with support from", "in consultation with")
 PERSON_JOINTS = ("and",)
+EACH_OF = ("each", "every", "all", "all the")
+MEMBER_NOUNS = (
+    "member", "members", "municipality", "municipalities", "department", "departments", "organisation", "organisations",
+)  # fmt: skip
+ALL_MEMBERS = ("all", "everyone", "everybody", "members", "the members", "the municipalities")
 BODY_WORDS = (
     "all",
     "everyone",

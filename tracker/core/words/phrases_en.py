@@ -47,6 +47,12 @@ UNDATED = "Action without a date"
 BEFORE = "By {day}"
 CONFIDENTIAL = "Confidential action"
 NOBODY = "Nobody responsible"
+MANDATES = {
+    "successor": ("You have it after {of}, who has left", ""),
+    "stand_in": ("You answer in place of {of}", "You answer in place of {of} until {day} {month}"),
+    "secretary": ("You get it as the secretary: {of} is away or has left, and nobody else answers", ""),
+}
+AND_MORE = "{names} and {n} more"
 SECTION = "§ {section}"
 LINE = "{source}, line {line}"
 DECIDED = "decided {day}"

@@ -47,6 +47,12 @@ UNDATED = "Åtgärd utan datum"
 BEFORE = "Senast {day}"
 CONFIDENTIAL = "Sekretessmarkerad åtgärd"
 NOBODY = "Ingen ansvarig"
+MANDATES = {
+    "successor": ("Du har den efter {of}, som har slutat", ""),
+    "stand_in": ("Du svarar i stället för {of}", "Du svarar i stället för {of} till den {day} {month}"),
+    "secretary": ("Du får den som sekreterare: {of} är borta eller har slutat, och ingen annan svarar", ""),
+}
+AND_MORE = "{names} och {n} till"
 SECTION = "§ {section}"
 LINE = "{source}, rad {line}"
 DECIDED = "beslut {day}"

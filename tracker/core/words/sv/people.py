@@ -63,6 +63,17 @@ LOWER_CASE_WORDS = (
     "stark", "varg", "bark", "klang", "sköld", "falk", "ung", "glad", "lax", "modig", "kraft", "sol", "tor", "per", "din",
 )  # fmt: skip
 
+EACH_OF = ("respektive", "resp", "resp.", "varje", "var och en av", "samtliga", "alla")
+MEMBER_NOUNS = (
+    "kommun", "kommuner", "kommunerna", "medlemskommun", "medlemskommuner", "medlemskommunerna", "region", "regioner",
+    "regionerna", "medlem", "medlemmar", "medlemmarna", "ledamot", "ledamöter", "ledamöterna", "förvaltning",
+    "förvaltningar", "förvaltningarna", "organisation", "organisationer", "organisationerna", "part", "parter", "parterna",
+)  # fmt: skip
+ALL_MEMBERS = (
+    "alla", "samtliga", "vi alla", "var och en", "kommunerna", "medlemskommunerna", "medlemmarna", "ledamöterna",
+    "förvaltningarna", "parterna",
+)  # fmt: skip
+DEFINITE_ENDINGS = ("et", "en", "t", "n")
 BODY_WORDS = (
     "alla", "samtliga", "respektive", "varje", "berörda", "övriga", "deltagarna", "ledamöterna", "medlemmarna",
     "medlemskommunerna", "kommunerna", "var och en", "kansliet", "sekretariatet", "presidiet", "arbetsutskottet",

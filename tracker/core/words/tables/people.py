@@ -39,6 +39,14 @@ class People:
     """Words of one letter: initials only as capitals."""
     lower_case_words: Phrases
     """Words that are names only with a capital."""
+    each_of: Phrases
+    """Before a noun for members: all of them, each for itself."""
+    member_nouns: Phrases
+    """What the members of a body are called: organisations or people."""
+    all_members: Phrases
+    """Words for all members of a body that need no noun."""
+    definite_endings: Phrases
+    """Between two forms of a unit's name: `kansli`, `kansliet`."""
     body_words: Phrases
     """Words for everybody, or for a body."""
     body_tails: Phrases
