@@ -9,8 +9,9 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 WIDTH, HEIGHT = 800, 320
-MOST_LABELS = 12
+MOST_LABELS = 8
 """Days named below the picture: more would run into each other."""
+MOST_DOTS = 30
 _UNWANTED = frozenset({"defs", "title", "desc"})
 _UNWANTED_CLASSES = frozenset({"plot text-overlay", "plot tooltip-overlay"})
 """What the library adds beside the drawing: its styles and scripts, a text for every point, places for pointing at."""
@@ -35,10 +36,11 @@ def lines(series: Mapping[str, Sequence[int]], *, labels: Sequence[str], title: 
         legend_at_bottom_columns=len(series),
         legend_box_size=14,
         margin=6,
+        margin_right=44,
         range=(0, max(1, *(max(values, default=0) for values in series.values()))),
         max_scale=6,
         formatter="{:.0f}".format,
-        show_dots=len(labels) <= MOST_LABELS,
+        show_dots=len(labels) <= MOST_DOTS,
         show_minor_x_labels=False,
         truncate_label=-1,
         truncate_legend=-1,

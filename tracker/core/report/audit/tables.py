@@ -29,7 +29,7 @@ FIGURES = (
 )
 """All that is told of a period, in the order it is shown."""
 
-_FIRST = ("number", "body", "decided", "section", "case_number", "action", "responsible")
+_FIRST = ("number", "action", "responsible", "body", "decided", "section", "case_number")
 _COLUMNS: Mapping[str, tuple[str, ...]] = {
     "oldest": (*_FIRST, "first_due", "due", "moved", "age"),
     "without_date": (*_FIRST, "age"),
