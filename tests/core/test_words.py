@@ -30,7 +30,8 @@ def test_a_table_of_a_language_stands_in_one_of_its_files_only(code: str) -> Non
 @pytest.mark.parametrize("code", sorted(LANGUAGES))
 def test_words_are_kept_in_lower_case_and_once_in_a_table(code: str) -> None:
     phrases = [(name, list(table)) for name, table in constants(code) if not isinstance(table, str)]
-    assert [word for _, words in phrases for word in words if word != word.lower()] == []
+    every = [word for _, words in phrases for entry in words for word in ([entry] if isinstance(entry, str) else entry)]
+    assert [word for word in every if word != word.lower()] == []
     assert [name for name, words in phrases if len(set(words)) < len(words)] == []
 
 

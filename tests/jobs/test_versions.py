@@ -101,3 +101,25 @@ def test_the_same_rows_again_add_nothing_and_remind_of_nothing(versions: list[li
         assert report.added == ()
         assert store.items.list() == items or {item.status for item in items} & {Status.PROPOSED}
         assert all(not letter.items for letter in tick(store, date(2026, 3, 5)).letters)
+
+
+DRAFT = minutes([(TASKS[0], "2026-03-20", "Ben Ås")], 1).replace("Protokoll 2026-03-02", "UTKAST\n\nProtokoll 2026-03-02")
+ADJUSTED = minutes([(TASKS[0], "2026-04-10", "Ben Ås"), (TASKS[1], "", "Chen Li")], 2)
+
+
+def test_the_adjusted_minutes_take_the_place_of_the_draft() -> None:
+    with fresh_store() as store:
+        first = take_in(store, DRAFT, name="utkast.txt")
+        report = take_in(store, ADJUSTED, name="justerat.txt")
+        assert report.is_new_version
+        assert [item.text for item in report.added] == [TASKS[1]]
+        assert [question.item for question in report.asked if question.item] == [first.added[0].key]
+
+
+def test_a_draft_that_comes_after_the_adjusted_minutes_changes_and_asks_nothing() -> None:
+    with fresh_store() as store:
+        take_in(store, ADJUSTED, name="justerat.txt")
+        before = store.items.list(), store.doubts.open()
+        report = take_in(store, DRAFT, name="utkast.txt")
+        assert (store.items.list(), store.doubts.open()) == before
+        assert "utkast" in report.warnings[0]

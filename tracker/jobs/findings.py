@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 from datetime import date
 
-from tracker.core.model import Action, Add, Ask, Doubts, FollowUp, Item, Keep, Question, Revise, Status
+from tracker.core.model import Action, Add, Ask, Doubts, Event, FollowUp, Item, Keep, Question, Revise, Status
 from tracker.core.reconcile.again import NOTED
 from tracker.jobs import change, questions
 from tracker.jobs.arrival import Intake
@@ -130,7 +130,8 @@ def question(store: Store, ask: Ask, intake: Intake) -> Question:
         )
     if ask.action is not None:
         _add_places(store, ask.item.key, ask.action, intake)
-    proposal = _proposal(ask.item, ask.action, corrected=corrected(store, ask.item, intake))
+    set_since = corrected(store, [ask.item], intake).get(ask.item.key, frozenset())
+    proposal = _proposal(ask.item, ask.action, corrected=set_since)
     if ask.report is not None:
         store.items.add_place(ask.item.key, document=intake.document.key, line=ask.report.line, quote=ask.report.quote)
         proposal = reported(ask.report, held_on=intake.minutes.held_on)
@@ -174,16 +175,20 @@ def _deed(report: FollowUp) -> str:
     return {"cancelled": "write_off", "done": "report"}.get(report.status, "")
 
 
-def corrected(store: Store, item: Item, intake: Intake) -> frozenset[str]:
-    """Tell what was set since the document's meeting: no word of the document against it is acted on.
+def corrected(store: Store, items: Iterable[Item], intake: Intake) -> dict[str, frozenset[str]]:
+    """Tell what was set since the document's meeting, by item key: no word of the document against it is acted on.
 
     For an item of that very meeting that is whatever was set since it was read; for others what a person has set.
     """
-    is_of_it = item.decided_on == intake.minutes.held_on
+    known = {item.key: item for item in items}
+    histories = store.history.of_many(known)
+    return {key: _set_since(known[key], events, intake.minutes.held_on) for key, events in histories.items()}
+
+
+def _set_since(item: Item, events: Iterable[Event], held_on: date | None) -> frozenset[str]:
     fields: set[str] = set()
-    for event in store.items.history(item.key):
-        is_later = intake.minutes.held_on is None or event.at.date() >= intake.minutes.held_on
-        if not is_of_it and (event.origin or not is_later):
-            continue
-        fields |= set(event.changes) if event.what == UNDONE else {SET_BY.get(event.what, "")}
+    for event in events:
+        is_later = held_on is None or event.at.date() >= held_on
+        if item.decided_on == held_on or (is_later and not event.origin):
+            fields |= set(event.changes) if event.what == UNDONE else {SET_BY.get(event.what, "")}
     return frozenset(fields - {""})

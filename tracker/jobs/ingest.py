@@ -38,7 +38,14 @@ def _taken(
             return _wait(store, document, minutes, today=today, now=now)
         # Without its day a document can't be told from a later version of itself: it is kept until somebody says it.
         is_waiting = minutes.held_on is None
-        store.documents.add(document, body=named.slug, held_on=minutes.held_on, at=now, is_waiting=is_waiting)
+        store.documents.add(
+            document,
+            body=named.slug,
+            held_on=minutes.held_on,
+            at=now,
+            is_waiting=is_waiting,
+            is_draft=minutes.is_draft,
+        )
         return intake.take(store, Intake(document, minutes, named, who, today, now))
 
 
@@ -92,7 +99,9 @@ def _named(minutes: Minutes, bodies: Iterable[Body]) -> Body | None:
 
 def _wait(store: Store, document: Document, minutes: Minutes, *, today: date, now: datetime) -> IngestReport:
     """Keep the document until somebody says whose it is."""
-    store.documents.add(document, body=None, held_on=minutes.held_on, at=now, is_waiting=True)
+    store.documents.add(
+        document, body=None, held_on=minutes.held_on, at=now, is_waiting=True, is_draft=minutes.is_draft
+    )
     question = questions.about_document(
         document.key, source=document.source, body=None, code=Doubts.UNKNOWN_BODY, words=minutes.body or "", today=today
     )

@@ -28,7 +28,7 @@ from tracker.core.model import (
 )
 from tracker.jobs import findings, meetings, people, questions
 from tracker.jobs.arrival import IngestReport, Intake
-from tracker.store import Store, new_key
+from tracker.store import KeptDocument, Store, new_key
 
 OF_VERSIONS = (Doubts.MOVED, Doubts.GONE)
 ENDED_LATELY = timedelta(days=200)
@@ -40,15 +40,17 @@ Said = TypeVar("Said", Action, FollowUp)
 def take(store: Store, intake: Intake) -> IngestReport:
     """Take in a document whose body is known."""
     minutes, body = intake.minutes, intake.body
-    there, new = people.attend(store, minutes, body=body)
     versions = _earlier_versions(store, intake)
+    if minutes.is_draft and any(not version.is_draft for version in versions):
+        return _outdated(intake)
+    there, new = people.attend(store, minutes, body=body)
     said = _said_of_meetings(intake)
     meetings.announce(
         store,
         body.slug,
         said,
         document=intake.document.key,
-        earlier=versions,
+        earlier=[version.key for version in versions],
         who=intake.who,
         today=intake.today,
         now=intake.now,
@@ -66,8 +68,8 @@ def take(store: Store, intake: Intake) -> IngestReport:
         today=intake.today,
         held_on=minutes.held_on,
         next_meeting=_next_meeting(store, intake),
-        corrected={item.key: findings.corrected(store, item, intake) for item in known},
-        said=store.items.quotes(versions),
+        corrected=findings.corrected(store, known, intake),
+        said=store.items.quotes([version.key for version in versions]),
     )
     added = [findings.add(store, one, intake) for one in changes if isinstance(one, Add)]
     kept = [findings.keep(store, one, intake) for one in changes if isinstance(one, Keep)]
@@ -158,11 +160,20 @@ def _fold(name: str) -> str:
     return " ".join(name.casefold().split())
 
 
-def _earlier_versions(store: Store, intake: Intake) -> list[str]:
-    """Find the other documents that tell of the same meeting, by their keys."""
+def _outdated(intake: Intake) -> IngestReport:
+    """Change nothing for a draft that comes after the adjusted minutes; it stays among the documents."""
+    told = "Det är ett utkast, och mötets justerade protokoll är redan inläst: ingenting har ändrats."
+    minutes = intake.minutes
+    return IngestReport(
+        intake.document.source, "ingested", intake.body.slug, minutes.held_on, is_new_version=True, warnings=(told,)
+    )
+
+
+def _earlier_versions(store: Store, intake: Intake) -> list[KeptDocument]:
+    """Find the other documents that tell of the same meeting."""
     held_on = intake.minutes.held_on
     versions = store.documents.versions(intake.body.slug, held_on) if held_on else []
-    return [version.key for version in versions if version.key != intake.document.key]
+    return [version for version in versions if version.key != intake.document.key]
 
 
 def _kept(store: Store, intake: Intake, *, is_new_version: bool) -> list[Item]:
@@ -175,14 +186,14 @@ def _kept(store: Store, intake: Intake, *, is_new_version: bool) -> list[Item]:
     return list(items.values())
 
 
-def _withdraw(store: Store, known: Sequence[Item], versions: Sequence[str], intake: Intake) -> None:
+def _withdraw(store: Store, known: Sequence[Item], versions: Sequence[KeptDocument], intake: Intake) -> None:
     """Take back what was asked about earlier versions: this one is asked about as it stands."""
     said = f"see {intake.document.source}"
     for item in known:
         if any(doubt.code in OF_VERSIONS for doubt in item.doubts):
             store.doubts.settle(item.key, answer=said, who=intake.who, at=intake.now, codes=OF_VERSIONS)
-    for key in versions:
-        questions.answer(store, Doubts.LOST_ALL, document=key, said=said, who=intake.who, now=intake.now)
+    for version in versions:
+        questions.answer(store, Doubts.LOST_ALL, document=version.key, said=said, who=intake.who, now=intake.now)
 
 
 def _next_meeting(store: Store, intake: Intake) -> date | None:

@@ -2,7 +2,7 @@
 
 from datetime import date, datetime
 
-from sqlalchemy import ColumnElement, select, update
+from sqlalchemy import ColumnElement, func, select, update
 from sqlalchemy.dialects.sqlite import insert
 
 from tracker.core.model import Document
@@ -19,6 +19,7 @@ _FACTS = select(
     DOCUMENTS.c.held_on,
     DOCUMENTS.c.read_at,
     DOCUMENTS.c.is_waiting,
+    DOCUMENTS.c.is_draft,
 )
 
 
@@ -41,6 +42,7 @@ class Documents:
         held_on: date | None,
         at: datetime,
         is_waiting: bool | None = None,
+        is_draft: bool = False,
     ) -> bool:
         """Keep the document; False when this content is known and was left alone.
 
@@ -54,6 +56,7 @@ class Documents:
             "read_at": at,
             "content": document.content,
             "is_waiting": body is None if is_waiting is None else is_waiting,
+            "is_draft": is_draft,
         }
         with self._database.write() as connection:
             return connection.execute(insert(DOCUMENTS).on_conflict_do_nothing(), [row]).rowcount == 1
@@ -68,6 +71,14 @@ class Documents:
     def versions(self, body: str, held_on: date) -> list[KeptDocument]:
         """The minutes of one meeting that were read, oldest first."""
         return self._select(DOCUMENTS.c.body == body, DOCUMENTS.c.held_on == held_on, ~_IS_WAITING)
+
+    def last_held(self, body: str, *, before: date) -> date | None:
+        """The day of the body's latest meeting before that day of which minutes were read."""
+        held_on = DOCUMENTS.c.held_on
+        asked = select(func.max(held_on)).where(DOCUMENTS.c.body == body, held_on < before, ~_IS_WAITING)
+        with self._database.read() as connection:
+            latest: date | None = connection.execute(asked).scalar_one()
+        return latest
 
     def taken(self, body: str | None = None) -> list[KeptDocument]:
         """Those that wait no longer and whose content is kept, of one body or of all, oldest first."""

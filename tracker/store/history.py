@@ -1,6 +1,6 @@
 """The history: who did what when to an item, a person or a body. It only grows; triggers in the database see to it."""
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from typing import Any
 
 from sqlalchemy import Connection, insert, select
@@ -8,6 +8,7 @@ from sqlalchemy import Connection, insert, select
 from tracker.core.model import Event
 from tracker.errors import NotFoundError
 from tracker.store.database import Database
+from tracker.store.rows import batches
 from tracker.store.tables import EVENTS
 
 
@@ -28,6 +29,16 @@ class History:
         with self._database.read() as connection:
             rows = connection.execute(asked).all()
         return [_event(row) for row in rows]
+
+    def of_many(self, subjects: Collection[str]) -> dict[str, list[Event]]:
+        """The lines about each of these items (keys), oldest first; an item without any is not there."""
+        found: dict[str, list[Event]] = {}
+        with self._database.read() as connection:
+            for some in batches(sorted(subjects)):
+                asked = select(EVENTS).where(EVENTS.c.subject.in_(some)).order_by(EVENTS.c.id)
+                for row in connection.execute(asked):
+                    found.setdefault(row.subject, []).append(_event(row))
+        return found
 
     def get(self, number: int) -> Event:
         """One line; NotFoundError when there is none."""

@@ -164,6 +164,7 @@ class DocumentRow(Base, table=True):
     read_at: datetime = Field(sa_type=Instant)
     content: bytes | None = Field(sa_type=LargeBinary)
     is_waiting: bool = Field(default=False, sa_column_kwargs={"server_default": false()})
+    is_draft: bool = Field(default=False, sa_column_kwargs={"server_default": false()})
 
 
 class MeetingRow(Base, table=True):

@@ -30,6 +30,7 @@ class KeptDocument:
     read_at: datetime
     is_waiting: bool
     """Nobody has told its body or day yet."""
+    is_draft: bool = False
 
 
 class Difference(NamedTuple):
@@ -67,3 +68,14 @@ class FeedLink:
     """Key of the person or slug of the body."""
     created_at: datetime
     revoked_at: datetime | None = None
+
+
+@dataclass(frozen=True)
+class SentAnnex:
+    """That a meeting's annex went out with the notice: who said so, when, and which items (keys) it held."""
+
+    body: str
+    held_on: date
+    items: tuple[str, ...]
+    who: str
+    sent_at: datetime

@@ -5,7 +5,7 @@ from dataclasses import replace
 from itertools import takewhile
 
 from tracker.core import people
-from tracker.core.head import attendance, body, language, meeting, moved, upcoming
+from tracker.core.head import attendance, body, draft, language, meeting, moved, upcoming
 from tracker.core.model import Block, Minutes, NextMeeting
 from tracker.core.outline import Section, sections
 from tracker.core.words import WORDS
@@ -35,6 +35,7 @@ def read(blocks: Sequence[Block], *, source: str) -> Minutes:
         next_meetings=_coming(upcoming.next_meetings(_all_parts(parts, head), held_on=day), other_days),
         cancelled_meetings=other_days.cancelled,
         participants=there.participants,
+        is_draft=draft.is_one(head, source),
         is_report=not there.participants and meeting.is_report(head),
     )
     return replace(minutes, warnings=_warnings(minutes))

@@ -79,6 +79,8 @@ class Minutes:
     participants: tuple[Participant, ...] = ()
     is_report: bool = False
     """It reports on tasks that were given earlier (a yearly follow-up), and gives none itself."""
+    is_draft: bool = False
+    """It calls itself a draft: adjusted minutes of the same meeting are not replaced by it."""
     is_recognised: bool = False
     """Its text was recognised in pictures of pages, where a 3 may be an 8: no date in it is certain."""
     warnings: tuple[str, ...] = ()
@@ -114,6 +116,8 @@ class Candidate:
     """Short name of the rule that found it ("table", "bullet", "given", …); a person can ask which one it was."""
     certainty: float = 1.0
     """0 to 1: how sure the rule is that this is a task at all."""
+    case_number: str | None = None
+    """The case that its point of the agenda names (diarienummer)."""
 
 
 @dataclass(frozen=True)
@@ -150,6 +154,8 @@ class Doubts(StrEnum):
     UNKNOWN_BODY = "unknown-body"
     NO_MEETING_DATE = "no-meeting-date"
     NO_NEXT_MEETING = "no-next-meeting"
+    CALENDAR_FAILS = "calendar-fails"
+    """The body's calendar on the net could not be had several times in a row."""
     QUARANTINED = "quarantined"
     UNDELIVERABLE = "undeliverable"
     ANSWERED_MOVE = "answer-asks-new-date"

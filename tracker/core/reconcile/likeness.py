@@ -164,7 +164,7 @@ def words(text: str) -> tuple[Word, ...]:
     found: dict[str, Word] = {}
     for at, match in enumerate(_WORD.finditer(plain)):
         word = fold(match[0])
-        if word not in _COMMON and len(word) > 1:
+        if word not in _IDLE and len(word) > 1:
             is_name = word.isdigit() or (at > 0 and match[0][0].isupper() and not _begins(plain, match.start()))
             found.setdefault(word, Word(word, _weight(word, is_first=at == 0, is_name=is_name), is_name))
     return tuple(found.values())
@@ -189,7 +189,7 @@ def _folded(phrases: Iterable[str]) -> frozenset[str]:
     return frozenset(word for phrase in phrases for word in fold(phrase).split())
 
 
-_COMMON = _folded(WORDS.common_words)
+_IDLE = _folded(WORDS.idle_words)
 _PLAIN = _folded((*WORDS.plain_words, *WORDS.numbers))
 _OF_VERBS = WORDS.verb_endings
 _INFINITIVES = _folded((*WORDS.deeds.values(), *WORDS.deeds_if_ahead.values()))

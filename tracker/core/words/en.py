@@ -398,10 +398,12 @@ PLAIN_WORDS = (
     "every", "each", "other", "new", "next", "coming", "earlier", "more", "further", "back", "again", "done", "ready", "first",
     "second", "possible", "need", "needs", "way", "part", "parts",
 )  # fmt: skip
-COMMON_WORDS = (
+IDLE_WORDS = (
     "a", "an", "and", "as", "at", "by", "for", "from", "in", "is", "of", "on", "or", "that", "the", "to", "with", "be", "been",
     "has", "have", "had", "was", "were", "are", "it", "its", "this", "these", "those", "about", "into", "up", "out", "will", "not",
     "but", "if", "how", "what", "which", "who", "when", "their", "our", "we", "they", "he", "she", "his", "her", "should",
 )  # fmt: skip
 JOINTS_OF_SUBJECTS = ("and",)
 WORD_ENDINGS = ("ed", "ion", "ions", "ation", "ations", "ment", "ments", "ly", "al")
+DRAFTS = ("draft", "draft minutes", "unapproved", "unconfirmed")
+ADJUSTED = ("approved minutes", "confirmed minutes", "final version")

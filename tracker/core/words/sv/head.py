@@ -171,3 +171,8 @@ MOVES = (
 MOVED_FROM = ("från", "ifrån")
 MOVED_TO = ("till", "den", "istället", "i stället")
 UNLESS = ("förslag", "föreslår", "föreslås", "önskar", "önskemål", "vill", "undersöker", "såvida")
+DRAFTS = (
+    "utkast", "utkast till protokoll", "protokollsutkast", "ej justerat", "ojusterat", "icke justerat", "inte justerat",
+    "arbetsversion", "preliminärt protokoll", "preliminär version",
+)  # fmt: skip
+ADJUSTED = ("justerat protokoll", "justerad", "justerade", "slutlig version", "slutversion")

@@ -62,7 +62,7 @@ PLAIN_WORDS = (
     "vidare", "fram", "åter", "till", "tillbaka", "över", "ihop", "dags", "klar", "klart", "senast", "sedan", "även", "också",
     "kort", "första", "andra", "olika", "möjlig", "möjligt", "möjligheten", "möjligheterna", "behov", "behovet", "ansvar",
 )  # fmt: skip
-COMMON_WORDS = (
+IDLE_WORDS = (
     "att", "av", "de", "dem", "den", "det", "denna", "detta", "dessa", "en", "ett", "fran", "har", "hos", "i", "infor", "med",
     "nar", "och", "om", "pa", "per", "samt", "ska", "skall", "som", "sa", "till", "upp", "ut", "vid", "ar", "for", "kan", "hur",
     "vad", "vilka", "vilken", "var", "blir", "bli", "ha", "fa", "far", "fick", "vi", "man", "sig", "sin", "sitt", "sina", "inte",
@@ -74,7 +74,7 @@ JOINTS_OF_SUBJECTS = ("och", "samt")
 VERB_ENDINGS = ("erad", "erade", "erats", "erat", "eras", "erar", "erades", "ats", "ades")
 WORD_ENDINGS = (
     "", "a", "ad", "ade", "ades", "an", "ande", "andet", "ans", "ar", "are", "aren", "arens", "arna", "arnas", "ars", "as", "at",
-    "ats", "ats", "d", "da", "de", "des", "e", "ell", "ella", "else", "elsen", "elser", "en", "ena", "enas", "ens", "er", "era",
+    "ats", "d", "da", "de", "des", "e", "ell", "ella", "else", "elsen", "elser", "en", "ena", "enas", "ens", "er", "era",
     "erad", "erade", "erades", "erar", "eras", "erat", "erats", "ering", "eringar", "eringarna", "eringen", "eringens", "erings",
     "erna", "ernas", "ers", "es", "et", "ets", "ing", "ingar", "ingarna", "ingen", "ingens", "ings", "it", "its", "ligt", "ma",
     "n", "na", "nas", "ning", "ningar", "ningarna", "ningen", "ningens", "nings", "ns", "or", "orna", "ors", "r", "ra", "rna",

@@ -79,6 +79,10 @@ class Head:
     """What words for a meeting hold, where one is announced in a sentence: `Nästa årsstämma hålls den 3 maj`."""
     not_a_meeting: Phrases
     """Words on a line of coming dates that make it another kind of date."""
+    drafts: Phrases
+    """What minutes are called before they are adjusted."""
+    adjusted: Phrases
+    """What they are called after that."""
     planned_meetings: Phrases
     """A meeting that was announced before: `det planerade mötet`."""
     extra_meetings: Phrases

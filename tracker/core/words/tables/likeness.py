@@ -13,7 +13,7 @@ class Likeness:
     """Words that minutes exchange for each other from one meeting to the next; the part of a word that stays."""
     plain_words: Phrases
     """Nouns that any task may hold: `frågan`, `förslag`, `arbetet`. They say little of which task it is."""
-    common_words: Phrases
+    idle_words: Phrases
     """Words between the others that say nothing of which task it is; folded."""
     verb_endings: Phrases
     """What a word that tells a deed done or being done ends in, and few nouns do; folded."""

@@ -16,6 +16,7 @@ def upgrade() -> None:
     op.add_column("meetings", sa.Column("stated_on", sa.Date()))
     for name, kind in (("stand_in", sa.String()), ("away_from", sa.Date()), ("away_until", sa.Date())):
         op.add_column("people", sa.Column(name, kind))
+    op.add_column("documents", sa.Column("is_draft", sa.Boolean(), nullable=False, server_default=sa.false()))
     op.add_column("bodies", sa.Column("calendar", sa.String()))
     _tables()
 
