@@ -6,6 +6,7 @@ from typing import Any
 
 from tracker.core import extract, formats, head, resolve
 from tracker.core.model import Action, Decision, Document, Doubt, Doubts, FollowUp, Minutes, Person
+from tracker.core.resolve import reports
 
 
 @dataclass(frozen=True)
@@ -31,12 +32,19 @@ def read(document: Document, *, known: Sequence[Person] = ()) -> Reading:
 def understand(minutes: Minutes, *, known: Sequence[Person] = ()) -> Reading:
     """Say what minutes whose head was read ask for."""
     directory = resolve.directory(minutes, known)
-    told = extract.earlier(minutes)
+    told = extract.earlier(minutes, known=directory)
     candidates = extract.candidates(replace(minutes, blocks=told.rest), known=directory)
     actions = resolve.actions(candidates, minutes=minutes, known=directory)
     if minutes.is_recognised:
         actions = tuple(map(_to_compare, actions))
-    return Reading(minutes, actions, extract.decisions(minutes), told.rows)
+    mentions = extract.mentions(minutes, told=told, tasks=candidates, known=directory)
+    return Reading(
+        minutes,
+        actions,
+        extract.decisions(minutes),
+        reports.reports(told.rows, minutes=minutes, known=directory),
+        reports.reports(mentions, minutes=minutes, known=directory),
+    )
 
 
 def _to_compare(action: Action) -> Action:

@@ -3,10 +3,12 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from tracker.core.extract import commands, follow_up, lists, prose, spaced, stacked, tables
+from tracker.core.extract import cases, commands, follow_up, lists, prose, spaced, stacked, tables
 from tracker.core.extract.columns import Kinds
+from tracker.core.extract.follow_up import loose
+from tracker.core.extract.prose import settings
 from tracker.core.extract.rows import ListRow
-from tracker.core.model import Block, Candidate, Decision, Minutes, Person
+from tracker.core.model import Block, Candidate, Decision, FollowUp, Minutes, Person
 from tracker.core.outline import Section, sections
 
 
@@ -18,7 +20,8 @@ def candidates(minutes: Minutes, *, known: Sequence[Person] = ()) -> tuple[Candi
     kinds = Kinds(minutes.held_on, tuple(known))
     found: list[Candidate] = []
     rest: list[Section] = []
-    for section in sections(minutes.blocks):
+    points = sections(minutes.blocks)
+    for section in points:
         rows, blocks = _rows(section.blocks, kinds)
         found += [row.candidate(section.number) for row in rows]
         rest.append(replace(section, blocks=blocks))
@@ -27,7 +30,7 @@ def candidates(minutes: Minutes, *, known: Sequence[Person] = ()) -> tuple[Candi
     found += prose.candidates(listed.rest, kinds)
     if minutes.is_report:
         found = [task for task in found if task.explicit]
-    return tuple(sorted(found, key=lambda task: task.line))
+    return tuple(cases.numbered(sorted(found, key=lambda task: task.line), points))
 
 
 def _rows(blocks: Sequence[Block], kinds: Kinds) -> tuple[list[ListRow], tuple[Block, ...]]:
@@ -44,9 +47,20 @@ def _rows(blocks: Sequence[Block], kinds: Kinds) -> tuple[list[ListRow], tuple[B
     )
 
 
-def earlier(minutes: Minutes) -> follow_up.Told:
+def earlier(minutes: Minutes, *, known: Sequence[Person] = ()) -> follow_up.Told:
     """Return what is told of earlier tasks, and the blocks in which new ones are looked for."""
-    return follow_up.read(minutes)
+    return follow_up.read(minutes, Kinds(minutes.held_on, tuple(known)))
+
+
+def mentions(
+    minutes: Minutes, *, told: follow_up.Told, tasks: Sequence[Candidate], known: Sequence[Person] = ()
+) -> tuple[FollowUp, ...]:
+    """Return what else may be told of earlier tasks: in free sentences, and in the states of the rows among `tasks`."""
+    kinds = Kinds(minutes.held_on, tuple(known))
+    taken = {row.line for row in told.rows}
+    said = settings.said(sections(told.rest))
+    found = [*loose.of_sentences(said, kinds, taken=taken), *loose.of_rows(tasks, kinds)]
+    return tuple(sorted(found, key=lambda report: report.line))
 
 
 def decisions(minutes: Minutes) -> tuple[Decision, ...]:

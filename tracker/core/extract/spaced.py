@@ -4,7 +4,7 @@ They become rows of cells, so that tables reads them like any other.
 """
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 
 from tracker.core.extract.columns import headings
 from tracker.core.formats import text
@@ -18,28 +18,27 @@ FAR = 4
 """How many characters a cell may begin off its column."""
 
 
-def as_rows(blocks: Sequence[Block]) -> tuple[Block, ...]:
-    """Return the blocks, those of spaced tables as rows; all else as it is."""
-    return tuple(block for found in _converted(blocks) for block in found)
+def _heads_list(cells: Sequence[str]) -> bool:
+    return headings(cells) is not None
 
 
-def _converted(blocks: Sequence[Block]) -> Iterator[Iterable[Block]]:
+def as_rows(blocks: Sequence[Block], *, is_heading: Callable[[Sequence[str]], bool] = _heads_list) -> tuple[Block, ...]:
+    """Return the blocks, those of spaced tables as rows; all else as it is. `is_heading` tells what heads one."""
+    return tuple(block for found in _converted(blocks, is_heading) for block in found)
+
+
+def _converted(blocks: Sequence[Block], is_heading: Callable[[Sequence[str]], bool]) -> Iterator[Iterable[Block]]:
     starts: list[int] = []
     for block in blocks:
         lines = block.text.split("\n")
         if block.cells or block.level or not GAP.search(block.text) or POINT.match(block.text):
             starts = []
-        elif _is_heading(lines[0]):
+        elif len(cells := CELL.findall(lines[0])) > 1 and is_heading(cells):
             starts = [match.start() for match in CELL.finditer(lines[0])]
         if starts and not block.cells:
             yield [text.row(block.line + at, _cells(line, starts)) for at, line in enumerate(lines)]
         else:
             yield [block]
-
-
-def _is_heading(line: str) -> bool:
-    cells = CELL.findall(line)
-    return len(cells) > 1 and headings(cells) is not None
 
 
 def _cells(line: str, starts: Sequence[int]) -> list[str]:

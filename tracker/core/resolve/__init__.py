@@ -29,7 +29,7 @@ def actions(candidates: Iterable[Candidate], *, minutes: Minutes, known: Sequenc
 
 def _action(task: Candidate, minutes: Minutes, known: Sequence[Person]) -> Action:
     meant = who(task.responsible_words, known=known, day=minutes.held_on, line=task.responsible_line)
-    due = _due(task.due_words, minutes.held_on)
+    due = when(task.due_words, minutes.held_on)
     doubts = meant.doubts + _due_doubts(due, task)
     if not task.explicit:
         doubts = (Doubt(Doubts.IMPLIED, line=task.line), *doubts)
@@ -53,6 +53,7 @@ def _action(task: Candidate, minutes: Minutes, known: Sequence[Person]) -> Actio
         doubts=doubts,
         rule=task.rule,
         certainty=task.certainty,
+        case_number=task.case_number,
     )
 
 
@@ -84,7 +85,8 @@ def _one(words: str, known: Sequence[Person], day: date | None) -> tuple[Respons
     return Responsible(words), Doubt(Doubts.UNKNOWN_PERSON, words)
 
 
-def _due(words: str | None, held_on: date | None) -> dates.Due:
+def when(words: str | None, held_on: date | None) -> dates.Due:
+    """Say which day due words mean as of the meeting's; where that is not known only a day with its year is one."""
     if words is None:
         return dates.Due(None, is_certain=True, kind="none", words="")
     if held_on is not None:

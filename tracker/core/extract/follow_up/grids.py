@@ -9,8 +9,9 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from tracker.core import people
-from tracker.core.extract.columns import Column, heading
-from tracker.core.extract.follow_up import titles, verdicts
+from tracker.core.extract.columns import Column, Kinds, heading
+from tracker.core.extract.follow_up import outcomes, titles, verdicts
+from tracker.core.extract.follow_up.verdicts import Verdict
 from tracker.core.model import Block, FollowUp
 from tracker.core.words import WORDS
 
@@ -19,6 +20,8 @@ NUMBER = re.compile(r"^\s*(?:\d{1,4}(?:[.:-]\d{1,4})*[.)]?|[A-ZÅÄÖ]{1,3}\d{1,
 HEADING_WORDS = frozenset(map(people.fold, WORDS.follow_up_headings))
 ROWS_FROM = 3
 """So many numbered subjects in succession are the rows of a grid."""
+SAID_WORDS = 12
+"""What is said of a task is short: more tells a story, whose words need not be about the task itself."""
 HEADING_REACH = 12
 """Blocks before the first row in which its headings stand."""
 
@@ -31,9 +34,9 @@ class Reported:
     taken: frozenset[int]
 
 
-def read(blocks: Sequence[Block]) -> Reported:
+def read(blocks: Sequence[Block], kinds: Kinds) -> Reported:
     """Return the rows of all follow-up grids among the blocks."""
-    found = [*_tables(blocks), _without_rows(blocks)]
+    found = [*_tables(blocks, kinds), _without_rows(blocks, kinds)]
     rows = tuple(row for grid in found for row in grid.rows)
     return Reported(rows, frozenset(at for grid in found for at in grid.taken))
 
@@ -50,10 +53,22 @@ def is_heading(cell: str) -> bool:
     return 0 < len(words) <= 4 and (" ".join(words) in HEADING_WORDS or words[-1] in HEADING_WORDS)
 
 
+def told(verdict: Verdict, words: str, kinds: Kinds, *, subject: str, line: int, quote: str) -> FollowUp:
+    """Make the report on one task from the verdict in its words, and what more they say: by when, by whom, why."""
+    plain = FollowUp(subject, verdict.status, verdict.words or None, None, line, quote)
+    found = outcomes.of_cell(words, kinds)
+    if found is None:
+        return plain
+    more = found.report(subject, section=None, line=line, quote=quote)
+    # a long cell tells a story, in which the plain verdict is the surer one
+    is_sure = more.status == verdict.status or (found.is_decided and len(words.split()) <= SAID_WORDS)
+    return replace(more, status_words=verdict.words or more.status_words) if is_sure else plain
+
+
 # --- tables -----------------------------------------------------------------------------------------------------------
 
 
-def _tables(blocks: Sequence[Block]) -> Iterator[Reported]:
+def _tables(blocks: Sequence[Block], kinds: Kinds) -> Iterator[Reported]:
     at = 0
     while at < len(blocks):
         columns = _columns(blocks[at].cells, above=blocks[:at])
@@ -62,7 +77,7 @@ def _tables(blocks: Sequence[Block]) -> Iterator[Reported]:
             continue
         end = next((i for i in range(at + 1, len(blocks)) if not blocks[i].cells), len(blocks))
         rows = [block for block in blocks[at + 1 : end] if block.cells != blocks[at].cells]
-        yield Reported(tuple(_rows(rows, *columns)), frozenset(range(at, end)))
+        yield Reported(tuple(_rows(rows, *columns, kinds)), frozenset(range(at, end)))
         at = end
 
 
@@ -85,7 +100,7 @@ def _columns(cells: Sequence[str], *, above: Sequence[Block]) -> tuple[int, int]
     return (subject, status) if is_plain or titles.are_last(above) else None
 
 
-def _rows(blocks: Iterable[Block], subject: int, status: int) -> list[FollowUp]:
+def _rows(blocks: Iterable[Block], subject: int, status: int, kinds: Kinds) -> list[FollowUp]:
     """Return the rows; one without a status goes on with the subject of the one above."""
     rows: list[FollowUp] = []
     for block in blocks:
@@ -95,19 +110,19 @@ def _rows(blocks: Iterable[Block], subject: int, status: int) -> list[FollowUp]:
         elif words:
             verdict = verdicts.of_cell(block.cells[status])
             quote = block.text.split("\t")[status].strip()
-            rows.append(FollowUp(bare(words), verdict.status, verdict.words or None, None, block.line, quote))
+            rows.append(told(verdict, block.cells[status], kinds, subject=bare(words), line=block.line, quote=quote))
     return rows
 
 
 # --- tables that have lost their rows ---------------------------------------------------------------------------------
 
 
-def _without_rows(blocks: Sequence[Block]) -> Reported:
+def _without_rows(blocks: Sequence[Block], kinds: Kinds) -> Reported:
     starts = _subjects(blocks)
     if len(starts) < ROWS_FROM or not _is_headed(blocks[max(0, starts[0] - HEADING_REACH) : starts[0]]):
         return Reported((), frozenset())
     ends = [*starts[1:], _end(blocks, starts[-1])]
-    rows = [_lost_row(blocks[start:end]) for start, end in zip(starts, ends, strict=True)]
+    rows = [_lost_row(blocks[start:end], kinds) for start, end in zip(starts, ends, strict=True)]
     return Reported(tuple(rows), frozenset(range(starts[0], ends[-1])))
 
 
@@ -141,11 +156,12 @@ def _end(blocks: Sequence[Block], start: int) -> int:
     return last + 1
 
 
-def _lost_row(blocks: Sequence[Block]) -> FollowUp:
+def _lost_row(blocks: Sequence[Block], kinds: Kinds) -> FollowUp:
     subject, *rest = blocks
     cells = [at for at, block in enumerate(rest) if _lone(block)]
     last = rest[cells[-1] :] if cells else rest
-    verdict = verdicts.of_cell("\n".join(block.plain for block in last))
-    told = next((block for block in last if verdict.words and verdict.words in block.plain), subject)
-    words = bare(_lone(subject) or subject.plain)
-    return FollowUp(words, verdict.status, verdict.words or None, None, subject.line, told.text.strip())
+    words = "\n".join(block.plain for block in last)
+    verdict = verdicts.of_cell(words)
+    where = next((block for block in last if verdict.words and verdict.words in block.plain), subject)
+    about = bare(_lone(subject) or subject.plain)
+    return told(verdict, words, kinds, subject=about, line=subject.line, quote=where.text.strip())

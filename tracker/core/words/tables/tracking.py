@@ -26,3 +26,79 @@ class Tracking:
     """Said of a task that goes on; a negated word of completion stands here."""
     cancelled_phrases: Phrases
     unclear_phrases: Phrases
+
+    closing_phrases: Phrases
+    """The meeting itself ends it."""
+    closing_infinitives: Phrases
+    """The same after a word of deciding: `beslutar att avsluta`."""
+    crossing_out: Phrases
+    """Of a list: with a word of completion after it (`stryks som klart`) it ends there, else it may be written off."""
+    as_words: Phrases
+    """Between the two: `som`."""
+    writing_off_infinitives: Phrases
+    no_writing_off: Phrases
+    """What goes on after a word of writing off that means something else: `utgår från`."""
+    reason_words: Phrases
+    """Before the reason why something is written off."""
+    moving_phrases: Phrases
+    """Said of a task whose date becomes another, with that date behind it."""
+    moving_infinitives: Phrases
+    new_date_phrases: Phrases
+    """Right before the new date itself."""
+    old_date_phrases: Phrases
+    """Before the date that is left, where the new one follows: `från 1 april till 1 maj`."""
+    becoming: Phrases
+    """Between such words and the new date or name: `ny ansvarig blir`."""
+    late_words: Phrases
+    """What the day behind it is compared with: `försenat, klart i maj`."""
+    giving_phrases: Phrases
+    """It goes from one to another, who stands after a word of `receivers`."""
+    giving_infinitives: Phrases
+    receivers: Phrases
+    taken_by: Phrases
+    """Right before whoever takes it over."""
+    new_owner_phrases: Phrases
+    """Right before the new responsible one."""
+    owner_labels: Phrases
+    """The same in a cell of its own."""
+    taking_phrases: Phrases
+    """Right behind whoever takes it over."""
+    replacing_phrases: Phrases
+    """The same, with the one who had it after them, and then `role_of_owner`."""
+    role_of_owner: Phrases
+    leaving_words: Phrases
+    """Before the one who had it."""
+    done_supines: Phrases
+    """After `har`: what completes a task, beside `done_phrases`."""
+    done_deeds: Phrases
+    """In the past tense by themselves."""
+    telling_verbs: Phrases
+    result_words: Phrases
+    """What is told of, or is there, when a task is done."""
+    result_joints: Phrases
+    have_words: Phrases
+    owning_words: Phrases
+    """The beginnings of those with a verb behind them, `har`, and no adjective."""
+    going_on: Phrases
+    """Beside `open_phrases`, in running text."""
+    nots: Phrases
+    partly: Phrases
+    hypotheticals: Phrases
+    """Before a verdict they make it something wished, planned or asked."""
+    conditions: Phrases
+    """They make it hang on something, wherever they stand."""
+    if_words: Phrases
+    """The same at the beginning of a clause only: `om`."""
+    parting_words: Phrases
+    """Between two clauses that may each tell of a matter of its own."""
+    no_tasks: Phrases
+    """What is ended, moved or handed over without being a task: the meeting itself, its minutes."""
+    pointing_words: Phrases
+    """What says nothing of a matter: they point at the one spoken of."""
+    decision_headings_of_annex: Phrases
+    """Headings of the column in which an annex takes the meeting's decision on each earlier task."""
+    new_date_headings: Phrases
+    new_owner_headings: Phrases
+    reference_headings: Phrases
+    case_labels: Phrases
+    """Before the number of a case (diarienummer)."""

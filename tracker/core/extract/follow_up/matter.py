@@ -1,0 +1,83 @@
+"""What a sentence with a verdict is about: its words without the verdict, and whether they name any matter at all."""
+
+import re
+from collections.abc import Iterable, Sequence
+
+from tracker.core import people
+from tracker.core.dates.patterns import any_of
+from tracker.core.extract.columns import Kinds
+from tracker.core.extract.follow_up import clauses, outcomes
+from tracker.core.extract.follow_up.turns import Outcome, Span
+from tracker.core.words import WORDS
+
+POINTING = frozenset(map(people.fold, (*WORDS.pointing_words, *WORDS.task_nouns)))
+NO_TASKS = frozenset(map(people.fold, WORDS.no_tasks))
+TIMES = frozenset(map(people.fold, (*WORDS.months, *WORDS.full_weekdays, *WORDS.due_words, *WORDS.due_marks)))
+VERDICTS = frozenset(people.fold(word) for word in (*WORDS.done_phrases, *WORDS.done_supines, *WORDS.open_phrases))
+DECIDED = re.compile(rf"^.*?(?<!\w){any_of(WORDS.deciding)}(?!\w)\s*(?:{any_of(WORDS.that)}(?!\w)\s*)?", re.IGNORECASE)
+VERB = re.compile(
+    rf"(?<!\w){any_of((*WORDS.copulas, *WORDS.have_words, *WORDS.modals, *WORDS.hypotheticals))}(?!\w)", re.IGNORECASE
+)
+WORD = re.compile(r"\w[\w'’/-]*")
+
+
+def clauses_of(text: str, kinds: Kinds) -> list[tuple[str, Outcome]]:
+    """Return the parts of a sentence that tell of different tasks, each with what it says of its own."""
+    whole = outcomes.of_sentence(text, kinds)
+    if whole is None:
+        return []
+    for joint in clauses.JOINT.finditer(text):
+        sides = text[: joint.start()], text[joint.end() :]
+        if all(_is_clause(side, kinds) for side in sides):
+            return [part for side in sides for part in clauses_of(side, kinds)]
+    return [(text, whole)]
+
+
+def _is_clause(text: str, kinds: Kinds) -> bool:
+    """Whether a part of a sentence tells something of a matter of its own."""
+    found = outcomes.of_sentence(text, kinds)
+    return (found is not None or bool(VERB.search(text))) and is_told(text, found.spans if found else (), kinds)
+
+
+def is_told(text: str, spans: Iterable[Span], kinds: Kinds) -> bool:
+    """Whether a matter is named beside the words at these places: more than `åtgärden`, names and little words."""
+    return any(_is_telling(word, kinds) for word in WORD.findall(without(text, spans)))
+
+
+def _is_telling(word: str, kinds: Kinds) -> bool:
+    return people.fold(word) not in VERDICTS and _is_kept(word, kinds)
+
+
+def _is_kept(word: str, kinds: Kinds) -> bool:
+    """Whether a word at either end of a subject belongs to it: no name, no day, no little word."""
+    folded = people.fold(word)
+    if len(folded) < 2 or folded in POINTING or folded in TIMES or not any(map(str.isalpha, folded)):
+        return False
+    return not (word[:1].isupper() and (people.is_first_name(word) or kinds.is_known(word)))
+
+
+def is_no_task(text: str, spans: Iterable[Span], kinds: Kinds) -> bool:
+    """Whether the sentence is about the meeting itself or its papers: `Mötet avslutas`."""
+    words = WORD.findall(DECIDED.sub("", without(text, spans)))
+    if people.fold(words[0] if words else "") in NO_TASKS:
+        return True
+    telling = [people.fold(word) for word in words if _is_telling(word, kinds)]
+    return bool(telling) and all(word in NO_TASKS for word in telling)
+
+
+def subject(text: str, spans: Sequence[Span], kinds: Kinds) -> str:
+    """Return the sentence's matter: what is left without the verdict, the decision's own words and names before it."""
+    words = DECIDED.sub("", without(text, spans)).split()
+    while words and not _is_kept(words[0].strip(".,;:()"), kinds):
+        words = words[1:]
+    while words and not _is_kept(words[-1].strip(".,;:()"), kinds):
+        words = words[:-1]
+    return " ".join(words).strip(" ,.;:–-")
+
+
+def without(text: str, spans: Iterable[Span]) -> str:
+    """Return the text with the places blanked."""
+    signs = list(text)
+    for start, end in spans:
+        signs[start:end] = " " * (end - start)
+    return "".join(signs)
