@@ -128,6 +128,8 @@ def test_every_value_has_a_variable() -> None:
         "TRACKER_WEB_PORT": "80",
         "TRACKER_DAEMON_TICK": "1",
         "TRACKER_DAEMON_POLL": "0.5",
+        "TRACKER_CALENDARS_INSIDE": "kalender.example",
+        "TRACKER_CALENDARS_IGNORE": "Semester, Beredning",
     }
     assert [leaf.variable for leaf in environment.leaves()] == list(environ)
     found = settings.load(None, environ)
@@ -143,6 +145,7 @@ def test_every_value_has_a_variable() -> None:
     }
     assert found.web == settings.Web(host="192.0.2.1", port=80)
     assert found.daemon == settings.Daemon(tick=1, poll=0.5)
+    assert found.calendars == settings.Calendars(inside=("kalender.example",), ignore=("Semester", "Beredning"))
     assert (found.base_url, found.domain, found.country) == ("https://a.example/tracker", "b.example", "FI")
 
 

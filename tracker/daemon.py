@@ -23,7 +23,7 @@ from apscheduler.schedulers.background import BackgroundScheduler  # type: ignor
 
 from tracker import net
 from tracker.errors import TrackerError
-from tracker.jobs import agenda, alarm, deliver, inbox, remind, rounds
+from tracker.jobs import agenda, alarm, deliver, inbox, remind, rounds, subscriptions
 from tracker.jobs.office import Office
 from tracker.mail import Mailer
 from tracker.settings import Settings
@@ -36,6 +36,10 @@ logging.getLogger("apscheduler").setLevel(logging.ERROR)
 
 PATIENCE = timedelta(seconds=30)
 """How long a stop waits for the mail in hand."""
+LOOK = timedelta(minutes=10)
+"""Between looks whether a calendar on the net is to be asked."""
+SETTLING = timedelta(seconds=20)
+"""From the start to the first of them."""
 FEW_BUGS = 10
 BUG_WINDOW = timedelta(minutes=10)
 """More bugs than a few in so short a time: better to end and be started anew than to limp."""
@@ -123,6 +127,15 @@ class Daemon:
         for job, seconds in jobs:
             # The scheduler keeps its own time, so the first tick can't be told by a clock that a test has set.
             scheduler.add_job(self.guarded, "interval", [job], seconds=seconds, id=job.__name__, next_run_time=clock())
+        scheduler.add_job(
+            self.guarded,
+            "interval",
+            [self.refresh],
+            seconds=LOOK.total_seconds(),
+            jitter=LOOK.total_seconds() / 4,  # lest all services of a country ask at once
+            id=self.refresh.__name__,
+            next_run_time=clock() + SETTLING,
+        )
         return scheduler
 
     def guarded(self, job: Callable[[], None]) -> None:
@@ -184,6 +197,14 @@ class Daemon:
             )
         if report.sent or report.failed:
             log.info("%d letters sent, %d failed", len(report.sent), len(report.failed))
+
+    def refresh(self) -> None:
+        """Ask the bodies' calendars on the net that are due."""
+        told = self._settings.calendars
+        rules = subscriptions.Rules(told.inside, told.ignore)
+        for went in subscriptions.refresh(self._store, rules=rules, now=self._clock()):
+            if went.error:
+                log.warning("the calendar of %s: %s", went.body, went.error)
 
     def beat(self) -> None:
         """Tell the heartbeat address that a round went well."""

@@ -13,7 +13,7 @@ from tracker.cli import output
 from tracker.cli.door import Door
 from tracker.cli.options import DryRunOption, Format, FormatOption
 from tracker.core.letters import Envelope, check_address, compose_test
-from tracker.core.model import ACTIVE, Document, Person
+from tracker.core.model import ACTIVE, Body, Document, Person
 from tracker.errors import TrackerError
 from tracker.jobs import gate, rounds
 from tracker.reader import programs
@@ -152,6 +152,7 @@ def _kept(store: Store, door: Door) -> Iterator[Finding]:
     for body in store.people.bodies():
         if not body.is_live:
             yield Finding(body.slug, "note", f"in preview: its letters wait for `tracker release {body.slug}`")
+        yield from _calendar(store, body)
         if not store.meetings.upcoming(body.slug, today=door.today()):
             yield Finding(
                 body.slug, "note", f"no meeting is known; `tracker bodies meetings {body.slug} DATE…` sets them"
@@ -166,6 +167,24 @@ def _kept(store: Store, door: Door) -> Iterator[Finding]:
         yield Finding("address", "note", f"{name} has items and no address; `tracker people address` sets it")
     if questions := store.doubts.open():
         yield Finding("review", "note", f"{len(questions)} questions wait in `tracker review`")
+
+
+def _calendar(store: Store, body: Body) -> Iterator[Finding]:
+    """Tell how it goes with the body's calendar on the net."""
+    went = store.subscriptions.get(body.slug) if body.calendar else None
+    if body.calendar and (went is None or went.fetched_at is None):
+        yield Finding(
+            body.slug, "note", "its calendar was not asked yet; `tracker serve` does, or `tracker bodies refresh`"
+        )
+    elif went and went.failures:
+        yield Finding(body.slug, "wrong", f"its calendar failed {went.failures} times in a row: {went.error}")
+    elif went:
+        at = f"{went.fetched_at:%Y-%m-%d %H:%M} UTC"
+        yield Finding(
+            body.slug,
+            "note" if went.error else "ok",
+            f"its calendar answered {at}" + (f": {went.error}" if went.error else ""),
+        )
 
 
 # --- mail -----------------------------------------------------------------------------------------------------------

@@ -9,9 +9,22 @@ from dataclasses import replace
 from datetime import date, datetime, timedelta
 
 from tracker.core import calendars
-from tracker.core.model import BY_HAND, CALENDAR, Body, Doubts, DueMeeting, Event, Item, Occurrence, Question, Statement
+from tracker.core.model import (
+    BY_HAND,
+    CALENDAR,
+    CONFIGURATION,
+    Body,
+    Doubts,
+    DueMeeting,
+    Event,
+    Item,
+    Meeting,
+    Occurrence,
+    Question,
+    Statement,
+)
 from tracker.core.reconcile import calendar
-from tracker.errors import UsageError
+from tracker.errors import NotFoundError, UsageError
 from tracker.jobs import agenda, change, questions
 from tracker.store import Store, new_key
 
@@ -152,6 +165,19 @@ def follow(store: Store, slug: str, *, who: str, today: date, now: datetime) -> 
     if not days and any(_hangs_on(item, cancelled) for item in items):
         questions.ask(store, Question(new_key(), Doubts.NO_NEXT_MEETING, "", slug, today))
     return days
+
+
+def sources(store: Store, known: Iterable[Meeting]) -> dict[str, str]:
+    """Name the documents that say something of these meetings, by their keys."""
+    origins = {one.origin for meeting in known for one in meeting.said} - {BY_HAND, CALENDAR, CONFIGURATION}
+    return {origin: _name(store, origin) for origin in origins}
+
+
+def _name(store: Store, origin: str) -> str:
+    try:
+        return store.documents.get(origin).name
+    except NotFoundError:
+        return origin
 
 
 def day_of(store: Store, meeting: DueMeeting, *, body: Body, since: date) -> date | None:

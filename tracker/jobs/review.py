@@ -17,7 +17,9 @@ from tracker.store import Store
 PROPOSALS = frozenset({Doubts.IMPLIED, Doubts.REVIEW_ALL, Doubts.OLD, Doubts.ADDED})
 OF_A_DATE = frozenset({Doubts.NO_DATE, Doubts.UNCERTAIN_DATE})
 OTHERWISE = frozenset({Doubts.MOVED, Doubts.RESTATED, Doubts.ANSWERED_MOVE, Doubts.MAYBE_REPORTED})
-ONLY_SEEN = frozenset({Doubts.LOST_ALL, Doubts.QUARANTINED, Doubts.UNDELIVERABLE, Doubts.NO_NEXT_MEETING})
+ONLY_SEEN = frozenset(
+    {Doubts.LOST_ALL, Doubts.QUARANTINED, Doubts.UNDELIVERABLE, Doubts.NO_NEXT_MEETING, Doubts.CALENDAR_FAILS}
+)
 
 
 def accept(store: Store, key: str, *, who: str, today: date, now: datetime) -> Question:

@@ -10,11 +10,11 @@ from tracker.core.model import Body, Person
 from tracker.errors import SettingsError
 from tracker.settings import bodies, people, tables
 from tracker.settings.bodies import Bodies
-from tracker.settings.model import Daemon, Settings, Smtp, Web
+from tracker.settings.model import Calendars, Daemon, Settings, Smtp, Web
 from tracker.settings.people import People, key_of
 from tracker.settings.problems import nearest
 
-__all__ = ["Daemon", "Settings", "Smtp", "Web", "load"]
+__all__ = ["Calendars", "Daemon", "Settings", "Smtp", "Web", "load"]
 
 FILES = (tables.NAME, bodies.NAME, people.NAME)
 

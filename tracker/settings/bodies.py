@@ -11,7 +11,7 @@ from pydantic import Field, ValidationError, field_validator
 
 from tracker.core.model import Body, Policy
 from tracker.settings import problems, tables
-from tracker.settings.model import Country, File, Language, Line, Table, Zone
+from tracker.settings.model import SECRET, CalendarAddress, Country, File, Language, Line, Table, Zone
 
 NAME = "bodies.toml"
 WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
@@ -61,6 +61,9 @@ class BodyTable(Table):
     country: Country | None = Field(default=None, examples=["SE"])
     language: Language | None = Field(default=None, examples=["sv"])
     meetings: tuple[date, ...] = Field(default=(), examples=["[2026-04-15]"])
+    calendar: CalendarAddress | None = Field(
+        default=None, repr=False, json_schema_extra=SECRET, examples=["https://kalender.example.org/ks.ics"]
+    )
     live: bool = Field(default=False, examples=["true"])
     policy: PolicyTable = PolicyTable()
 
@@ -80,6 +83,7 @@ class BodyTable(Table):
             zone=self.zone or usual.zone,
             country=self.country or usual.country,
             language=self.language or usual.language,
+            calendar=self.calendar,
             policy=self.policy.policy(),
             is_live=self.live,
         )

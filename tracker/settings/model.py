@@ -49,6 +49,14 @@ def _web_address(text: str) -> str:
     return text
 
 
+def _calendar_address(text: str) -> str:
+    parts = urlsplit(text)
+    if parts.scheme not in {"http", "https", "webcal", "webcals"} or not parts.hostname:
+        # The address itself may hold a password, so the sentence doesn't repeat it.
+        raise ValueError("is no address of a calendar; it starts with https:// or webcal:// and names a host")
+    return text
+
+
 def _single_line(text: str) -> str:
     if not text.isprintable():
         raise ValueError("holds a line break or another character that can't be seen")
@@ -64,6 +72,7 @@ def _country(text: str) -> str:
 Address = Annotated[str, AfterValidator(_address)]
 Zone = Annotated[str, AfterValidator(_zone)]
 Country = Annotated[str, AfterValidator(_country)]
+CalendarAddress = Annotated[str, AfterValidator(_calendar_address)]
 WebAddress = Annotated[str, AfterValidator(_web_address)]
 Line = Annotated[str, AfterValidator(_single_line)]
 Language = Literal["sv", "en"]
@@ -133,6 +142,20 @@ class Daemon(Table):
     """Seconds between looks into the intake folder."""
 
 
+class Calendars(Table):
+    """How bodies' calendars on the net are asked."""
+
+    inside: tuple[Line, ...] = Field(default=(), examples=[["kalender.kommunen.example"]])
+    """Hosts on this network that may be asked, at any port and without TLS; all others lie on the open net."""
+    ignore: tuple[Line, ...] = Field(default=(), examples=[["Semester", "Beredning"]])
+    """Words of events that are no meetings."""
+
+    @field_validator("inside", "ignore", mode="before")
+    @classmethod
+    def _between_commas(cls, value: object) -> object:
+        return [word.strip() for word in value.split(",") if word.strip()] if isinstance(value, str) else value
+
+
 def _default_database(values: dict[str, Any]) -> str:
     return f"sqlite:///{values.get('data', 'data')}/tracker.sqlite3"
 
@@ -175,6 +198,7 @@ class File(Table):
     """Without it letters are written into the folder `mail` of the data folder."""
     web: Web = Web()
     daemon: Daemon = Daemon()
+    calendars: Calendars = Calendars()
 
     @field_validator("database")
     @classmethod

@@ -1,8 +1,10 @@
 """The import of people.csv and bodies.toml into what is kept: `merge` decides, here it is read and written."""
 
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 from datetime import date, datetime
 from typing import Any
+from urllib.parse import urlsplit
 
 from sqlalchemy import Connection, insert, select, update
 
@@ -102,7 +104,15 @@ def _merge_body(connection: Connection, body: Body, row: Any) -> Iterator[Told]:
     change = update(BODIES).where(BODIES.c.slug == row.slug)
     connection.execute(change.values(**_nested(merged.values), imported=said))
     for difference in merged.differences:
-        yield f"body:{row.slug}", difference
+        yield f"body:{row.slug}", _without_secret(difference)
+
+
+def _without_secret(difference: Difference) -> Difference:
+    """Name the host of a calendar alone: its address may hold a login or a secret word."""
+    if difference.field != "calendar":
+        return difference
+    old, new = (urlsplit(address).hostname or "" for address in (difference.old, difference.new))
+    return difference._replace(old=old, new=new)
 
 
 def _as_json(values: Mapping[str, Any]) -> dict[str, Any]:

@@ -56,6 +56,7 @@ WAYS: dict[str, Ways] = {
     Doubts.UNKNOWN_BODY: Ways(value="body", no="Läs inte in det"),
     Doubts.NO_MEETING_DATE: Ways(value="date"),
     Doubts.NO_NEXT_MEETING: Ways(value="date", no="Inget möte är bokat"),
+    Doubts.CALENDAR_FAILS: Ways(yes="Jag tar hand om det"),
     Doubts.LOST_ALL: Ways(yes="Ja, det stämmer"),
     Doubts.QUARANTINED: Ways(yes="Jag tar hand om det"),
 }

@@ -140,6 +140,10 @@ DOUBTS: dict[str, tuple[str, str]] = {
         "The next meeting is not known (“{words}”). When is it?",
         "The next meeting is not known. When is it?",
     ),
+    Doubts.CALENDAR_FAILS: (
+        "The body's calendar can't be fetched: {words}. The meetings are those last known.",
+        "The body's calendar can't be fetched. The meetings are those last known; the page of meetings says what is wrong.",
+    ),
     Doubts.QUARANTINED: (
         "The file could not be read: {words} Correct it and put it in again.",
         "The file could not be read. Correct it and put it in again.",

@@ -140,6 +140,10 @@ DOUBTS: dict[str, tuple[str, str]] = {
         "Nästa möte är inte känt (”{words}”). När hålls det?",
         "Nästa möte är inte känt. När hålls det?",
     ),
+    Doubts.CALENDAR_FAILS: (
+        "Organets kalender går inte att hämta: {words}. Mötesdagarna är de som var kända sist.",
+        "Organets kalender går inte att hämta. Mötesdagarna är de som var kända sist; mötessidan säger vad som är fel.",
+    ),
     Doubts.QUARANTINED: (
         "Filen gick inte att läsa: {words} Rätta den och lägg in den igen.",
         "Filen gick inte att läsa. Rätta den och lägg in den igen.",
