@@ -66,6 +66,54 @@ def test_an_item_is_changed_by_hand(ingested: Commands, words: tuple[str, ...], 
     assert len(after["history"]) == 2
 
 
+def test_a_meeting_of_another_day_ends_an_item(ingested: Commands) -> None:
+    key = key_of(ingested, "Boka lokal till mötet i april")
+    ingested.printed("items", "close", key, "--section", "7", "--meeting", "2026-02-25")
+    other = key_of(ingested, "Ta fram förslag till gemensam upphandling")
+    words = ("--to", "Regionstyrelsen", "--section", "8", "--meeting", "2026-02-25")
+    assert "nothing is changed" in ingested.printed("items", "hand-over", other, *words, "--dry-run")
+    ingested.printed("items", "hand-over", other, *words)
+    [closed], [handed] = ingested.rows("items", "show", key), ingested.rows("items", "show", other)
+    assert (closed["status"], closed["ended"]) == ("closed", "2026-02-25")
+    assert (handed["status"], handed["handed_to"], handed["closing_section"]) == ("handed_over", "Regionstyrelsen", "8")
+
+
+def test_an_item_is_named_by_the_first_six_characters_of_its_key(ingested: Commands) -> None:
+    key = key_of(ingested, "Boka lokal till mötet i april")
+    ingested.printed("items", "close", key[:6], "--section", "7")
+    assert ingested.rows("items", "show", key)[0]["status"] == "closed"
+    assert "type at least 6 characters of its key" in ingested.failed("items", "close", key[:5], status=1)
+
+
+def test_what_was_done_by_mistake_is_taken_back(ingested: Commands) -> None:
+    key = key_of(ingested, "Boka lokal till mötet i april")
+    ingested.printed("items", "move", key, "2026-04-01", "--on", WEDNESDAY)
+    ingested.printed("items", "close", key, "--section", "7", "--on", WEDNESDAY)
+    [_, moved, closed] = ingested.rows("items", "log", key, "--on", WEDNESDAY)
+    assert (moved["can_be_undone"], closed["can_be_undone"]) == (True, True)
+    ingested.printed("items", "undo", key, "--line", str(moved["line"]), "--on", WEDNESDAY)
+    [after] = ingested.rows("items", "show", key)
+    assert (after["due"], after["status"]) == ("2026-03-18", "closed")
+    ingested.printed("items", "undo", key, "--line", str(closed["line"]), "--on", WEDNESDAY)
+    assert ingested.rows("items", "show", key)[0]["status"] == "open"
+    told = ingested.failed("items", "undo", key, "--line", str(closed["line"]), "--on", WEDNESDAY, status=2)
+    assert "take that back first" in told
+
+
+def test_the_log_tells_each_change_before_and_after_and_the_letters(ingested: Commands) -> None:
+    key = key_of(ingested, "Boka lokal till mötet i april")
+    ingested.printed("items", "move", key, "2026-04-01", "--reason", "Sjukdom", "--on", WEDNESDAY)
+    ingested.printed("release", "kcg")
+    ingested.printed("remind", "--on", WEDNESDAY)
+    log = ingested.rows("items", "log", key, "--on", WEDNESDAY)
+    assert [line["what"] for line in log if line["what"] != "letter"] == ["read", "moved"]
+    assert next(line for line in log if line["what"] == "moved")["changes"]["due_on"] == ["2026-03-18", "2026-04-01"]
+    assert [line["who"] for line in log if line["what"] == "letter"] == ["ben@example.org"]
+    assert len(ingested.rows("items", "show", key)[0]["letters"]) == 1
+    printed = ingested.printed("items", "log", key, "--format", "csv", "--on", WEDNESDAY)
+    assert "due_on: 2026-03-18 → 2026-04-01" in printed
+
+
 def test_a_closed_item_is_out_of_the_list_until_it_is_reopened(ingested: Commands) -> None:
     key = key_of(ingested, "Boka lokal till mötet i april")
     ingested.printed("items", "close", key)

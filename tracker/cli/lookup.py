@@ -6,6 +6,10 @@ from tracker.errors import NotFoundError, UsageError
 from tracker.settings.problems import nearest
 from tracker.store import Store
 
+BEGINNING = 6
+"""Characters of a key that printed lists show."""
+MOST_TOLD = 5
+
 
 def person(store: Store, words: str) -> Person:
     """Find the one person of this key, name, alias or short form."""
@@ -16,6 +20,19 @@ def person(store: Store, words: str) -> Person:
     if len(found) > 1:
         names = ", ".join(f"{one.name} ({one.key})" for one in found)
         raise UsageError(f"{words!r} may be {names}; give the key")
+    return found[0]
+
+
+def item(store: Store, typed: str) -> str:
+    """Find the key that is typed, or of which at least six characters are, as a printed list has them."""
+    found = store.items.keys_from(typed, limit=MOST_TOLD)
+    if typed in found:
+        return typed
+    if len(typed) < BEGINNING or not found:
+        hint = f"; type at least {BEGINNING} characters of its key" if len(typed) < BEGINNING and found else ""
+        raise NotFoundError(f"there is no item {typed}{hint}")
+    if len(found) > 1:
+        raise UsageError(f"{typed} may be {', '.join(found)}; type more of the key")
     return found[0]
 
 

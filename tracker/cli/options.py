@@ -38,4 +38,4 @@ BodyOption = Annotated[str | None, typer.Option("--body", metavar="SLUG", help="
 PersonOption = Annotated[str | None, typer.Option("--person", metavar="NAME", help="Only this person.")]
 SectionOption = Annotated[str | None, typer.Option("--section", metavar="§", help="The § of the minutes.")]
 ReasonOption = Annotated[str, typer.Option("--reason", metavar="TEXT", help="Why; kept in the history.")]
-KeyArgument = Annotated[str, typer.Argument(metavar="KEY", help="The item's key, as the list shows it.")]
+KeyArgument = Annotated[str, typer.Argument(metavar="KEY", help="The item's key, or its first six characters.")]
