@@ -90,5 +90,9 @@ class TemplateError(TrackerError):
     """A template that can't be rendered; names the file and the line."""
 
 
+class MissingError(TrackerError):
+    """A library or program that this needs is not installed; says which package has it."""
+
+
 class NetError(TrackerError):
     """An address on the net that did not answer as it should, or that must not be asked."""

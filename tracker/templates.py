@@ -5,12 +5,13 @@ for whoever asks.
 """
 
 import traceback
-from collections.abc import MutableMapping
+from collections.abc import Iterator, MutableMapping
 from pathlib import Path
 from typing import Any
 
 import jinja2
 from jinja2 import BaseLoader, FileSystemLoader, StrictUndefined, Template, TemplateNotFound, TemplateSyntaxError
+from jinja2.loaders import split_template_path
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 
 from tracker.errors import TemplateError
@@ -57,6 +58,17 @@ class Templates(ImmutableSandboxedEnvironment):
         )
         self.packaged = packaged
         self.problems: list[TemplateError] = []
+
+    def files(self, *names: str) -> Iterator[tuple[str, bytes]]:
+        """Give those of these files that there are, unread: all of the administrator's before the packaged ones."""
+        loader = self.loader.own if isinstance(self.loader, _Replacing) else self.loader
+        folders = loader.searchpath if isinstance(loader, FileSystemLoader) else []
+        for name in names:
+            for path in (Path(folder, *split_template_path(name)) for folder in folders):
+                if path.is_file():
+                    yield name, path.read_bytes()
+        if self.packaged is not None:
+            yield from self.packaged.files(*names)
 
     def note(self, problem: TemplateError) -> None:
         """Keep a problem, once."""

@@ -55,7 +55,7 @@ NAMES = (
     "restore demo pause resume evaluate examples"
 )
 CHANGE_NOTHING = {
-    "extract", "evaluate", "agenda", "export", "items list", "items show", "review list", "letters list", "letters show",
+    "extract", "evaluate", "export", "items list", "items show", "review list", "letters list", "letters show",
     "letters preview", "feed list", "feed print", "people list", "bodies list", "config check", "config show",
 }  # fmt: skip
 LIST = {

@@ -4,7 +4,6 @@ from collections.abc import Iterable
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from html.parser import HTMLParser
-from typing import Literal
 
 import pytest
 from hypothesis import given
@@ -13,7 +12,7 @@ from markdown_it import MarkdownIt
 
 from tracker import templates
 from tracker.core import report
-from tracker.core.model import Agenda, Body, Item, Person, Question, Responsible, Row, Status
+from tracker.core.model import Agenda, Body, Item, Person, Question, Responsible, Row, Share, Status
 
 TODAY = date(2026, 3, 4)
 MEETING = date(2026, 3, 12)
@@ -60,9 +59,7 @@ def keys(rows: Iterable[Row]) -> list[str]:
     return [row.item.key for row in rows]
 
 
-def written(
-    *items: Item, format: Literal["md", "html"] = "md", body: Body = BODY, is_meeting_known: bool = True
-) -> str:
+def written(*items: Item, format: report.Written = "md", body: Body = BODY, is_meeting_known: bool = True) -> str:
     found = report.agenda(items, body=body, on=MEETING, is_meeting_known=is_meeting_known)
     return report.render(found, TEMPLATES, format=format, people=PEOPLE)
 
@@ -195,9 +192,14 @@ def test_an_item_whose_letters_are_all_written_waits_for_the_secretary() -> None
 # --- how it reads ----------------------------------------------------------------------------------------------------
 
 
+HEAD = """\
+| Nr | § och datum | Dnr | Åtgärd | Ansvarig | Ursprungligt datum | Nuvarande datum | Flyttad | Dagar sen | Senaste besked | Mötets beslut |
+| --- | --- | --- | --- | --- | --- | --- | --- | ---: | --- | --- |"""
+
+
 def test_an_agenda_reads_like_this() -> None:
     items = [
-        replace(due(date(2026, 3, 2), key="a"), first_due_on=date(2026, 2, 20)),
+        replace(due(date(2026, 3, 2), key="a", times_moved=2, case_number="SG 2026/7"), first_due_on=date(2026, 2, 20)),
         due(MEETING, key="b", text="Lämna förslag", responsible=(CHEN, Responsible("Förbundschefen", is_role=True))),
         due(date(2026, 3, 2), key="c", text="Ta in offert", status=Status.REPORTED, note="Två kom in", section=None),
         due(None, key="d", text="Se över avtalet", proposed_due_on=date(2026, 3, 26), decided_on=None),
@@ -206,7 +208,7 @@ def test_an_agenda_reads_like_this() -> None:
     ]
     assert (
         written(*items, is_meeting_known=False)
-        == """\
+        == f"""\
 # Uppföljning av åtgärder
 
 Styrgruppen, torsdag 12 mars 2026
@@ -215,37 +217,76 @@ Nästa möte är inte känt: listan gäller den 12 mars 2026.
 
 ## Försenade
 
-| Åtgärd | Beslut | Ansvarig | Klart senast | Dagar försenad |
-| --- | --- | --- | --- | ---: |
-| Boka lokal | § 4, 2026-02-05 | Ben Öberg | 2026-03-02 (först 2026-02-20) | 10 |
+{HEAD}
+| a | § 4, 2026-02-05 | SG 2026/7 | Boka lokal | Ben Öberg | 2026-02-20 | 2026-03-02 | 2 gånger | 10 |  |  |
 
 ## Ska vara klara till mötet
 
-| Åtgärd | Beslut | Ansvarig | Klart senast |
-| --- | --- | --- | --- |
-| Lämna förslag | § 4, 2026-02-05 | Chen Wu (har slutat, nu Ben Öberg), Förbundschefen (Eva Ek) | 2026-03-12 |
+{HEAD}
+| b | § 4, 2026-02-05 |  | Lämna förslag | Chen Wu (har slutat, nu Ben Öberg), Förbundschefen (Eva Ek) | 2026-03-12 | 2026-03-12 |  |  |  |  |
 
 ## Anmälda klara, att avsluta
 
-| Åtgärd | Beslut | Ansvarig | Klart senast |
-| --- | --- | --- | --- |
-| Ta in offert – ”Två kom in” | 2026-02-05 | Ben Öberg | 2026-03-02 |
+{HEAD}
+| c | 2026-02-05 |  | Ta in offert | Ben Öberg | 2026-03-02 | 2026-03-02 |  |  | Två kom in |  |
 
 ## Utan datum
 
-| Åtgärd | Beslut | Ansvarig | Klart senast |
-| --- | --- | --- | --- |
-| Se över avtalet | § 4 | Ben Öberg | 2026-03-26 (förslag) |
+{HEAD}
+| d | § 4 |  | Se över avtalet | Ben Öberg |  | 2026-03-26 (förslag) |  |  |  |  |
 
 ## Utan ansvarig
 
-| Åtgärd | Beslut | Ansvarig | Klart senast |
-| --- | --- | --- | --- |
-| Utse värd | § 4, 2026-02-05 | – | 2026-03-09, 3 dagar försenad |
+{HEAD}
+| e | § 4, 2026-02-05 |  | Utse värd | – | 2026-03-09 | 2026-03-09 |  | 3 |  |  |
 
 Dessutom är 1 åtgärd öppen med senare datum.
 """
     )
+
+
+def test_plain_text_has_a_row_a_line_with_a_tab_between_its_cells() -> None:
+    content = written(due(MEETING, text="Lämna\tförslag"), format="txt")
+    assert "Nr\t§ och datum\tDnr\tÅtgärd\tAnsvarig\tUrsprungligt datum\tNuvarande datum\tFlyttad" in content
+    assert "k1\t§ 4, 2026-02-05\t\tLämna förslag\tBen Öberg\t2026-03-12\t2026-03-12\t\t\t\t\n" in content
+
+
+def test_what_ended_since_the_last_meeting_says_how() -> None:
+    items = [
+        replace(ITEM, key="a", status=Status.CLOSED, ended_on=DECIDED_ON, closing_section="7", note="Klart i fredags"),
+        replace(ITEM, key="b", status=Status.WRITTEN_OFF, ended_on=DECIDED_ON, closing_section="7", note="för dyrt"),
+        replace(ITEM, key="c", status=Status.HANDED_OVER, ended_on=date(2026, 2, 9), handed_to="kansliet"),
+        replace(ITEM, key="d", status=Status.CLOSED, ended_on=date(2026, 1, 15)),
+    ]
+    found = report.agenda(items, body=BODY, on=MEETING, since=DECIDED_ON)
+    assert (keys(found.ended), found.rows) == (["b", "c", "a"], ())
+    content = report.render(found, TEMPLATES, format="txt", people=PEOPLE)
+    rows = [line.split("\t") for line in content.splitlines() if "Boka lokal" in line]
+    assert "Avskrivna och avslutade sedan förra mötet" in content
+    assert [row[-2:] for row in rows] == [
+        ["", "Avskriven 2026-02-05, § 7: för dyrt"],
+        ["", "Överlämnad till kansliet 2026-02-09"],
+        ["Klart i fredags", "Avslutad 2026-02-05, § 7"],
+    ]
+
+
+def test_a_number_is_the_beginning_of_the_key_and_longer_where_two_are_alike() -> None:
+    found = agenda(*(replace(ITEM, key=key) for key in ("a1b2c3d4e5", "a1b2c3ffff", "b7b7b7b7b7")))
+    assert sorted(row.reference for row in found.rows) == ["a1b2c3d4", "a1b2c3ff", "b7b7b7"]
+
+
+def test_a_number_that_an_item_due_later_shares_is_longer_too() -> None:
+    found = agenda(replace(ITEM, key="a1b2c3d4e5"), due(date(2027, 1, 1), key="a1b2c3ffff"))
+    assert [row.reference for row in found.rows] == ["a1b2c3d4"]
+
+
+def test_members_that_each_answer_are_told_by_who_has_and_who_lacks() -> None:
+    shares = (Share("Norrby", answered_on=date(2026, 2, 20), note="klart"), Share("Söderby"), Share("Västerby"))
+    content = written(replace(ITEM, note="Påmint i februari", shares=shares))
+    assert "| Påmint i februari Har svarat: Norrby (2026-02-20: klart). Saknas: Söderby, Västerby. |" in content
+    secret = written(replace(ITEM, shares=shares, is_confidential=True))
+    assert "1 av 3 har svarat." in secret
+    assert "Norrby" not in secret
 
 
 def test_sections_without_rows_say_so() -> None:
@@ -281,8 +322,8 @@ Dessutom är 1 åtgärd öppen med senare datum.
     )
 
 
-@pytest.mark.parametrize("format", ["md", "html"])
-def test_an_agenda_with_nothing_to_follow_up_says_so_in_one_sentence(format: Literal["md", "html"]) -> None:
+@pytest.mark.parametrize("format", ["md", "html", "txt"])
+def test_an_agenda_with_nothing_to_follow_up_says_so_in_one_sentence(format: report.Written) -> None:
     content = written(format=format)
     assert "Det finns inga åtgärder att följa upp." in content
     assert "Försenade" not in content
@@ -294,17 +335,24 @@ def test_a_known_meeting_is_not_doubted() -> None:
     assert "Nästa möte är inte känt: listan gäller den 12 mars 2026." in written(format="html", is_meeting_known=False)
 
 
-@pytest.mark.parametrize("format", ["md", "html"])
-def test_an_english_body_reads_english(format: Literal["md", "html"]) -> None:
+@pytest.mark.parametrize("format", ["md", "html", "txt"])
+def test_an_english_body_reads_english(format: report.Written) -> None:
     content = written(replace(ITEM, first_due_on=date(2026, 2, 20)), format=format, body=replace(BODY, language="en"))
-    for words in ("Follow-up of actions", "Thursday 12 March 2026", "Days late", "(at first", "No actions are due"):
+    for words in (
+        "Follow-up of actions",
+        "Thursday 12 March 2026",
+        "Days late",
+        "Original date",
+        "Decision of the meeting",
+        "No actions are due",
+    ):
         assert words in content
     for words in ("Åtgärd", "Ansvarig", "Inga", "åtgärder"):
         assert words not in content
 
 
-@pytest.mark.parametrize("format", ["md", "html"])
-def test_a_confidential_item_shows_where_it_was_decided_and_never_what(format: Literal["md", "html"]) -> None:
+@pytest.mark.parametrize("format", ["md", "html", "txt"])
+def test_a_confidential_item_shows_where_it_was_decided_and_never_what(format: report.Written) -> None:
     outsider = Responsible("Bens mamma")
     secret = replace(ITEM, is_confidential=True, note="enligt akt 12", responsible=(BEN, outsider))
     content = written(secret, replace(secret, key="k2", status=Status.REPORTED), format=format)
@@ -359,7 +407,9 @@ def test_no_text_breaks_a_table_or_writes_html_in_markdown(text: str, name: str)
     leaves = [leaf for token in tokens for leaf in (token, *(token.children or ()))]
     cells = [tokens[at + 1] for at, token in enumerate(tokens) if token.type == "td_open"]
     shown = ["".join(leaf.content for leaf in cell.children or ()) for cell in cells]
-    assert shown == [as_shown(text).strip(), "§ 4, 2026-02-05", as_shown(name).strip(), "2026-03-11", "1"]
+    due_on = "2026-03-11"
+    told = ["k1", "§ 4, 2026-02-05", "", as_shown(text).strip(), as_shown(name).strip() or "–", due_on, due_on, "", "1"]
+    assert shown == [*told, "", ""]
     assert {leaf.type for leaf in leaves if leaf.nesting != -1} <= {
         *("heading_open", "paragraph_open", "inline", "text", "text_special"),
         *("table_open", "thead_open", "tbody_open", "tr_open", "th_open", "td_open"),
@@ -377,7 +427,7 @@ def test_no_text_writes_html_of_its_own_in_a_page(text: str, name: str) -> None:
         )
     )
     page.close()
-    assert page.cells[0] == as_shown(text)
+    assert page.cells[3] == as_shown(text)
     assert page.open == []
     assert page.tags == {
         *("html", "head", "meta", "title", "style", "body", "h1", "h2", "p", "div", "span"),

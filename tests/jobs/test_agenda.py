@@ -1,12 +1,15 @@
 """The agenda's follow-up part: mailed once before each meeting, and written whenever asked."""
 
 from datetime import date, timedelta
+from email import message_from_bytes, policy
+from io import BytesIO
 
 import pytest
+from docx import Document as Word
 
 from tests.jobs.given import MINUTES, NOW, OFFICE, TODAY, at, configure, take_in
 from tracker.errors import NotFoundError
-from tracker.jobs import agenda, edit, gate
+from tracker.jobs import agenda, edit, gate, notices
 from tracker.store import Store
 
 MEETING = date(2026, 3, 30)
@@ -50,21 +53,45 @@ def test_with_nothing_to_follow_up_none_is_sent(store: Store) -> None:
     assert send(store, FIVE_WORKING_DAYS_BEFORE) == []
 
 
-def test_what_is_late_is_counted_as_of_the_meeting(store: Store) -> None:
+def test_what_is_late_is_counted_as_of_the_meeting_and_what_still_has_time_is_not_late(store: Store) -> None:
     configure(store)
     take_in(store)
     found = agenda.of(store, store.people.body("vag"), today=TODAY)
     assert (found.on, found.is_meeting_known) == (MEETING, True)
-    assert {row.item.text.split()[0]: row.days_late for row in found.overdue} == {"Begära": 10, "Sammanställa": 17}
+    assert [row.item.text.split()[0] for row in found.due] == ["Sammanställa", "Begära"]
+    late = agenda.of(store, store.people.body("vag"), today=date(2026, 3, 16))
+    assert {row.item.text.split()[0]: row.days_late for row in late.overdue} == {"Sammanställa": 17}
 
 
 def test_it_is_written_for_any_day_that_is_asked_for(store: Store) -> None:
     configure(store)
     take_in(store)
-    text = agenda.text(store, "vag", meeting=date(2026, 3, 14), today=TODAY, templates=OFFICE.templates)
-    assert "Sammanställa saltåtgången" in text
-    html = agenda.text(store, "vag", today=TODAY, templates=OFFICE.templates, format="html")
-    assert "Begära in offert på broräcket" in html
+    found = agenda.of(store, store.people.body("vag"), meeting=date(2026, 3, 14), today=TODAY)
+    assert (found.on, [row.item.text for row in found.due]) == (date(2026, 3, 14), ["Sammanställa saltåtgången"])
+
+
+def test_the_letter_brings_the_annex_as_a_word_file(store: Store) -> None:
+    configure(store)
+    take_in(store)
+    letter = agenda.send(store, office=OFFICE, today=FIVE_WORKING_DAYS_BEFORE, now=at(FIVE_WORKING_DAYS_BEFORE))[0]
+    message = message_from_bytes(letter.content, policy=policy.default)
+    [file] = message.iter_attachments()
+    assert file.get_filename() == "uppfoljning-vag-2026-03-30.docx"
+    cells = {cell.text for table in Word(BytesIO(file.get_content())).tables for cell in table._cells}
+    assert {"Begära in offert på broräcket", "Sammanställa saltåtgången", "Mötets beslut"} <= cells
+    text = message.get_body(("plain",))
+    assert text is not None
+    assert "Samma lista ligger med som Word-fil" in text.get_content()
+
+
+def test_what_ended_at_the_meeting_before_is_told_to_the_next(store: Store) -> None:
+    configure(store)
+    [salt] = [item for item in take_in(store).added if "saltåtgången" in item.text]
+    edit.write_off(store, salt.key, reason="för dyrt", meeting=date(2026, 3, 2), who="Ada Ek", now=NOW)
+    body = store.people.body("vag")
+    assert [row.item.key for row in agenda.of(store, body, today=TODAY).ended] == [salt.key]
+    take_in(store, MINUTES.replace("2026-03-02", "2026-03-30").replace("Vägnämnden: 2026-03-30", ""), today=MEETING)
+    assert agenda.of(store, body, meeting=date(2026, 4, 27), today=date(2026, 4, 20)).ended == ()
 
 
 def test_where_no_meeting_is_known_it_is_as_of_today_and_says_so(store: Store) -> None:
@@ -77,4 +104,4 @@ def test_where_no_meeting_is_known_it_is_as_of_today_and_says_so(store: Store) -
 
 def test_there_is_none_for_a_body_nobody_knows(store: Store) -> None:
     with pytest.raises(NotFoundError):
-        agenda.text(store, "vag", today=TODAY, templates=OFFICE.templates)
+        notices.mark_sent(store, "vag", meeting=MEETING, templates=OFFICE.templates, who="Ada Ek", today=TODAY, now=NOW)

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from tracker import templates, web
-from tracker.web import answers, audit, errors, listing, names, review, visit
+from tracker.web import answers, audit, errors, listing, meeting, names, review, visit
 from tracker.web.words import Words, english, preferred
 
 CODE = Path(web.__file__).parent
@@ -35,6 +35,9 @@ def in_tables() -> Iterator[str]:
         yield from table.values()
     yield from visit.TOLD.values()
     yield from answers.SAID.values()
+    for table in (meeting.SECTIONS, meeting.CHOICES):
+        yield from table.values()
+    yield from (said for _, said in meeting.WRONG.values())
     yield from (audit.TITLE, audit.DESCRIBED)
     yield from (words for page in errors.PAGES.values() for words in page)
     yield from (group for group, _ in listing.RULES)

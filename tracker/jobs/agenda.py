@@ -1,15 +1,12 @@
-"""The follow-up part of a meeting's agenda: mailed some working days before the meeting, and shown whenever asked."""
+"""The follow-up part of a meeting's agenda: gathered when asked, and mailed some working days before the meeting."""
 
 from collections.abc import Collection
 from datetime import date, datetime
-from typing import Literal
-
-from jinja2 import Environment
 
 from tracker.core import letters, report, schedule
 from tracker.core.model import Agenda, Body, Letter, Person
 from tracker.errors import NotFoundError
-from tracker.jobs import gate, overviews
+from tracker.jobs import annex, gate, overviews
 from tracker.jobs.office import Desk, Office
 from tracker.store import Store
 
@@ -19,27 +16,28 @@ KIND = "agenda"
 def of(store: Store, body: Body, *, meeting: date | None = None, today: date) -> Agenda:
     """Gather what a meeting follows up: the one on that day, else the next that is known, else as things stand today.
 
-    What is late is counted as of the meeting.
+    How late something is is counted as of the meeting; what still has time until then is not late.
     """
     upcoming = store.meetings.upcoming(body.slug, today=today)
     on = meeting or (upcoming[0] if upcoming else None)
+    return _gathered(store, body, on=on or today, is_meeting_known=on is not None, today=today)
+
+
+def _gathered(store: Store, body: Body, *, on: date, is_meeting_known: bool = True, today: date) -> Agenda:
+    since = meeting_before(store, body, on=on, today=today)
     items = store.items.open_of(body.slug)
-    return report.agenda(items, body=body, on=on or today, is_meeting_known=on is not None)
+    lately = store.items.ended(body.slug, since=since) if since else []
+    return report.agenda(
+        [*items, *lately], body=body, on=on, is_meeting_known=is_meeting_known, today=today, since=since
+    )
 
 
-def text(
-    store: Store,
-    slug: str,
-    *,
-    meeting: date | None = None,
-    today: date,
-    templates: Environment,
-    format: Literal["md", "html"] = "md",
-) -> str:
-    """Write the follow-up part, to be pasted or printed; NotFoundError for an unknown body."""
-    agenda = of(store, store.people.body(slug), meeting=meeting, today=today)
-    people = {person.key: person for person in store.people.all()}
-    return report.render(agenda, templates, format=format, people=people)
+def meeting_before(store: Store, body: Body, *, on: date, today: date) -> date | None:
+    """Find the day of the last meeting before that one: of which minutes were read, or which the calendar holds."""
+    read = store.documents.last_held(body.slug, before=on)
+    met = [one.on for one in store.meetings.calendar(body.slug, since=read or date.min) if not one.is_cancelled]
+    days = [day for day in (read, *met) if day and day < on and day <= today]
+    return max(days, default=None)
 
 
 def send(
@@ -59,9 +57,9 @@ def send(
     with store.transaction():
         desk = Desk.open(store, office, now=now)
         made = [
-            desk.agenda(agenda, person=person, day=today)
+            _letter(store, agenda, person=person, day=today, desk=desk)
             for body, person in lacking
-            if (agenda := _ahead(store, body, on=due[body], today=today)).rows
+            if (agenda := _gathered(store, body, on=due[body], today=today)).rows
         ]
         return [letter for letter in made if store.outbox.queue(letter)]
 
@@ -79,14 +77,15 @@ def rewritten(store: Store, letter: Letter, *, person: Person, desk: Desk) -> Le
     on = date.fromisoformat(letter.key[: len("2026-03-04")])
     for body in desk.bodies.values():
         if letter.key == _key(body, on, person):
-            agenda = _ahead(store, body, on=on, today=letter.day)
-            return desk.agenda(agenda, person=person, day=letter.day) if agenda.rows else None
+            agenda = _gathered(store, body, on=on, today=letter.day)
+            return _letter(store, agenda, person=person, day=letter.day, desk=desk) if agenda.rows else None
     return None
 
 
-def _ahead(store: Store, body: Body, *, on: date, today: date) -> Agenda:
-    """Gather the agenda as it is mailed: what still has time until the meeting is not late."""
-    return report.agenda(store.items.open_of(body.slug), body=body, on=on, today=today)
+def _letter(store: Store, agenda: Agenda, *, person: Person, day: date, desk: Desk) -> Letter:
+    """Write the letter with the annex as a file, ready to be sent with the notice."""
+    file = annex.attachment(store, agenda, templates=desk.office.templates)
+    return desk.agenda(agenda, person=person, day=day, attachments=(file,))
 
 
 def _due_on(store: Store, body: Body, *, today: date) -> date | None:

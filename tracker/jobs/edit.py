@@ -147,7 +147,9 @@ def move(store: Store, key: str, *, due_on: date, reason: str = "", who: str, to
         return _kept(store, item, moved, who=who, what="moved", now=now, detail=detail)
 
 
-def assign(store: Store, key: str, *, names: Sequence[str], who: str, today: date, now: datetime) -> Item:
+def assign(
+    store: Store, key: str, *, names: Sequence[str], reason: str = "", who: str, today: date, now: datetime
+) -> Item:
     """Say on whom it rests; it is told as new when one of them did not have it before."""
     with store.transaction():
         item = _standing(store, key)
@@ -157,7 +159,7 @@ def assign(store: Store, key: str, *, names: Sequence[str], who: str, today: dat
             store, item, change.ABOUT_PERSON, answer=", ".join(names), who=who, now=now, today=today
         )
         assigned = deeds.assigned(settled, responsible=responsible, on=today)
-        detail = f"{_names(item)} → {_names(assigned)}"
+        detail = f"{_names(item)} → {_names(assigned)}" + (f": {reason}" if reason else "")
         kept = _kept(store, item, assigned, who=who, what="assigned", now=now, detail=detail)
         people.ask_about(store, [kept], today=today)
         return kept

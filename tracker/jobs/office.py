@@ -53,14 +53,17 @@ class Desk:
             links=self._links(store, daily),
         )
 
-    def agenda(self, agenda: Agenda, *, person: Person, day: date) -> Letter:
-        """Write the follow-up part of a meeting's agenda."""
+    def agenda(
+        self, agenda: Agenda, *, person: Person, day: date, attachments: tuple[letters.Attachment, ...] = ()
+    ) -> Letter:
+        """Write the follow-up part of a meeting's agenda, and send these files with it."""
         return letters.compose_agenda(
             agenda,
             person=person,
             day=day,
             envelope=self._envelope([agenda.body.slug], reader=person),
             templates=self.office.templates,
+            attachments=attachments,
         )
 
     def _links(self, store: Store, daily: Daily) -> Links | None:

@@ -10,8 +10,8 @@ from starlette.requests import Request
 
 from tracker.core.model import Document
 
-MOST_FIELDS = 400
-"""The answers to a letter of a hundred items have three fields each."""
+MOST_FIELDS = 4000
+"""A meeting's decisions on five hundred items have seven fields each."""
 LONGEST_TEXT = 10_000
 LONGEST_LINE = 200
 

@@ -40,6 +40,7 @@ EVENTS = {
     "followed": "Flyttad med mötet",
     "told": "Omnämnd i protokollet",
     "undone": "Ångrat",
+    "remained": "Kvarstår enligt mötet",
     "untold": "Brevet kom inte fram och skrivs om",
 }
 """An event that has no name here stands as the word that the history keeps."""

@@ -29,6 +29,8 @@ TOLD = {
     "preview": "Breven hålls kvar från och med nu.",
     "accept": "Åtgärden bevakas från och med nu.",
     "added": "Åtgärden är tillagd.",
+    "annex-sent": "Bilagan är sparad som den skickades.",
+    "decided": "Mötets beslut är sparade.",
     "address": "Adressen är sparad.",
     "stand-in": "Ersättaren är sparad.",
     "answer-for": "Svaret är sparat.",
@@ -47,6 +49,7 @@ TOLD = {
     "reopen": "Åtgärden är öppen igen.",
     "resumed": "E-posten är igång igen.",
     "revoked": "Länken fungerar inte längre.",
+    "undone": "Det är ångrat.",
     "write-off": "Åtgärden är avskriven.",
 }
 """What a page says after a change: the address carries the word, never the sentence."""

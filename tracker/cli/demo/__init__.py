@@ -17,7 +17,8 @@ from tracker.cli.options import DryRunOption, OnOption
 from tracker.core import phrases
 from tracker.core.model import Item, Letter
 from tracker.errors import UsageError
-from tracker.jobs import agenda, answers, calendars, deliver, ingest, remind
+from tracker.jobs import agenda, annex, answers, calendars, deliver, ingest, remind
+from tracker.jobs.annex import Format
 from tracker.store import Store
 from tracker.web import names
 
@@ -106,9 +107,7 @@ def _show(door: Door, store: Store, folder: Path, *, today: date) -> None:
     feed = _feed(door, store, today=today)
     templates = door.office.templates
     (folder / FEED_FILE).write_bytes(feed)
-    (folder / AGENDA_FILE).write_text(
-        agenda.text(store, AGENDA_OF, today=today, templates=templates, format="html"), encoding="utf-8"
-    )
+    (folder / AGENDA_FILE).write_bytes(_agenda(door, store, today=today, format=Format.HTML))
     page = templates.get_template("demo/index.html").render(
         today=phrases.weekday(today, language="sv"),
         items=[_line(item, bodies) for item in items],
@@ -148,7 +147,12 @@ def _print(door: Door, store: Store, sent: list[Letter], *, today: date) -> None
     typer.secho("The latest letter (tracker letters show)\n", bold=True)
     typer.echo(letters.as_text(next(one for one in sent if one.items)))
     typer.secho(f"The agenda of {AGENDA_OF} (tracker agenda)\n", bold=True)
-    typer.echo(agenda.text(store, AGENDA_OF, today=today, templates=door.office.templates))
+    typer.echo(_agenda(door, store, today=today, format=Format.MD))
+
+
+def _agenda(door: Door, store: Store, *, today: date, format: Format) -> bytes:
+    given = agenda.of(store, store.people.body(AGENDA_OF), today=today)
+    return annex.write(store, given, templates=door.office.templates, format=format)
 
 
 def _feed(door: Door, store: Store, *, today: date) -> bytes:

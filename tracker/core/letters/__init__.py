@@ -5,10 +5,11 @@ It chooses nothing (who gets what is schedule's and report's) and sends nothing.
 
 from tracker.core.letters.compose import Links, compose, compose_agenda, compose_test, key
 from tracker.core.letters.headers import check_address, check_headers, clean, clean_header
-from tracker.core.letters.message import Envelope, message_id
+from tracker.core.letters.message import Attachment, Envelope, message_id
 from tracker.core.letters.views import in_order
 
 __all__ = [
+    "Attachment",
     "Envelope",
     "Links",
     "check_address",

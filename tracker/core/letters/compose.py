@@ -9,7 +9,7 @@ from jinja2 import Environment
 
 from tracker.core import phrases
 from tracker.core.letters import views
-from tracker.core.letters.message import Envelope, Parts, build, subject
+from tracker.core.letters.message import Attachment, Envelope, Parts, build, subject
 from tracker.core.model import Agenda, Body, Daily, Letter, Person
 from tracker.errors import LetterError
 
@@ -77,18 +77,27 @@ def compose(
     )
 
 
-def compose_agenda(agenda: Agenda, *, person: Person, day: date, envelope: Envelope, templates: Environment) -> Letter:
+def compose_agenda(
+    agenda: Agenda,
+    *,
+    person: Person,
+    day: date,
+    envelope: Envelope,
+    templates: Environment,
+    attachments: tuple[Attachment, ...] = (),
+) -> Letter:
     """Write the follow-up part of a meeting's agenda to its secretary or chair; its key is the meeting's."""
     language = phrases.language_of(person.language)
     return _letter(
         "agenda",
-        {"agenda": views.digest(agenda, today=day, language=language)},
+        {"agenda": views.digest(agenda, today=day, language=language), "is_attached": bool(attachments)},
         key=key(agenda.on, kind=f"agenda-{agenda.body.slug}", person=person.key),
         person=person,
         day=day,
         envelope=envelope,
         templates=templates,
         sections=("agenda",),
+        attachments=attachments,
     )
 
 
@@ -116,6 +125,7 @@ def _letter(
     templates: Environment,
     items: tuple[str, ...] = (),
     sections: tuple[str, ...] = (),
+    attachments: tuple[Attachment, ...] = (),
 ) -> Letter:
     if person.email is None:
         raise LetterError(f"{person.name} has no mail address")
@@ -135,7 +145,7 @@ def _letter(
         kind=name,
         day=day,
         subject=subject(parts.subject),
-        content=build(parts, to=person.email, key=key, envelope=envelope),
+        content=build(parts, to=person.email, key=key, envelope=envelope, attachments=attachments),
         items=items,
         sections=sections,
     )

@@ -1,8 +1,9 @@
 """A letter's parts become the bytes that go out: same parts, same bytes (RFC 5322, CRLF, headers in ASCII)."""
 
+import base64
 import hashlib
 import quopri
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from email.header import Header
@@ -33,6 +34,17 @@ class Envelope:
 
 
 @dataclass(frozen=True)
+class Attachment:
+    """A file that goes with a letter."""
+
+    name: str
+    """In ASCII."""
+    kind: str
+    """Its media type."""
+    content: bytes
+
+
+@dataclass(frozen=True)
 class Parts:
     """The rendered templates."""
 
@@ -59,10 +71,9 @@ def shorten(text: str, limit: int) -> str:
     return (cut.rpartition(" ")[0] or cut).rstrip(" ,;:–-") + "…"
 
 
-def build(parts: Parts, *, to: str, key: str, envelope: Envelope) -> bytes:
+def build(parts: Parts, *, to: str, key: str, envelope: Envelope, attachments: Sequence[Attachment] = ()) -> bytes:
     """Make the message; raises LetterError for an address or a header that isn't one."""
-    # "=_" can't stand in quoted-printable text, so no body holds the boundary (RFC 2045 section 6.7).
-    boundary = f"=_{_digest(key)}"
+    kind, body = _body(parts, attachments, key=key)
     headers = {
         "From": _mailbox(envelope.sender_name, envelope.sender),
         "To": check_address(to),
@@ -72,15 +83,38 @@ def build(parts: Parts, *, to: str, key: str, envelope: Envelope) -> bytes:
         "Message-ID": message_id(key, domain=envelope.domain),
         **AUTOMATIC,
         "MIME-Version": "1.0",
-        "Content-Type": f'multipart/alternative;\r\n boundary="{boundary}"',
+        "Content-Type": kind,
     }
     head = {name: value for name, value in headers.items() if value or name == "Subject"}
-    # The text comes first, as the form that every program can show (RFC 2046 section 5.1.4).
-    forms = (_form(parts.text, "plain"), _form(parts.html, "html"))
-    body = b"".join(b"--%b\r\n%b\r\n" % (boundary.encode(), form) for form in forms)
-    content = _lines(head) + b"\r\n" + body + b"--%b--\r\n" % boundary.encode()
+    content = _lines(head) + b"\r\n" + body
     check_headers(content, list(head))
     return content
+
+
+def _body(parts: Parts, attachments: Sequence[Attachment], *, key: str) -> tuple[str, bytes]:
+    """Write what stands below the headers, and its Content-Type; a letter with files holds the other within."""
+    # The text comes first, as the form that every program can show (RFC 2046 section 5.1.4).
+    kind, forms = _multipart("alternative", [_form(parts.text, "plain"), _form(parts.html, "html")], key=key)
+    if not attachments:
+        return kind, forms
+    first = _lines({"Content-Type": kind}) + b"\r\n" + forms
+    return _multipart("mixed", [first, *map(_file, attachments)], key=f"{key} mixed")
+
+
+def _multipart(kind: str, parts: Sequence[bytes], *, key: str) -> tuple[str, bytes]:
+    # "=_" can't stand in quoted-printable text or base64, so no part holds the boundary (RFC 2045 section 6.7).
+    boundary = f"=_{_digest(key)}"
+    body = b"".join(b"--%b\r\n%b\r\n" % (boundary.encode(), part) for part in parts)
+    return f'multipart/{kind};\r\n boundary="{boundary}"', body + b"--%b--\r\n" % boundary.encode()
+
+
+def _file(given: Attachment) -> bytes:
+    headers = {
+        "Content-Type": given.kind,
+        "Content-Transfer-Encoding": "base64",
+        "Content-Disposition": f'attachment; filename="{given.name}"',
+    }
+    return _lines(headers) + b"\r\n" + base64.encodebytes(given.content).replace(b"\n", b"\r\n")
 
 
 def _lines(headers: Mapping[str, str]) -> bytes:

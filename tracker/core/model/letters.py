@@ -52,6 +52,8 @@ class Row:
 
     item: Item
     days_late: int = 0
+    reference: str = ""
+    """The beginning of its key, long enough to tell it from the body's others; only an agenda's rows have one."""
 
 
 @dataclass(frozen=True)
@@ -66,12 +68,14 @@ class Agenda:
     reported: tuple[Row, ...] = ()
     without_date: tuple[Row, ...] = ()
     without_person: tuple[Row, ...] = ()
+    ended: tuple[Row, ...] = ()
+    """Written off, handed over or closed since the meeting before."""
     later: int = 0
     """How many more are open with a later date."""
 
     @property
     def rows(self) -> tuple[Row, ...]:
-        """All rows in the order they are shown."""
+        """All that the meeting has to follow up, in the order it is shown."""
         return self.overdue + self.due + self.reported + self.without_date + self.without_person
 
 

@@ -1,9 +1,10 @@
 """Items as a meeting's follow-up list and as a secretary's list, and the follow-up list as an annex to an agenda.
 
-It counts days and chooses sections; the sentences stand in `phrases` and in templates/agenda.
+It counts days and chooses sections; the sentences stand in `phrases` and `report.words`, the look in templates/agenda.
 """
 
-from collections.abc import Iterable, Mapping
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 from typing import Literal
 
@@ -11,13 +12,25 @@ import jinja2
 
 from tracker.core import phrases, schedule
 from tracker.core.model import Agenda, Body, Item, Person, Question, Row, Status, Worklist
-from tracker.core.report import views
+from tracker.core.report import views, word
 
 Section = Literal["overdue", "due", "reported", "without_date", "without_person", "later"]
+Written = Literal["md", "html", "txt"]
+
+REFERENCE_LENGTHS = (6, 8)
+"""Characters of a key that a meeting can read out; the second where the first leaves two items alike."""
+
+_ENDINGS = (Status.WRITTEN_OFF, Status.HANDED_OVER, Status.CLOSED)
 
 
 def agenda(
-    items: Iterable[Item], *, body: Body, on: date, is_meeting_known: bool = True, today: date | None = None
+    items: Iterable[Item],
+    *,
+    body: Body,
+    on: date,
+    is_meeting_known: bool = True,
+    today: date | None = None,
+    since: date | None = None,
 ) -> Agenda:
     """Sort the body's items into the sections of its agenda, as they will stand on the meeting day `on`.
 
@@ -30,17 +43,20 @@ def agenda(
     4. overdue: due before `today`. Why, and when instead?
     5. due: due before or on the meeting day. Is it done?
 
-    What is due after the meeting is only counted. Proposals, ended items and what a later meeting decided are not
-    there at all. Days late are counted at `on`. Without `today` the meeting day is today, so that all that is due
-    before it is overdue; for an agenda made ahead `today` leaves time to those that still have it.
+    What is due after the meeting is only counted. Proposals and what a later meeting decided are not there at all;
+    what has ended is when it ended from `since`, the day of the meeting before, on. Days late are counted at `on`.
+    Without `today` the meeting day is today, so that all that is due before it is overdue; for an agenda made ahead
+    `today` leaves time to those that still have it.
     """
+    items = [item for item in items if item.body == body.slug]
     now = min(today or on, on)
+    references = _references(items)
     found: dict[Section, list[Row]] = {
         "overdue": [], "due": [], "reported": [], "without_date": [], "without_person": [], "later": [],
     }  # fmt: skip
-    for item in sorted(_followed(items, body=body, on=on), key=_order):
+    for item in sorted(_followed(items, on=on), key=_order):
         section = _section(item, on=on, today=now)
-        found[section].append(Row(item, _days_late(item, on=on, today=now)))
+        found[section].append(Row(item, _days_late(item, on=on, today=now), references[item.key]))
     return Agenda(
         body,
         on,
@@ -50,6 +66,7 @@ def agenda(
         reported=tuple(found["reported"]),
         without_date=tuple(found["without_date"]),
         without_person=tuple(found["without_person"]),
+        ended=tuple(Row(item, reference=references[item.key]) for item in _ended(items, since=since, on=on)),
         later=len(found["later"]),
     )
 
@@ -72,10 +89,8 @@ def worklist(items: Iterable[Item], questions: Iterable[Question], *, body: Body
     )
 
 
-def render(
-    given: Agenda, templates: jinja2.Environment, *, format: Literal["md", "html"], people: Mapping[str, Person]
-) -> str:
-    """Write the agenda's follow-up part in its body's language, as Markdown or as a page to print or paste.
+def render(given: Agenda, templates: jinja2.Environment, *, format: Written, people: Mapping[str, Person]) -> str:
+    """Write the agenda's follow-up part in its body's language: Markdown, plain text, or a page to print or paste.
 
     `people` by key: they tell who holds a role on the day, and who has left. Raises TemplateError.
     """
@@ -85,17 +100,44 @@ def render(
     return templates.get_template(name).render(agenda=view).strip() + "\n"
 
 
+def docx(given: Agenda, template: bytes, *, people: Mapping[str, Person]) -> bytes:
+    """Write the same as a DOCX file on a template, the same bytes for the same agenda.
+
+    Raises TemplateError when the template can't be used.
+    """
+    language = phrases.language_of(given.body.language)
+    view = views.agenda(given, people=people, language=language, is_markdown=False)
+    return word.write(view, template, on=given.on)
+
+
 # --- which items, in which order ------------------------------------------------------------------------------------
 
 
-def _followed(items: Iterable[Item], *, body: Body, on: date) -> list[Item]:
+def _followed(items: Iterable[Item], *, on: date) -> list[Item]:
     return [
         item
         for item in items
-        if item.body == body.slug
-        and (item.is_active or item.status is Status.REPORTED)
-        and (item.decided_on is None or item.decided_on <= on)
+        if (item.is_active or item.status is Status.REPORTED) and (item.decided_on is None or item.decided_on <= on)
     ]
+
+
+def _ended(items: Iterable[Item], *, since: date | None, on: date) -> list[Item]:
+    """Give what ended from `since` on: first what will not be done, last what is done."""
+    lately = [
+        item
+        for item in items
+        if item.status in _ENDINGS and since is not None and item.ended_on is not None and since <= item.ended_on <= on
+    ]
+    return sorted(lately, key=lambda item: (_ENDINGS.index(item.status), _order(item)))
+
+
+def _references(items: Sequence[Item]) -> dict[str, str]:
+    """Give each item the shortest beginning of its key that no other of them has."""
+    found = {item.key: item.key for item in items}
+    for length in sorted(REFERENCE_LENGTHS, reverse=True):
+        shared = Counter(key[:length] for key in found)
+        found |= {key: key[:length] for key in found if shared[key[:length]] == 1}
+    return found
 
 
 def _section(item: Item, *, on: date, today: date) -> Section:
