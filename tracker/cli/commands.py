@@ -16,6 +16,7 @@ COMMANDS = {
     "evaluate": ("evaluate:evaluate", "Say how right minutes are read, by the answers that lie beside them."),
     "examples": ("examples:examples", "Write the minutes whose questions were answered, with the answers."),
     "ingest": ("ingest:ingest", "Read minutes and track what they give people to do."),
+    "import": ("imports:take_in", "Take in a spreadsheet of action items, or an export."),
     "items": ("items:app", "List the items, and change them by hand."),
     "review": ("review:app", "List the questions that wait for a person, and answer them."),
     "remind": ("remind:remind", "Make the letters of the day and send what waits."),

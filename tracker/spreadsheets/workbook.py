@@ -130,24 +130,43 @@ def written(headings: Sequence[Heading], rows: Iterable[Sequence[Value]], *, tit
 
 def of_pages(pages: Iterable[Page]) -> bytes:
     """Write several sheets, each as `written` does."""
+    # All looked at before the first is written: openpyxl can't let go of half a sheet.
+    ready = [(page, _plain_rows(page)) for page in pages]
     book = openpyxl.Workbook(write_only=True)
-    for page in pages:
-        _write(book.create_sheet(page.title), page)
+    for page, rows in ready:
+        _write(book.create_sheet(page.title), page.headings, rows)
     content = io.BytesIO()
     book.save(content)
     return content.getvalue()
 
 
-def _write(sheet: Any, page: Page) -> None:
+def _plain_rows(page: Page) -> list[list[Value]]:
+    return [
+        [_plain(value, heading, row=number) for value, heading in zip(row, page.headings, strict=True)]
+        for number, row in enumerate(page.rows, 2)
+    ]
+
+
+def _plain(value: Value, heading: Heading, *, row: int) -> Value:
+    """Give what XLSX can hold of the value; SheetError with code cell where it can't."""
+    if isinstance(value, date) and value < FIRST_DAY:
+        value = value.isoformat()
+    if not isinstance(value, str):
+        return value
+    text = escaped(value)
+    if len(text) > XLSX_CELL_AT_MOST:
+        raise SheetError("cell", row=row, column=heading.name, most=XLSX_CELL_AT_MOST)
+    return text
+
+
+def _write(sheet: Any, headings: Sequence[Heading], rows: Sequence[Sequence[Value]]) -> None:
     sheet.freeze_panes = "A2"
-    for at, heading in enumerate(page.headings, 1):
+    for at, heading in enumerate(headings, 1):
         sheet.column_dimensions[get_column_letter(at)].width = heading.width
-    sheet.append([_headed(sheet, heading.name) for heading in page.headings])
-    count = 1
-    for count, row in enumerate(page.rows, 2):
-        cells = zip(row, page.headings, strict=True)
-        sheet.append([_cell(sheet, value, heading, row=count) for value, heading in cells])
-    sheet.auto_filter.ref = f"A1:{get_column_letter(len(page.headings))}{count}"
+    sheet.append([_headed(sheet, heading.name) for heading in headings])
+    for row in rows:
+        sheet.append([_cell(sheet, value, heading) for value, heading in zip(row, headings, strict=True)])
+    sheet.auto_filter.ref = f"A1:{get_column_letter(len(headings))}{len(rows) + 1}"
 
 
 TOP = Alignment(vertical="top")
@@ -163,15 +182,9 @@ def _headed(page: Any, name: str) -> Any:
     return cell
 
 
-def _cell(page: Any, value: Value, heading: Heading, *, row: int) -> Any:
+def _cell(page: Any, value: Value, heading: Heading) -> Any:
     if value is None or value == "":
         return None
-    if isinstance(value, date) and value < FIRST_DAY:
-        value = value.isoformat()
-    if isinstance(value, str):
-        value = escaped(value)
-        if len(value) > XLSX_CELL_AT_MOST:
-            raise SheetError("cell", row=row, column=heading.name, most=XLSX_CELL_AT_MOST)
     cell: Any = WriteOnlyCell(page, value)  # type: ignore[arg-type]  # its stub knows no days
     if isinstance(value, str):
         cell.data_type = "s"  # of openpyxl's own accord a text that begins with = is a formula

@@ -100,6 +100,11 @@ class Below:
         return self._most([self._kinds.is_date(cell) for cell in self.cells])
 
     @property
+    def are_days(self) -> bool:
+        """Whether most say when in figures: `Pågår` says when too, and how it stands."""
+        return self.are_dates and self._most([any(map(str.isdigit, cell)) for cell in self.cells])
+
+    @property
     def are_states(self) -> bool:
         """Whether most say how it stands."""
         return self._most([cell.casefold() in STATES for cell in self.cells])
@@ -134,8 +139,8 @@ def checked(guess: Guess, below: Below) -> Guess:
     """Look whether the cells are what the heading says: `Klart` may be when it is due, that it is, and when it was."""
     if not below.cells:
         return guess
-    if guess.field is Field.STATUS and below.are_dates:
+    if guess.field is Field.STATUS and below.are_days:
         return Guess(Field.CLOSED, BY_CELLS)
-    if guess.field in {Field.DUE, Field.CLOSED} and not below.are_dates:
+    if guess.field in {Field.DUE, Field.CLOSED} and not (below.are_days or (below.are_dates and not below.are_states)):
         return Guess(Field.STATUS, BY_CELLS) if below.are_states else Guess(guess.field, UNLIKE)
     return guess

@@ -30,7 +30,12 @@ class Column:
     @property
     def name(self) -> str:
         """What people find it by: its heading, or its letter where it has none."""
-        return self.heading or letter(self.at)
+        return self.heading or self.letter
+
+    @property
+    def letter(self) -> str:
+        """Its letters, as spreadsheet programs show them."""
+        return letter(self.at)
 
 
 @dataclass(frozen=True)
@@ -114,8 +119,9 @@ def _head(sheet: Sheet) -> Line | None:
     count = _headings(best)
     if count >= 2 or exact.is_ours(best.cells):
         return best
-    is_list_of_tasks = count == 1 and best is rows[0] and len(best.cells) <= 2
-    return best if is_list_of_tasks else None
+    has_task = any(guess and guess.field is Field.TASK for guess in map(fields.of_heading, map(_plain, best.cells)))
+    is_title = sum(map(bool, best.cells)) == 1 < max(len(line.cells) for line in sheet.lines)
+    return best if has_task and not is_title else None
 
 
 def _headings(line: Line) -> int:

@@ -65,13 +65,14 @@ def _item(row: Row, *, body: str | None) -> Item:
 
 
 def _take(plan: Plan, number: int, item: Item, row: Row) -> None:
+    """Plan an item with the history and the places that the row brings."""
     try:
         events = [exact.event_of(one, item=item.key) for one in row.get("history") or ()]
         places = [_place(one, item=item.key) for one in row.get("places") or ()]
     except (CellError, KeyError, TypeError, AttributeError) as error:
         plan.problems.append(Problem(number, "history", "bad-cell", str(error)))
         return
-    plan.added.append(item)
+    plan.taken.append((number, item))
     plan.events += events
     plan.places += places
 

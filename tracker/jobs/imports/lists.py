@@ -1,13 +1,16 @@
 """The secretary's own list: its rows as items, beside what is tracked already."""
 
+from collections.abc import Mapping
 from dataclasses import replace
 from datetime import date, datetime, timedelta
 
-from tracker.core.model import Body, Item
+from tracker.core.model import Body, Doubts, Item
 from tracker.core.sheet import making
 from tracker.core.sheet.drafts import Draft, Problem, Reader
+from tracker.core.sheet.fields import Field
 from tracker.core.sheet.known import Kept
 from tracker.core.sheet.layout import Layout
+from tracker.errors import SheetError
 from tracker.jobs import meetings, people
 from tracker.jobs.imports.plan import Plan, Wishes
 from tracker.store import Store, new_key
@@ -16,16 +19,27 @@ DAY = timedelta(days=1)
 
 
 def plan(store: Store, plan: Plan, layout: Layout, *, wishes: Wishes, today: date, now: datetime) -> None:
-    """Add to the plan what the rows bring."""
+    """Add to the plan what the rows bring; SheetError when nothing says whose they are."""
     bodies = {body.slug: body for body in store.people.bodies()}
+    slug = _usual(wishes.body, bodies, layout)
     known = {slug: people.group(store, body) for slug, body in bodies.items()}
-    reader = Reader(layout, bodies=tuple(bodies.values()), body=wishes.body, known=known, today=today)
+    reader = Reader(layout, bodies=tuple(bodies.values()), body=slug, known=known, today=today)
     maker = _Maker(store, plan, bodies, today=today, now=now)
     for draft in reader.drafts():
         maker.take(draft)
-    plan.problems += reader.problems
+    known_rows = {number for number, _ in plan.known}
+    plan.problems += [problem for problem in reader.problems if problem.row not in known_rows]
     plan.problems.sort(key=lambda problem: problem.row)
-    plan.added += maker.made.values()
+    plan.taken += [(item.line or 0, item) for item in maker.made.values()]
+
+
+def _usual(said: str | None, bodies: Mapping[str, Body], layout: Layout) -> str | None:
+    """Choose the body of rows that name none: the one that is said, or the only one there is."""
+    if said is None and layout.at(Field.BODY) is None:
+        if len(bodies) != 1:
+            raise SheetError("no-body-said", bodies=", ".join(bodies))
+        return next(iter(bodies))
+    return said
 
 
 class _Maker:
@@ -68,7 +82,7 @@ class _Maker:
             now=self._now,
         )
         for doubt in item.doubts:
-            if doubt not in draft.action.doubts:
+            if doubt not in draft.action.doubts and doubt.code != Doubts.IMPLIED:  # told where the status is read
                 self._plan.problems.append(Problem(draft.row, "", doubt.code, doubt.words))
         return item
 

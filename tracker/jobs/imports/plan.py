@@ -29,7 +29,8 @@ class Plan:
     source: str
     layout: Layout | None = None
     """None for JSON, which has no columns to guess."""
-    added: list[Item] = field(default_factory=list)
+    taken: list[tuple[int, Item]] = field(default_factory=list)
+    """New items, each beside the number of its row."""
     known: list[tuple[int, Item]] = field(default_factory=list)
     """Rows whose items are tracked already, by their numbers, beside the item as it is kept."""
     problems: list[Problem] = field(default_factory=list)
@@ -38,6 +39,11 @@ class Plan:
     events: list[Event] = field(default_factory=list)
     """History that the file brings along."""
     places: list[Place] = field(default_factory=list)
+
+    @property
+    def added(self) -> list[Item]:
+        """The new items."""
+        return [item for _, item in self.taken]
 
     @property
     def counts(self) -> Mapping[Status, int]:
