@@ -26,7 +26,7 @@ REASON_SET_APART = re.compile(r"\s*(?:§\s*\d+\w?)?\s*[:,.(–—-]+\s*(?P<reaso
 DONE_WORDS = any_of((*WORDS.done_phrases, *WORDS.done_supines))
 DONE = re.compile(
     rf"(?<!\w)(?P<have>{any_of((*WORDS.copulas, *WORDS.have_words))})(?P<gap>(?:\s+[\w-]+){{0,6}}?)"
-    rf"\s+(?P<done>{DONE_WORDS})(?![\w-])(?!\s+{any_of(WORDS.that)}(?!\w))"
+    rf"\s+(?P<done>{DONE_WORDS}|(?!{any_of(WORDS.no_done_supines)}(?!\w))\w{{3,}}{any_of(WORDS.done_endings)})(?![\w-])(?!\s+{any_of(WORDS.that)}(?!\w))"
 )
 DONE_THEN = word_of(WORDS.done_deeds)
 RESULT = re.compile(

@@ -56,12 +56,21 @@ class _Point:
     """Sentences since the last verdict."""
     last: tuple[Outcome, str, int, str] | None = None
     """A report with its subject, line and quote."""
+    over: Outcome | None = None
+    """What is said of all that is listed below: `Följande punkter avslutas:`."""
 
     def hear(self, sentence: Sentence, kinds: Kinds) -> Iterator[FollowUp]:
         parts = matter.clauses_of(sentence.text, kinds)
-        if not parts:
+        if not sentence.is_item:
+            self.over = parts[0][1] if len(parts) == 1 and sentence.text.endswith(":") else None
+        if self.over and not parts and sentence.is_item:
+            yield from self.told()
+            self.last = (self.over, sentence.text, sentence.line, sentence.quote)
+        elif self.over and not sentence.is_item:
+            yield from self.told()
+        elif not parts:
             self.above.append(sentence.text)
-        for text, found in parts:
+        for text, found in () if self.over and not sentence.is_item else parts:
             yield from self._turn(text, found, sentence, kinds)
 
     def _turn(self, text: str, found: Outcome, sentence: Sentence, kinds: Kinds) -> Iterator[FollowUp]:
@@ -69,7 +78,7 @@ class _Point:
             self.above.append(text)
         elif matter.is_told(text, found.spans, kinds) or REFERENCE.search(text):
             yield from self.told()
-            self.last = (found, matter.subject(text, found.spans, kinds) or text, sentence.line, sentence.quote)
+            self.last = (found, matter.subject(text, found, kinds) or text, sentence.line, sentence.quote)
             self.above = []
         elif self.last and not self.above:
             outcome, subject, line, quote = self.last

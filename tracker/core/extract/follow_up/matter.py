@@ -15,8 +15,14 @@ NO_TASKS = frozenset(map(people.fold, WORDS.no_tasks))
 TIMES = frozenset(map(people.fold, (*WORDS.months, *WORDS.full_weekdays, *WORDS.due_words, *WORDS.due_marks)))
 VERDICTS = frozenset(people.fold(word) for word in (*WORDS.done_phrases, *WORDS.done_supines, *WORDS.open_phrases))
 DECIDED = re.compile(rf"^.*?(?<!\w){any_of(WORDS.deciding)}(?!\w)\s*(?:{any_of(WORDS.that)}(?!\w)\s*)?", re.IGNORECASE)
+WITH = frozenset(map(people.fold, WORDS.no_tasks_with))
+LABEL = re.compile(r"^(?P<label>[^:.]{2,60}):\s+(?=\S)")
+"""`Brunnarna: två har räknat sina` is about them, whatever else is named."""
 VERB = re.compile(
     rf"(?<!\w){any_of((*WORDS.copulas, *WORDS.have_words, *WORDS.modals, *WORDS.hypotheticals))}(?!\w)", re.IGNORECASE
+)
+PRONOUN = re.compile(
+    rf"\W*{any_of(WORDS.pronouns)}\s+{any_of((*WORDS.copulas, *WORDS.have_words, *WORDS.closing_phrases))}(?!\w)", re.IGNORECASE
 )
 WORD = re.compile(r"\w[\w'’/-]*")
 
@@ -26,7 +32,8 @@ def clauses_of(text: str, kinds: Kinds) -> list[tuple[str, Outcome]]:
     whole = outcomes.of_sentence(text, kinds)
     if whole is None:
         return []
-    for joint in clauses.JOINT.finditer(text):
+    label = LABEL.match(text)
+    for joint in () if label and is_told(label["label"], (), kinds) else clauses.JOINT.finditer(text):
         sides = text[: joint.start()], text[joint.end() :]
         if all(_is_clause(side, kinds) for side in sides):
             return [part for side in sides for part in clauses_of(side, kinds)]
@@ -41,6 +48,8 @@ def _is_clause(text: str, kinds: Kinds) -> bool:
 
 def is_told(text: str, spans: Iterable[Span], kinds: Kinds) -> bool:
     """Whether a matter is named beside the words at these places: more than `åtgärden`, names and little words."""
+    if PRONOUN.match(text):
+        return False
     return any(_is_telling(word, kinds) for word in WORD.findall(without(text, spans)))
 
 
@@ -51,23 +60,42 @@ def _is_telling(word: str, kinds: Kinds) -> bool:
 def _is_kept(word: str, kinds: Kinds) -> bool:
     """Whether a word at either end of a subject belongs to it: no name, no day, no little word."""
     folded = people.fold(word)
-    if len(folded) < 2 or folded in POINTING or folded in TIMES or not any(map(str.isalpha, folded)):
+    if len(folded) < 3 or folded in POINTING or folded in TIMES or not any(map(str.isalpha, folded)):
         return False
     return not (word[:1].isupper() and (people.is_first_name(word) or kinds.is_known(word)))
 
 
 def is_no_task(text: str, spans: Iterable[Span], kinds: Kinds) -> bool:
     """Whether the sentence is about the meeting itself or its papers: `Mötet avslutas`."""
-    words = WORD.findall(DECIDED.sub("", without(text, spans)))
-    if people.fold(words[0] if words else "") in NO_TASKS:
+    rest = DECIDED.sub("", without(text, spans))
+    if is_of_meeting(rest):
         return True
+    words = WORD.findall(rest)
     telling = [people.fold(word) for word in words if _is_telling(word, kinds)]
     return bool(telling) and all(word in NO_TASKS for word in telling)
 
 
-def subject(text: str, spans: Sequence[Span], kinds: Kinds) -> str:
-    """Return the sentence's matter: what is left without the verdict, the decision's own words and names before it."""
-    words = DECIDED.sub("", without(text, spans)).split()
+def is_of_meeting(subject: str) -> bool:
+    """Whether a subject is the meeting itself or its papers."""
+    words = WORD.findall(subject)
+    return bool(words) and people.fold(words[0]) in NO_TASKS and people.fold([*words, ""][1]) not in WITH
+
+
+def subject(text: str, found: Outcome, kinds: Kinds) -> str:
+    """Return the sentence's matter: its label, what stands before a decision on it, or what is left without the verdict.
+
+    The words of deciding and names before it are left out.
+    """
+    if (label := LABEL.match(text)) and is_told(label["label"], (), kinds):
+        return label["label"].strip()
+    before = text[: min((start for start, end in found.spans if end), default=0)]
+    if found.is_decided and is_told(before, (), kinds) and not DECIDED.match(before):
+        return _trimmed(before, kinds)
+    return _trimmed(DECIDED.sub("", without(text, found.spans)), kinds)
+
+
+def _trimmed(text: str, kinds: Kinds) -> str:
+    words = text.split()
     while words and not _is_kept(words[0].strip(".,;:()"), kinds):
         words = words[1:]
     while words and not _is_kept(words[-1].strip(".,;:()"), kinds):

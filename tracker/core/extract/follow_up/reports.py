@@ -138,4 +138,6 @@ def _task(words: str, verdict: Verdict, said: str) -> _Told | None:
     subject = grids.bare(words)
     if not subject or len(subject.split()) > SUBJECT_WORDS or titles.is_title(subject):
         return None
+    if matter.is_of_meeting(subject):
+        return None
     return _Told(subject, verdict, said)

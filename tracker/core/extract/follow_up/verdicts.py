@@ -35,13 +35,22 @@ OF_TASK = re.compile(
     re.IGNORECASE,
 )
 """`Uppdraget utfört` says that the task itself is done, whatever else goes on."""
+PARTLY = re.compile(rf"(?<!\w)(?P<partly>{_any((*WORDS.partly, *WORDS.nots))})\s+$", re.IGNORECASE)
+"""`i stort sett klar`"""
 TICKED = re.compile(r"^\s*(?:[-*+]\s+)?(?:\[[xX]\]|[✓✔☑✅])")
 BOX = re.compile(r"^\s*(?:[-*+]\s+)?(?:\[ ?\]|[☐□])")
 
 
 def every(text: str) -> list[Verdict]:
     """Return what the text says, in order; the longest words win, so that `ej klart` is not `klart`."""
-    return [Verdict(SAID[" ".join(found[0].lower().split())], found[0], found.start()) for found in WORD.finditer(text)]
+    return [_verdict(text, found) for found in WORD.finditer(text)]
+
+
+def _verdict(text: str, found: re.Match[str]) -> Verdict:
+    status = SAID[" ".join(found[0].lower().split())]
+    partly = PARTLY.search(text, 0, found.start()) if status == "done" else None
+    start = partly.start("partly") if partly else found.start()
+    return Verdict("open" if partly else status, text[start : found.end()], start)
 
 
 def of_cell(text: str) -> Verdict:

@@ -199,7 +199,17 @@ DONE_SUPINES = (
     "granskats", "reviderat", "reviderats", "antagit", "antagits", "hållits", "inrättats", "inrättat", "tillsatts", "tillsatt", "utsetts",
     "delat ut", "delats ut", "mejlat", "mejlats", "mailat", "meddelat", "meddelats", "kallat", "kallats", "översatt", "översatts", "översänt",
     "översänts", "skrivit", "skrivits", "tryckt", "tryckts", "återlämnat", "återlämnats", "asfalterat", "asfalterats", "byggts om",
-    "avklarat", "avklarats", "införts", "infört", "startat upp", "kontrollerat", "kontrollerats", "besiktigat", "besiktigats",
+    "inhämtade", "inhämtad", "lämnat", "lämnats", "uppdaterad",
+    "uppdaterade", "undertecknad", "undertecknade", "upphandlad", "sammanställd", "sammanställda", "publicerad", "publicerade", "granskad", "reviderad",
+    "utlagd", "utlagda", "utlagt", "insänd", "insänt", "insända", "inskickad", "inskickat", "inskickade", "inlämnad", "inlämnade", "utskickad",
+    "utskickat", "utskickade", "installerad", "installerade", "reparerad", "reparerade", "målad", "målade", "genomgången", "genomgånget", "tecknad",
+    "tecknade", "utdelad", "utdelat", "utdelade", "framtagen", "framtaget", "framtagna", "anmäld", "anmälda", "bytta", "avklarat", "avklarats", "införts", "infört", "startat upp", "kontrollerat", "kontrollerats", "besiktigat", "besiktigats",
+)  # fmt: skip
+DONE_ENDINGS = ("ats", "tts", "rts", "lts", "nts", "its", "gts", "fts", "kts", "ets", "ots", "sts")
+NO_DONE_SUPINES = (
+    "påbörjats", "startats", "inletts", "diskuterats", "planerats", "beslutats", "föreslagits", "flyttats", "skjutits", "bordlagts", "nämnts",
+    "lyfts", "uppskjutits", "avbrutits", "försenats", "fördröjts", "ställts", "avskrivits", "efterfrågats", "initierats", "funnits", "kommits",
+    "önskats", "påtalats", "försökts", "fortsatts", "hanterats", "återupptagits", "återremitterats", "uppdragits", "behövts", "saknats",
 )  # fmt: skip
 DONE_DEEDS = (
     "genomfördes", "genomförde", "utfördes", "utförde", "slutfördes", "slutförde", "färdigställdes", "färdigställde", "skickades", "lämnades in",
@@ -264,11 +274,13 @@ CONDITIONS = (
 IF_WORDS = ("om",)
 PARTING_WORDS = ("och", "men", "medan", "samt", "så")
 NO_TASKS = (
-    "mötet", "möte", "nästa möte", "sammanträdet", "sammanträde", "protokollet", "protokoll", "föregående protokoll", "dagordningen", "årsmötet",
+    "mötet", "möte", "nästa möte", "föregående", "förra", "dagens", "kvällens", "sammanträdet", "sammanträde", "protokollet", "protokoll", "föregående protokoll", "dagordningen", "årsmötet",
     "stämman", "mötesprotokollet", "minnesanteckningarna", "ordföranden", "ordförande", "debatten", "diskussionen", "överläggningen",
     "överläggningarna", "listan", "nomineringen", "talarlistan", "arvode", "ersättning", "traktamente", "streck i debatten", "informationen",
     "röstningen", "mötesordföranden", "justeringen", "anmälan av delegationsbeslut", "delegationsbesluten",
 )  # fmt: skip
+NO_TASKS_WITH = ("med",)
+PRONOUNS = ("den", "de", "dessa", "denna", "båda", "allt", "alla", "den här", "det", "detta")
 POINTING_WORDS = (
     "uppdraget", "uppdragen", "uppdrag", "åtgärden", "åtgärderna", "åtgärd", "ärendet", "ärendena", "ärende", "punkten", "punkterna", "punkt", "uppgiften",
     "uppgifterna", "frågan", "frågorna", "fråga", "beslutet", "bevakningen", "actionpunkten", "den", "det", "denna", "detta", "dessa", "de", "här",

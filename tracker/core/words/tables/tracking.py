@@ -70,6 +70,10 @@ class Tracking:
     """Before the one who had it."""
     done_supines: Phrases
     """After `har`: what completes a task, beside `done_phrases`."""
+    done_endings: Phrases
+    """Of the passive after `har`, which tells of something completed: `har jämförts`."""
+    no_done_supines: Phrases
+    """Those that tell of something else."""
     done_deeds: Phrases
     """In the past tense by themselves."""
     telling_verbs: Phrases
@@ -93,6 +97,10 @@ class Tracking:
     """Between two clauses that may each tell of a matter of its own."""
     no_tasks: Phrases
     """What is ended, moved or handed over without being a task: the meeting itself, its minutes."""
+    no_tasks_with: Phrases
+    """Behind such a word, it makes it a task all the same: `mötet med kommunen avskrivs`."""
+    pronouns: Phrases
+    """At the beginning of a sentence they point at what was told before it."""
     pointing_words: Phrases
     """What says nothing of a matter: they point at the one spoken of."""
     decision_headings_of_annex: Phrases
