@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from tracker import templates, web
-from tracker.web import answers, audit, errors, listing, meeting, names, review, visit
+from tracker.web import answers, audit, errors, listing, meeting, meeting_days, names, review, visit
 from tracker.web.words import Words, english, preferred
 
 CODE = Path(web.__file__).parent
@@ -35,8 +35,8 @@ def in_tables() -> Iterator[str]:
         yield from table.values()
     yield from visit.TOLD.values()
     yield from answers.SAID.values()
-    for table in (meeting.SECTIONS, meeting.CHOICES):
-        yield from table.values()
+    yield from (*meeting_days.SOURCES.values(), *meeting_days.WHY.values(), meeting_days.UNREAD, meeting_days.UNREACHED)
+    yield from (*meeting.SECTIONS.values(), *meeting.CHOICES.values())
     yield from (said for _, said in meeting.WRONG.values())
     yield from (audit.TITLE, audit.DESCRIBED)
     yield from (words for page in errors.PAGES.values() for words in page)
