@@ -138,6 +138,9 @@ def _verdict(
         for question in questions
     )
     done = _done(store, meant, document)
+    if "closed" in done and any(one.effects == {"closed"} for one in _beside(case, statement)):
+        # What is reported and closed in one breath is only closed.
+        done |= {"reported"}
     if meant.key in {item.key for item in tied} and done & statement.effects and _is_to(meant, statement):
         return "right", ""
     if others and not is_asked:
@@ -147,6 +150,10 @@ def _verdict(
     if done - KEPT - {"begun"} and not done & statement.effects:
         return "wrong", f"done to it: {sorted(done)}"
     return "missed", f"tied to {[item.text for item in tied]}, done {sorted(done)}"
+
+
+def _beside(case: Case, statement: Statement) -> Iterator[Statement]:
+    return (one for one in case.statements if one.document == statement.document and one.about == statement.about)
 
 
 def _verdict_of_new(tied: list[Item], document: Document) -> tuple[Verdict, str]:

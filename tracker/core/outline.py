@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from tracker.core.model import Block
 from tracker.core.words import WORDS
@@ -17,7 +17,10 @@ POINT = re.compile(
     re.DOTALL,
 )
 NUMBERED = re.compile(rf"^(\d{{1,3}}(?:\.\d{{1,2}}){{0,3}})([.)]?)\s+(?=[\"”'(]?[{CAPITALS}0-9])(.*)$", re.DOTALL)
+CASE = re.compile(rf"^\s*(?i:{'|'.join(map(re.escape, WORDS.case_labels))})\b")
+"""A line that names the case, which stands between the number and the title of many a committee's points."""
 TITLE_AT_MOST = 160
+SHORT_TITLE = 50
 LIST_FROM = 3
 """So many numbered lines in direct succession are a list (a day's agenda, an enumeration), not headings."""
 
@@ -41,12 +44,15 @@ def sections(blocks: Sequence[Block]) -> tuple[Section, ...]:
     number, title, line, level, under = None, "", 1, 0, list[Block]()
     for index, block in enumerate(blocks):
         heading = None if index in listed else heading_of(block)
+        rest: list[Block] = []
+        if heading is None and (opening := _opening(block)):
+            heading, rest = opening
         if heading is None:
             under.append(block)
             continue
         found.append(Section(number, title, line, tuple(under), level))
         number, title = heading
-        line, level, under = block.line, block.level, []
+        line, level, under = block.line, block.level, rest
     found.append(Section(number, title, line, tuple(under), level))
     return tuple(found)
 
@@ -64,6 +70,26 @@ def heading_of(block: Block) -> tuple[str, str] | None:
     if match is None or not _is_title(match, is_marked=block.level > 0):
         return None
     return match[1], match[3].strip()
+
+
+def _opening(block: Block) -> tuple[tuple[str, str], list[Block]] | None:
+    """Return the heading that a paragraph opens with as a line of its own, `§ 39`, and the rest of the paragraph.
+
+    The title is the next line that is no case number; it stays in the rest, where the case is looked for.
+    """
+    first, _, below = block.plain.partition("\n")
+    match = PARAGRAPH_SIGN.match(first)
+    if match is None or block.cells or not below or (match[2] and not _is_short_title(match[2])):
+        return None
+    lines = below.split("\n")
+    title = match[2].strip() or next((line.strip() for line in lines if not CASE.match(line)), "")
+    text = block.text.split("\n", 1)[-1]
+    return (f"§ {match[1]}", title[:TITLE_AT_MOST]), [replace(block, line=block.line + 1, text=text, plain=below)]
+
+
+def _is_short_title(words: str) -> bool:
+    """Whether what stands behind a number is a title, and no sentence that goes on in the next line."""
+    return words[:1].isupper() and len(words) <= SHORT_TITLE and not words.rstrip().endswith((",", ".", ";", "-"))
 
 
 def _is_title(match: re.Match[str], *, is_marked: bool) -> bool:

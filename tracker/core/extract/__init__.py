@@ -58,9 +58,10 @@ def mentions(
     """Return what else may be told of earlier tasks: in free sentences, and in the states of the rows among `tasks`."""
     kinds = Kinds(minutes.held_on, tuple(known))
     taken = {row.line for row in told.rows}
-    said = settings.said(sections(told.rest))
+    points = sections(told.rest)
+    said = settings.said(points)
     found = [*loose.of_sentences(said, kinds, taken=taken), *loose.of_rows(tasks, kinds)]
-    return tuple(sorted(found, key=lambda report: report.line))
+    return tuple(cases.numbered(sorted(found, key=lambda report: report.line), points))
 
 
 def decisions(minutes: Minutes) -> tuple[Decision, ...]:

@@ -4,11 +4,14 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
+from typing import TypeVar
 
 from tracker.core.dates.patterns import any_of
-from tracker.core.model import Candidate
+from tracker.core.model import Candidate, FollowUp
 from tracker.core.outline import Section
 from tracker.core.words import WORDS
+
+Found = TypeVar("Found", Candidate, FollowUp)
 
 _YEAR = r"(?:19|20)\d\d"
 _UNIT = r"[A-ZÅÄÖ]{1,6}"
@@ -21,13 +24,13 @@ BY_ITS_FORM = re.compile(r"(?<![\w-])(?P<number>[A-ZÅÄÖ]{2,6}[ -](?:19|20)\d\
 """`KSN-2025-01234` and `KS 2026/0117` are no dates."""
 
 
-def numbered(tasks: Iterable[Candidate], points: Sequence[Section]) -> Iterator[Candidate]:
-    """Yield the tasks, each with the number of the case that its point of the agenda names first."""
+def numbered(found: Iterable[Found], points: Sequence[Section]) -> Iterator[Found]:
+    """Yield tasks or reports, each with the number of the case that its point of the agenda names first."""
     starts = [point.line for point in points]
     numbers = [of_point(point) for point in points]
-    for task in tasks:
-        number = numbers[max(0, bisect_right(starts, task.line) - 1)]
-        yield replace(task, case_number=number) if number else task
+    for one in found:
+        number = numbers[max(0, bisect_right(starts, one.line) - 1)]
+        yield replace(one, case_number=number) if number else one
 
 
 def of_point(point: Section) -> str | None:

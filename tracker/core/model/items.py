@@ -166,7 +166,7 @@ class Step:
     item: Item
     """As it is after that."""
     what: str
-    """The word of its history: told, in_progress, reported, closed, written_off, handed_over, moved, assigned, reopened."""
+    """The word of its history: told, in_progress, reported, closed, written_off, handed_over, moved, assigned, …"""
     line: int
     quote: str
     detail: str = ""
@@ -174,7 +174,7 @@ class Step:
 
 @dataclass(frozen=True)
 class Revise:
-    """A known item that the document itself changes, in one step or several: the meeting reports on it, moves it, ends it."""
+    """A known item that the document itself changes in one step or several: the meeting moves it, ends it, hears of it."""
 
     item: Item
     """As it was."""

@@ -243,6 +243,8 @@ class FollowUp:
     """The body or organisation that follows it up from now on."""
     reason: str = ""
     """Why it will not be done."""
+    case_number: str | None = None
+    """The case that its point of the agenda names (diarienummer)."""
     reference: str | None = None
     """The item's key, or its beginning, as an annex printed it."""
     is_loose: bool = False

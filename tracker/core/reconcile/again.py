@@ -57,8 +57,10 @@ class Told:
         taken = {item.key for item in same.values()}
         left = [n for n in range(len(some)) if n not in same]
 
+        over = {item.key for item in self._ended_here()}
+
         def may_be(action: Action, item: Item) -> bool:
-            return item.key not in taken and self._may_be(action, item)
+            return item.key not in taken | over and self._may_be(action, item)
 
         like = self._linker.of_actions([some[n] for n in left], may_be=may_be)
         self._again = {rest[n]: Link(item, 1.0) for n, item in same.items()}
@@ -107,6 +109,11 @@ class Told:
             return None
         return Ask(item, Doubt(Doubts.MAYBE_REPORTED, steps.one_line(asked.quote), asked.line), report=asked)
 
+    def _ended_here(self) -> list[Item]:
+        """List the items that the document itself ends: what it gives beside that is another task."""
+        ends = (link.item for report, link in self._reports if link.is_sure and _is_end(report))
+        return list(ends)
+
     def _sure(self, item: Item) -> list[FollowUp]:
         return [
             report
@@ -153,6 +160,10 @@ class Told:
         done = steps.of_report(report, item, meeting=self._meeting)
         unread = (report.due_words and not report.due_on) or (report.responsible_words and not report.responsible)
         return any(step.what != NOTED for step in done) or bool(unread and item.status not in ENDED)
+
+
+def _is_end(report: FollowUp) -> bool:
+    return report.is_closed or report.status == "cancelled" or report.handed_to is not None
 
 
 def _in_order(told: Sequence[FollowUp], item: Item, *, meeting: steps.Meeting) -> tuple[Step, ...]:

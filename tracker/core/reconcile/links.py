@@ -8,7 +8,7 @@ import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from tracker.core.model import Action, FollowUp, Item, Responsible, Status
+from tracker.core.model import ENDED, Action, FollowUp, Item, Responsible, Status
 from tracker.core.reconcile import pairing
 from tracker.core.reconcile.likeness import Known, Match, fold
 from tracker.core.words import WORDS
@@ -19,6 +19,8 @@ APART = 0.1
 """So much likelier than the next task the meant one is."""
 SAME_PEOPLE, SAME_DATE, SAME_CASE = 0.1, 0.15, 0.2
 """What agreeing beside the words adds."""
+OF_CASE = 0.85
+"""How sure it is that a word in a case's point is about the one task of that case."""
 UNSURE = SURE - 0.01
 """As sure as may be where something speaks against it: two tasks as like, or somebody else who is to do it."""
 REFERENCE_FROM = 6
@@ -91,7 +93,19 @@ class Linker:
             return Link(named[0], 1.0) if len(named) == 1 else None
         links = [self._reported(one, report) for one in self._likely(report)]
         settled = _settled([link for link in links if link.certainty >= MAYBE])
+        by_case = self._of_case(report)
+        if by_case and not (settled and settled[0].is_sure and settled[0].item.key != by_case.item.key):
+            return by_case
         return settled[0] if settled else None
+
+    def _of_case(self, report: FollowUp) -> Link | None:
+        """Find the one task of the case that the point is about, as far as one still stands."""
+        if not report.case_number:
+            return None
+        number = fold(report.case_number)
+        theirs = [item for item in self._items if item.case_number and fold(item.case_number) == number]
+        standing = [item for item in theirs if item.status not in ENDED]
+        return Link(standing[0], OF_CASE) if len(standing) == 1 else None
 
     def _likely(self, report: FollowUp) -> list[Match]:
         names = _names(report.responsible)
