@@ -392,6 +392,12 @@ def test_two_people_of_one_name_are_told(tmp_path: Path) -> None:
         ("name,email,email\nAda,,\n", "line 1: email: this column stands twice"),
         ("name,email\nAda,,x\n", "line 2: has 3 cells under 2 headings"),
         ("name,language\nAda,fi\n", "line 2: language: 'fi' is not known"),
+        ("name,stand_in\nAda,ada\n", "line 2: stand_in: nobody stands in for themselves"),
+        ("name,away_from\nAda,3/3\n", "line 2: away_from: '3/3' is no date"),
+        (
+            "name,away_from,away_until\nAda,2026-03-04,2026-03-03\n",
+            "line 2: away_until: 2026-03-03 is before away_from",
+        ),
         ("name,left_on\nAda,31/3 2026\n", "line 2: left_on: '31/3 2026' is no date"),
         ("name,bodies\nAda,ks\n", "line 2: bodies: there is no body 'ks'; bodies.toml has no bodies"),
         ('name\n"Ada\n', "line 2: is no valid CSV"),

@@ -6,10 +6,23 @@ from email import message_from_bytes, policy
 
 import pytest
 
-from tests.jobs.given import NOW, ONE_STEP, TODAY, VAG, configure, take_in, tick
+from tests.jobs.given import (
+    ADA,
+    BEN,
+    CHEN,
+    DISA,
+    MINUTES,
+    NOW,
+    ONE_STEP,
+    TODAY,
+    VAG,
+    configure,
+    take_in,
+    tick,
+)
 from tracker.core.model import Item, Status
 from tracker.errors import ExpiredError, NotFoundError, UsageError
-from tracker.jobs import answers, edit
+from tracker.jobs import answers, change, edit
 from tracker.jobs.answers import Answer, Choice
 from tracker.store import Store
 
@@ -153,3 +166,71 @@ def test_after_45_days_the_page_is_closed(store: Store, token: str) -> None:
 def test_the_page_of_one_letter_does_not_answer_for_other_items(store: Store, token: str) -> None:
     with pytest.raises(NotFoundError):
         answer(store, token_of(store, "chen"), "done")
+
+
+# --- together and in somebody's place ---------------------------------------------------------------------------------
+
+
+def saltation(store: Store) -> Item:
+    return next(item for item in store.items.list() if "saltåtgången" in item.text)
+
+
+def say(store: Store, person: str, item: Item, choice: Choice, *, today: date = TODAY) -> Answer:
+    token = token_of(store, person)
+    return answers.answer(store, token, item=item.key, choice=choice, today=today, now=NOW)
+
+
+def test_who_stands_in_answers_while_they_do_and_the_history_names_both(store: Store) -> None:
+    away = replace(CHEN, stand_in="Disa Öst", away_from=TODAY, away_until=TODAY + timedelta(days=2))
+    configure(store, of=(ADA, BEN, away, replace(DISA, email="disa@example.org")))
+    take_in(store)
+    tick(store)
+    item = saltation(store)
+    [entry] = answers.page(store, token_of(store, "disa"), today=TODAY).entries
+    assert entry.reader is not None
+    assert [one.of for one in entry.reader.mandates] == ["Chen Li"]
+    assert say(store, "disa", item, "in_progress").outcome == "in_progress"
+    last = store.items.history(item.key)[-1]
+    assert (last.who, last.detail) == ("Disa Öst", "Chen Li")
+    late = TODAY + timedelta(days=3)
+    assert say(store, "disa", item, "done", today=late).outcome == "elsewhere"
+    assert store.items.get(item.key).status is Status.IN_PROGRESS
+
+
+def test_an_item_that_rests_on_somebody_else_by_now_takes_no_answer(store: Store, token: str) -> None:
+    edit.assign(store, offer(store).key, names=["Chen Li"], who="Ada Ek", today=TODAY, now=NOW)
+    assert answer(store, token, "done").outcome == "elsewhere"
+    assert offer(store).status is Status.OPEN
+
+
+def test_one_of_several_answers_for_all_and_the_others_see_who_did(store: Store) -> None:
+    configure(store)
+    take_in(store, MINUTES.replace("2026-03-13\tChen Li", "2026-03-13\tChen Li, Ben Ås"))
+    tick(store)
+    item = saltation(store)
+    assert say(store, "chen", item, "done").outcome == "reported"
+    entry = next(
+        one for one in answers.page(store, token_of(store, "ben"), today=TODAY).entries if one.item.key == item.key
+    )
+    assert entry.others == ("Chen Li",)
+    assert entry.told is not None
+    assert entry.told.who == "Chen Li"
+
+
+def test_each_member_answers_for_a_part_and_the_last_one_reports(store: Store) -> None:
+    configure(store, replace(VAG, members=("Ben Ås", "Chen Li")))
+    take_in(store, MINUTES.replace("2026-03-13\tChen Li", "2026-03-13\tSamtliga ledamöter"))
+    tick(store)
+    item = saltation(store)
+    assert say(store, "ben", item, "done").outcome == "answered"
+    assert say(store, "ben", item, "done").outcome == "already"
+    assert store.items.get(item.key).status is Status.OPEN
+    assert say(store, "chen", item, "done").outcome == "reported"
+    assert say(store, "ben", item, "in_progress").outcome == "in_progress"
+    assert [bool(share.answered_on) for share in store.items.get(item.key).shares] == [False, True]
+
+
+def test_what_is_only_proposed_again_takes_no_answer(store: Store, token: str) -> None:
+    proposed = replace(offer(store), status=Status.PROPOSED)
+    change.put_back(store, proposed, who="Ada Ek", what="undone", now=NOW)
+    assert answer(store, token, "done").outcome == "waiting"

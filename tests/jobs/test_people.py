@@ -3,8 +3,11 @@
 from dataclasses import replace
 from datetime import date
 
+import pytest
+
 from tests.jobs.given import ADA, BEN, CHEN, DISA, MINUTES, NOW, TODAY, VAG, configure, take_in, tick
 from tracker.core.model import Policy
+from tracker.errors import UsageError
 from tracker.jobs import meetings, people
 from tracker.store import Store
 
@@ -49,3 +52,35 @@ def test_meetings_come_from_the_configuration_until_somebody_says_otherwise(stor
     meetings.set_by_hand(store, "vag", [date(2026, 4, 8)], who="Ada Ek", today=TODAY, now=NOW)
     assert bring_in(date(2026, 4, 1)) == [date(2026, 4, 8)]
     assert date(2026, 5, 6) in bring_in(date(2026, 5, 6))
+
+
+def stand_in(store: Store, name: str, *, start: date | None = TODAY, end: date | None = None) -> None:
+    people.set_stand_in(store, "chen", name, away_from=start, away_until=end, who="Ada Ek", now=NOW)
+
+
+def test_a_stand_in_set_by_hand_is_not_taken_back_by_the_configuration(store: Store) -> None:
+    configure(store)
+    stand_in(store, "Ben", end=date(2026, 3, 13))
+    configure(store, of=(ADA, BEN, replace(CHEN, stand_in="Ada Ek", away_from=date(2026, 5, 1)), DISA))
+    chen = store.people.get("chen")
+    assert (chen.stand_in, chen.away_from, chen.away_until) == ("Ben Ås", TODAY, date(2026, 3, 13))
+    stand_in(store, "")
+    assert store.people.get("chen").stand_in is None
+
+
+def test_nobody_stands_in_who_is_unknown_themselves_or_on_no_day(store: Store) -> None:
+    configure(store)
+    for name, start, end in [
+        ("Gun Alm", TODAY, None), ("Chen Li", TODAY, None), ("Ben Ås", None, None), ("Ben Ås", TODAY, date(2026, 3, 3)),
+    ]:  # fmt: skip
+        with pytest.raises(UsageError):
+            stand_in(store, name, start=start, end=end)
+    assert store.people.get("chen") == CHEN
+
+
+def test_letters_of_the_chair_go_to_who_stands_in(store: Store) -> None:
+    configure(store, of=(ADA, BEN, replace(CHEN, stand_in="Ben Ås", away_from=TODAY), DISA))
+    take_in(store)
+    letters = [one for day in (TODAY, date(2026, 3, 9)) for one in tick(store, day).letters]
+    assert {one.person for one in letters if "digest" in one.sections} == {"ben"}
+    assert "chen" not in {one.person for one in letters}

@@ -103,7 +103,9 @@ def test_the_same_rows_again_add_nothing_and_remind_of_nothing(versions: list[li
         assert all(not letter.items for letter in tick(store, date(2026, 3, 5)).letters)
 
 
-DRAFT = minutes([(TASKS[0], "2026-03-20", "Ben Ås")], 1).replace("Protokoll 2026-03-02", "UTKAST\n\nProtokoll 2026-03-02")
+DRAFT = minutes([(TASKS[0], "2026-03-20", "Ben Ås")], 1).replace(
+    "Protokoll 2026-03-02", "UTKAST\n\nProtokoll 2026-03-02"
+)
 ADJUSTED = minutes([(TASKS[0], "2026-04-10", "Ben Ås"), (TASKS[1], "", "Chen Li")], 2)
 
 

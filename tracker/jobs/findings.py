@@ -16,6 +16,7 @@ STATUS = {"open": Status.OPEN, "in_progress": Status.IN_PROGRESS, "done": Status
 SET_BY = {
     "moved": "due_on",
     "assigned": "responsible",
+    "inherited": "responsible",
     **dict.fromkeys(("closed", "written_off", "handed_over", "reopened", "reported", "in_progress"), "status"),
 }
 """Events of an item's history, and the field that was then set."""
