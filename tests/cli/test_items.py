@@ -188,3 +188,32 @@ def test_everything_is_exported_for_a_spreadsheet(ingested: Commands, place: Pat
 
 def test_the_history_is_exported(ingested: Commands) -> None:
     assert [row["what"] for row in ingested.rows("export", "history")] == ["read", "read"]
+
+
+def test_a_member_is_answered_for_and_asked_again(tracker: Commands) -> None:
+    tracker.printed("items", "add", "Läs förslaget", "--body", "kcg", "--responsible", "alla", "--on", WEDNESDAY)
+    key = key_of(tracker, "Läs förslaget")
+    answer = ["items", "answer", key, "--for", "Ben Ek", "--on", WEDNESDAY]
+    assert tracker.printed(*answer, "--dry-run").startswith("this would be the item; nothing is changed:\n")
+    tracker.printed(*answer, "--note", "Läst")
+    [row] = tracker.rows("items", "show", key)
+    assert row["shares"] == ["Ada Lind: awaited", "Ben Ek: 2026-03-04", "Chen Wallin: awaited"]
+    tracker.printed(*answer, "--again")
+    [row] = tracker.rows("items", "show", key)
+    assert row["shares"][1] == "Ben Ek: awaited"
+    assert tracker.failed("items", "answer", key, "--for", "Egil", status=2).endswith(
+        "it is shared by Ada Lind, Ben Ek, Chen Wallin\n"
+    )
+
+
+def test_who_stands_in_is_set_shown_explained_and_ended(ingested: Commands) -> None:
+    away = ["people", "stand-in", "Ben", "Ada", "--from", "2026-03-02", "--until", "2026-03-13"]
+    ingested.printed(*away, "--dry-run")
+    assert [row["stand_in"] for row in ingested.rows("people")] == [None, None, None]
+    ingested.printed(*away)
+    assert [row["stand_in"] for row in ingested.rows("people")] == [None, "Ada Lind", None]
+    lines = ingested.rows("remind", "--dry-run", "--explain", "--on", WEDNESDAY)
+    assert [(row["who"], row["as"]) for row in lines] == [("Ada Lind", "stand-in for Ben Ek until 2026-03-13")]
+    ingested.printed("people", "stand-in", "Ben", "--end")
+    assert [row["away_until"] for row in ingested.rows("people")] == [None, None, None]
+    assert "name who stands in" in ingested.failed("people", "stand-in", "Ben", status=2)

@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 
 from tests.web.site import NOW, Site, item, keep
-from tracker.core.model import Status
+from tracker.core.model import Responsible, Share, Status
 from tracker.store import Store
 
 
@@ -152,3 +152,60 @@ def test_the_answer_page_shows_nothing_of_the_rest_even_to_somebody_logged_in(ad
     page = ada.get(link).text
     assert "Huvudmeny" not in page
     assert "Logga ut" not in page
+
+
+# --- together, and in somebody's place --------------------------------------------------------------------------------
+
+
+@pytest.fixture
+def shared(store: Store) -> str:
+    """The address in Ben's letter about an item that he, Ada and a municipality nobody knows share."""
+    parts = (Share("Ada Lind", ("ada",), answered_on=date(2026, 3, 3)), Share("Ben Åkerlund", ("ben",)), Share("Sunne"))
+    keep(store, item("s", "Läs förslaget", responsible=(Responsible("alla"),), shares=parts))
+    return f"/answer/{store.links.new_answer('ben', ['s'], 'l', expires_on=date(2026, 4, 18))}"
+
+
+def test_who_has_answered_and_who_has_not_is_shown(web: Site, shared: str) -> None:
+    page = " ".join(web.get(shared).text.split())
+    assert "Du svarar för Ben Åkerlund. Åtgärden är klar när alla har svarat:" in page
+    assert 'Ada Lind <small class="soft">klart 3 mars 2026</small>' in page
+    assert 'Sunne <small class="soft">svar väntas</small>' in page
+
+
+def test_a_members_answer_is_thanked_for_and_the_item_waits_for_the_rest(store: Store, web: Site, shared: str) -> None:
+    assert "Åtgärden är klar när alla har svarat." in say(web, shared, choice_s="done").text
+    assert store.items.get("s").status is Status.OPEN
+    assert "Du har redan svarat att din del är klar." in web.get(shared).text
+
+
+def test_the_secretary_answers_for_a_member_and_takes_it_back(store: Store, ada: Site, shared: str) -> None:
+    ada.post("/items/s/answer-for", {"member": "Sunne", "note": "Ringde"}, on="/items/s")
+    assert store.items.get("s").shares[2].note == "Ringde"
+    ada.post("/items/s/ask-again", {"member": "Sunne"}, on="/items/s")
+    assert store.items.get("s").shares[2].answered_on is None
+    assert ada.post("/items/s/answer-for", {"member": "Grums"}, on="/items/s").status_code == 422
+
+
+def test_who_stands_in_reads_for_whom_and_answers_only_meanwhile(store: Store, web: Site) -> None:
+    keep(store, item("a", "Ta in offert"))
+    away = {"stand_in": "Chen Östlund", "away_from": date(2026, 3, 2), "away_until": date(2026, 3, 6)}
+    store.people.correct("ben", away, who="Ada Lind", at=NOW)
+    store.people.set_address("chen", "chen@example.org", who="Ada Lind", at=NOW)
+    link = f"/answer/{store.links.new_answer('chen', ['a'], 'l', expires_on=date(2026, 4, 18))}"
+    assert "Du svarar i stället för Ben Åkerlund till den 6 mars." in web.get(link).text
+    say(web, link, choice_a="in_progress")
+    web.now = NOW + timedelta(days=4)
+    page = web.get(link).text
+    assert "Åtgärden ligger inte på dig längre." in page
+    assert 'type="radio"' not in page
+
+
+def test_who_else_has_it_and_who_said_it_is_done_are_shown(store: Store, web: Site) -> None:
+    both = (Responsible("Ben Åkerlund", "ben"), Responsible("Ada Lind", "ada"))
+    keep(store, item("a", "Ta in offert", responsible=both))
+    links = [
+        f"/answer/{store.links.new_answer(who, ['a'], who, expires_on=date(2026, 4, 18))}" for who in ("ben", "ada")
+    ]
+    assert "Ligger också på Ada Lind. Ett svar räcker." in web.get(links[0]).text
+    say(web, links[0], choice_a="done")
+    assert "Redan anmäld klar av Ben Åkerlund" in web.get(links[1]).text

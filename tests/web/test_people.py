@@ -46,3 +46,32 @@ def test_meeting_days_that_are_none_are_refused(store: Store, ada: Site) -> None
     answer = ada.post("/bodies/ks/meetings", {"days": "i april"}, on="/bodies")
     assert answer.status_code == 422
     assert 'value="i april"' in answer.text
+
+
+def test_a_stand_in_is_set_shown_and_taken_back(store: Store, ada: Site) -> None:
+    days = {"stand_in": "Ada Lind", "away_from": "2026-06-29", "away_until": "2026-07-17"}
+    ada.post("/people/ben/stand-in", days, on="/people")
+    assert "Ersätts av Ada Lind från 29 juni 2026 till och med 17 juli 2026" in " ".join(
+        ada.get("/people").text.split()
+    )
+    ada.post("/people/ben/stand-in", {"stand_in": ""}, on="/people")
+    assert store.people.get("ben").away_from is None
+
+
+@pytest.mark.parametrize(
+    "values",
+    [
+        {"stand_in": "Gun Alm", "away_from": "2026-06-29"},
+        {"stand_in": "Ben Åkerlund", "away_from": "2026-06-29"},
+        {"stand_in": "Ada Lind"},
+        {"stand_in": "Ada Lind", "away_from": "i juli"},
+        {"stand_in": "Ada Lind", "away_from": "2026-07-17", "away_until": "2026-06-29"},
+    ],
+)
+def test_a_stand_in_that_can_not_be_meant_is_refused_and_stays_written(
+    store: Store, ada: Site, values: dict[str, str]
+) -> None:
+    answer = ada.post("/people/ben/stand-in", values, on="/people")
+    assert answer.status_code == 422
+    assert f'value="{values["stand_in"]}"' in answer.text
+    assert store.people.get("ben").stand_in is None

@@ -50,10 +50,10 @@ def set_stand_in(visit: VisitDep, key: str, form: FormDep) -> Response:
     except RefusedError as refused:
         return _people(visit, failed=key, form=form, refused=refused)
     except UsageError:
-        refused = RefusedError(
+        unmeant = RefusedError(
             "stand_in", "Skriv det fullständiga namnet på en annan känd person, och från eller till vilken dag."
         )
-        return _people(visit, failed=key, form=form, refused=refused)
+        return _people(visit, failed=key, form=form, refused=unmeant)
     return visit.go("/people", told="stand-in")
 
 
