@@ -4,10 +4,10 @@ from datetime import date
 
 import pytest
 
-from tests.jobs.given import MINUTES, NOW, OFFICE, TODAY, at, configure, take_in
+from tests.jobs.given import MINUTES, NOW, OFFICE, TODAY, VAG, at, configure, take_in
 from tracker.core.model import BY_HAND, CALENDAR, DueMeeting, Item, Status
 from tracker.errors import UsageError
-from tracker.jobs import agenda, edit, meetings
+from tracker.jobs import agenda, edit, meetings, people
 from tracker.store import Store
 
 MARCH, APRIL, MAY = date(2026, 3, 30), date(2026, 4, 27), date(2026, 5, 25)
@@ -136,6 +136,13 @@ def test_reading_a_corrected_version_again_asks_nothing_about_it(store: Store) -
     take_in(store, AT_THE_NEXT)
     report = take_in(store, AT_THE_NEXT.replace("saltåtgången", "saltåtgången i mars"), name="rättat.txt")
     assert report.asked == ()
+
+
+def test_it_follows_a_day_that_the_configuration_names_later(store: Store) -> None:
+    configure(store)
+    take_in(store, AT_THE_NEXT.replace("Vägnämnden: 2026-03-30", ""))
+    people.import_configuration(store, people=[], bodies=[VAG], meetings={"vag": [APRIL]}, now=NOW)
+    assert at_meeting(store).due_on == APRIL
 
 
 # --- by a person's hand

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from datetime import date, datetime, timedelta
+from zoneinfo import ZoneInfo
 
 from tracker.core import people as directory
 from tracker.core import schedule, shares
@@ -25,7 +26,7 @@ from tracker.core.model import (
     one_each,
 )
 from tracker.errors import UsageError
-from tracker.jobs import change, questions, readers, succession
+from tracker.jobs import change, meetings, questions, readers, succession
 from tracker.store import Difference, Store, new_key
 
 WORD = re.compile(r"\w+")
@@ -182,11 +183,13 @@ def _tell_again(store: Store, person: Person, *, who: str, now: datetime) -> Non
 
 
 def _announce(store: Store, slug: str, days: Sequence[date], *, now: datetime) -> None:
-    """Bring in the meetings that the configuration names, when it names others than before."""
+    """Bring in the meetings that the configuration names, when it names others than before, and follow them."""
     said = " ".join(day.isoformat() for day in sorted(days))
     if store.flags.get(f"meetings:{slug}") != said:
-        store.meetings.set(slug, days, origin=CONFIGURATION, stated_on=now.date())
+        today = now.astimezone(ZoneInfo(store.people.body(slug).zone)).date()
+        store.meetings.set(slug, days, origin=CONFIGURATION, stated_on=today)
         store.flags.set(f"meetings:{slug}", said)
+        meetings.follow(store, slug, who=CONFIGURATION, today=today, now=now)
 
 
 def _reschedule(store: Store, body: Body) -> None:
