@@ -3,10 +3,15 @@
 from itertools import chain
 from types import ModuleType
 
-from tracker.core.words import da, en, nb, sv
+from tracker.core.words import da, en, nb, sv, tracking_da, tracking_en, tracking_nb
 from tracker.core.words.tables import Words, merged, together
 
-LANGUAGES: dict[str, tuple[ModuleType, ...]] = {"sv": sv.NOUNS, "en": (en,), "nb": (nb,), "da": (da,)}
+LANGUAGES: dict[str, tuple[ModuleType, ...]] = {
+    "sv": sv.NOUNS,
+    "en": (en, tracking_en),
+    "nb": (nb, tracking_nb),
+    "da": (da, tracking_da),
+}
 """By ISO 639-1 code, the files of each. The first language is right where two give a word different meanings."""
 
 WORDS: Words = merged(tuple(chain.from_iterable(LANGUAGES.values())))

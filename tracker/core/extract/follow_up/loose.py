@@ -14,9 +14,9 @@ from tracker.core.extract.prose.sentences import Sentence
 from tracker.core.extract.prose.settings import Said, Setting
 from tracker.core.model import Candidate, FollowUp
 
-CONTEXT = 3
-"""Sentences above a verdict without a matter that may tell what it is about."""
-NOT_SAID = frozenset({Setting.PROPOSED, Setting.BACKGROUND, Setting.RULE})
+CONTEXT, REMEMBERED = 3, 6
+"""Sentences above a verdict without a matter that may tell what it is about; above a formal decision more do."""
+NOT_SAID = frozenset({Setting.PROPOSED, Setting.RULE})
 REFERENCE = re.compile(r"(?<![\w-])(?=[a-f]*\d)(?=\d*[a-f])[0-9a-f]{6,32}(?![\w-])")
 """The beginning of an item's key, as an annex prints it."""
 
@@ -42,7 +42,7 @@ def of_sentences(said: Iterable[Said], kinds: Kinds, *, taken: Collection[int] =
             point = _Point((one.section, one.part), one.heading)
         if one.sentence.is_row or one.setting in NOT_SAID or one.sentence.line in taken:
             continue
-        yield from point.hear(one.sentence, kinds)
+        yield from point.hear(one.sentence, kinds, setting=one.setting)
     yield from point.told()
 
 
@@ -56,11 +56,21 @@ class _Point:
     """Sentences since the last verdict."""
     last: tuple[Outcome, str, int, str] | None = None
     """A report with its subject, line and quote."""
+    heard: list[str] = field(default_factory=list)
+    is_deciding: bool = False
+    """Now the meeting decides on all that was heard in the point."""
     over: Outcome | None = None
     """What is said of all that is listed below: `Följande punkter avslutas:`."""
 
-    def hear(self, sentence: Sentence, kinds: Kinds) -> Iterator[FollowUp]:
+    def hear(self, sentence: Sentence, kinds: Kinds, *, setting: Setting) -> Iterator[FollowUp]:
+        """Yield the reports that are whole now that this sentence is said."""
         parts = matter.clauses_of(sentence.text, kinds)
+        if setting is Setting.BACKGROUND:
+            # a decision that is told here was taken before
+            parts = [part for part in parts if not part[1].is_decided]
+        if setting is Setting.DECIDED and not self.is_deciding:
+            self.is_deciding, self.above = True, self.heard
+        self.heard = [*self.heard, sentence.text][-REMEMBERED:]
         if not sentence.is_item:
             self.over = parts[0][1] if len(parts) == 1 and sentence.text.endswith(":") else None
         if self.over and not parts and sentence.is_item:
@@ -69,13 +79,13 @@ class _Point:
         elif self.over and not sentence.is_item:
             yield from self.told()
         elif not parts:
-            self.above.append(sentence.text)
+            self.above = [*self.above, sentence.text]
         for text, found in () if self.over and not sentence.is_item else parts:
             yield from self._turn(text, found, sentence, kinds)
 
     def _turn(self, text: str, found: Outcome, sentence: Sentence, kinds: Kinds) -> Iterator[FollowUp]:
         if matter.is_no_task(text, found.spans, kinds):
-            self.above.append(text)
+            self.above = [*self.above, text]
         elif matter.is_told(text, found.spans, kinds) or REFERENCE.search(text):
             yield from self.told()
             self.last = (found, matter.subject(text, found, kinds) or text, sentence.line, sentence.quote)
@@ -91,7 +101,8 @@ class _Point:
     def _context(self) -> str:
         """Return what a verdict without a matter is about: the point's title, and the sentences right above."""
         title = "" if titles.is_title(self.title) else self.title
-        return ". ".join(part.strip(" .") for part in (title, *self.above[-CONTEXT:]) if part.strip(" ."))
+        above = self.above[-(REMEMBERED if self.is_deciding else CONTEXT) :]
+        return ". ".join(part.strip(" .") for part in (title, *above) if part.strip(" ."))
 
     def told(self) -> Iterator[FollowUp]:
         """Yield the last report, now that nothing more is said of it."""

@@ -1,7 +1,7 @@
 """What a sentence with a verdict is about: its words without the verdict, and whether they name any matter at all."""
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 
 from tracker.core import people
 from tracker.core.dates.patterns import any_of
@@ -22,7 +22,8 @@ VERB = re.compile(
     rf"(?<!\w){any_of((*WORDS.copulas, *WORDS.have_words, *WORDS.modals, *WORDS.hypotheticals))}(?!\w)", re.IGNORECASE
 )
 PRONOUN = re.compile(
-    rf"\W*{any_of(WORDS.pronouns)}\s+{any_of((*WORDS.copulas, *WORDS.have_words, *WORDS.closing_phrases))}(?!\w)", re.IGNORECASE
+    rf"\W*{any_of(WORDS.pronouns)}\s+{any_of((*WORDS.copulas, *WORDS.have_words, *WORDS.closing_phrases))}(?!\w)",
+    re.IGNORECASE,
 )
 WORD = re.compile(r"\w[\w'’/-]*")
 
@@ -82,7 +83,7 @@ def is_of_meeting(subject: str) -> bool:
 
 
 def subject(text: str, found: Outcome, kinds: Kinds) -> str:
-    """Return the sentence's matter: its label, what stands before a decision on it, or what is left without the verdict.
+    """Return the sentence's matter: its label, what stands before a decision on it, or what is left without it.
 
     The words of deciding and names before it are left out.
     """

@@ -5,6 +5,7 @@ from enum import Enum
 from functools import lru_cache
 
 from tracker.core import people
+from tracker.core.extract.follow_up import titles as follow_up
 from tracker.core.words import WORDS
 
 
@@ -26,7 +27,7 @@ def _folded(*tables: tuple[str, ...]) -> frozenset[str]:
 
 TASKS = _folded(WORDS.list_titles, WORDS.task_headings)
 TITLES: tuple[tuple[Title, frozenset[str]], ...] = (
-    (Title.DONE, _folded(WORDS.done_titles, WORDS.follow_up_titles)),
+    (Title.DONE, _folded(WORDS.done_titles) | follow_up.TITLES),
     (Title.DECISIONS, _folded(WORDS.decision_titles)),
     (Title.OTHER, _folded(WORDS.no_task_titles, WORDS.present_labels, WORDS.absent_labels, WORDS.guest_labels)),
     (Title.TASKS, TASKS),
@@ -51,6 +52,8 @@ def read(words: str) -> Title | None:
     parts = folded.split()
     if not 0 < len(parts) <= MOST_WORDS:
         return None
+    if follow_up.is_title(folded):
+        return Title.DONE
     for end in range(len(parts), 0, -1):
         is_whole = end == len(parts)
         if (found := _exactly(" ".join(parts[:end]))) and (is_whole or parts[end] in TAILS):

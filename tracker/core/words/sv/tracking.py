@@ -232,7 +232,6 @@ GOING_ON = (
     "löper på", "rullar på", "är i gång", "är igång", "har påbörjats", "har startat", "har inletts", "har börjat", "är påbörjad", "är påbörjat",
     "står still", "har inte hänt något", "inget har hänt", "ligger kvar", "står kvar", "kvarligger", "får arbeta vidare", "arbetar vidare",
     "kvarstår", "pågår", "återstår", "fortsätter", "arbetet fortsätter", "är under arbete",
-    "kvarstår", "pågår", "återstår", "fortsätter", "arbetet fortsätter", "är under arbete",
 )  # fmt: skip
 NOTS = (
     "inte",
