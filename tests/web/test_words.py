@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from tracker import templates, web
-from tracker.web import answers, audit, errors, listing, meeting, meeting_days, names, review, visit
+from tracker.web import answers, audit, errors, history, listing, meeting, meeting_days, names, review, visit
 from tracker.web.words import Words, english, preferred
 
 CODE = Path(web.__file__).parent
@@ -33,12 +33,13 @@ def in_tables() -> Iterator[str]:
     """What code hands to templates, table by table."""
     for table in (names.STATUSES, names.EVENTS, names.LETTER_STATES, names.LETTER_KINDS, names.HELD, names.OCCASIONS):
         yield from table.values()
+    yield from (*names.FIELDS.values(), *names.YES_AND_NO.values())
     yield from visit.TOLD.values()
     yield from answers.SAID.values()
     yield from (*meeting_days.SOURCES.values(), *meeting_days.WHY.values(), meeting_days.UNREAD, meeting_days.UNREACHED)
     yield from (*meeting.SECTIONS.values(), *meeting.CHOICES.values())
     yield from (said for _, said in meeting.WRONG.values())
-    yield from (audit.TITLE, audit.DESCRIBED)
+    yield from (audit.TITLE, audit.DESCRIBED, *history.COLUMNS)
     yield from (words for page in errors.PAGES.values() for words in page)
     yield from (group for group, _ in listing.RULES)
     for ways in (*review.WAYS.values(), review.SEEN):

@@ -22,6 +22,7 @@ from tracker.web import (
     calendars,
     errors,
     health,
+    history,
     items,
     letters,
     login,
@@ -41,6 +42,7 @@ Lifespan = Callable[[FastAPI], AbstractAsyncContextManager[None]]
 OPEN = (login.router, answers.router, calendars.served, health.router)
 """Served to everybody who knows the address."""
 CLOSED: tuple[APIRouter, ...] = (
+    history.router,
     items.router,
     review.router,
     letters.router,

@@ -28,8 +28,9 @@ def groups(items: Iterable[Item], *, today: date) -> list[Group]:
 
 
 def matches(item: Item, words: str) -> bool:
-    """Tell whether all the words stand somewhere in the item, its quote, its people or its §."""
-    heard = " ".join((item.text, item.quote, item.note, item.section or "", *(one.name for one in item.responsible)))
+    """Tell whether all the words stand somewhere in the item, its quote, its people, its § or its number."""
+    numbers = (item.key[:6], item.case_number or "", item.section or "")
+    heard = " ".join((*numbers, item.text, item.quote, item.note, *(one.name for one in item.responsible)))
     return all(word in heard.casefold() for word in words.casefold().split())
 
 

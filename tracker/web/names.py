@@ -40,10 +40,40 @@ EVENTS = {
     "followed": "Flyttad med mötet",
     "told": "Omnämnd i protokollet",
     "undone": "Ångrat",
+    "letter": "Brev",
     "remained": "Kvarstår enligt mötet",
     "untold": "Brevet kom inte fram och skrivs om",
 }
 """An event that has no name here stands as the word that the history keeps."""
+
+FIELDS = {
+    "text": "Text",
+    "responsible": "Ansvarig",
+    "due_on": "Klart senast",
+    "status": "Läge",
+    "decided_on": "Beslutad",
+    "arrived_on": "Kom in",
+    "proposed_due_on": "Föreslaget datum",
+    "due_meeting": "Klart till mötet",
+    "section": "Paragraf",
+    "line": "Rad",
+    "quote": "Citat",
+    "source": "Dokument",
+    "explicit": "Ur en åtgärdslista",
+    "is_confidential": "Sekretessmarkerad",
+    "first_due_on": "Ursprungligt datum",
+    "note": "Senaste besked",
+    "closing_section": "Avslutad i",
+    "case_number": "Diarienummer",
+    "times_moved": "Gånger flyttad",
+    "done_on": "Klar",
+    "ended_on": "Avslutad den",
+    "handed_to": "Överlämnad till",
+    "shares": "Svar",
+}
+"""Fields of an item as its history tells them; what has no name here is for the program alone."""
+
+YES_AND_NO = {"True": "Ja", "False": "Nej"}
 
 LETTER_STATES = {
     LetterState.QUEUED: "I kö",

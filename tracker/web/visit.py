@@ -41,6 +41,8 @@ TOLD = {
     "confidential": "Åtgärden är sekretessmarkerad.",
     "dismiss": "Förslaget är borttaget från listan.",
     "reword": "Ändringen är sparad.",
+    "hand-over": "Åtgärden är överlämnad.",
+    "undo": "Ändringen är ångrad.",
     "flood": "Dagens brev är godkända och går ut inom någon minut.",
     "move": "Det nya datumet är sparat.",
     "public": "Sekretessmarkeringen är borttagen.",
