@@ -64,6 +64,6 @@ def test_a_calendar_that_fails_is_told_without_its_address(store: Store, ada: Si
         Subscription("ks", address, fetched_at=NOW, error="kalender.example.org answered 404", failures=2)
     )
     page = ada.get(PAGE).text
-    assert "Kalendern gick inte att hämta (kalender.example.org answered 404)." in page
+    assert "Kalendern gick inte att hämta. Felet: kalender.example.org answered 404." in page
     assert "Mötesdagarna är de som var kända sist." in page
     assert "hemligt" not in page

@@ -21,7 +21,7 @@ WHY = {
     subscriptions.LOST: "Kalendern har inte kvar något av de kommande mötena. Ställ in dem här om det stämmer.",
 }
 UNREAD = "Några händelser i kalendern går inte att läsa. De andra räknas, och inget tas för inställt."
-UNREACHED = "Kalendern gick inte att hämta ({why})."
+UNREACHED = "Kalendern gick inte att hämta. Felet: {why}."
 
 
 @router.get("")
