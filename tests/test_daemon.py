@@ -6,6 +6,7 @@ import subprocess
 import sys
 import time
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 from threading import Event, Lock
@@ -15,6 +16,7 @@ from typing import Self
 import anyio
 import pytest
 
+from tests.servers import serving
 from tests.test_net import listening
 from tracker import daemon as daemon_module
 from tracker import templates
@@ -23,8 +25,8 @@ from tracker.daemon import Daemon
 from tracker.errors import HeldError, TrackerError
 from tracker.jobs import rounds
 from tracker.jobs.office import Office
+from tracker.settings import Calendars, Settings
 from tracker.settings import Daemon as Rhythm
-from tracker.settings import Settings
 from tracker.store import Store
 
 TODAY = date(2026, 3, 4)
@@ -183,6 +185,20 @@ def test_a_good_round_is_marked_and_told_to_the_heartbeat_address_once(store: St
         daemon.beat()
     assert len(heart.heard) == 1
     assert rounds.last(store) == NOW
+
+
+def test_a_calendar_that_is_due_is_asked_and_its_failure_logged(
+    store: Store, tmp_path: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    with serving() as site:
+        followed = replace(KS, calendar=site.url(login="ada:hemligt@"))
+        store.people.import_config([ADA, BEN], [followed], at=NOW)
+        daemon = service(store, tmp_path, calendars=Calendars(inside=("127.0.0.1",)))
+        daemon.refresh()
+        daemon.refresh()
+    assert [path for path, _ in site.asked] == ["/calendar.ics"]
+    assert "the calendar of ks: 127.0.0.1 answered 404" in caplog.text
+    assert "hemligt" not in caplog.text
 
 
 def test_after_more_than_a_day_and_a_half_without_a_round_the_administrator_is_told(

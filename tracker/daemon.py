@@ -202,7 +202,8 @@ class Daemon:
         """Ask the bodies' calendars on the net that are due."""
         told = self._settings.calendars
         rules = subscriptions.Rules(told.inside, told.ignore)
-        for went in subscriptions.refresh(self._store, rules=rules, now=self._clock()):
+        asked = subscriptions.refresh(self._store, rules=rules, now=self._clock(), is_stopping=self._stopping.is_set)
+        for went in asked:
             if went.error:
                 log.warning("the calendar of %s: %s", went.body, went.error)
 

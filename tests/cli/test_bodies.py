@@ -54,4 +54,6 @@ def test_a_calendar_is_asked_by_hand_and_its_failure_told(
         del site.pages["/calendar.ics"]
         said = ingested.failed("bodies", "refresh", "sbn", *ON, status=1)
     assert said == "tracker: error: the calendar of sbn: 127.0.0.1 answered 404\n"
+    told = ingested.failed("doctor", status=1)
+    assert "hemligt" not in told + ingested.err
     assert "hemligt" not in ingested.err

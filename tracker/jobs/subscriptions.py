@@ -44,9 +44,18 @@ class Rules:
 
 
 def refresh(
-    store: Store, *, rules: Rules, now: datetime, slug: str | None = None, fetch: Fetch = net.fetch
+    store: Store,
+    *,
+    rules: Rules,
+    now: datetime,
+    slug: str | None = None,
+    fetch: Fetch = net.fetch,
+    is_stopping: Callable[[], bool] = bool,
 ) -> list[Subscription]:
-    """Ask the calendars that are due, or that of one body at once; gives how it went with each."""
+    """Ask the calendars that are due, or that of one body at once; gives how it went with each.
+
+    Between two addresses `is_stopping` is asked; by default it never is.
+    """
     bodies = store.people.bodies()
     _forget(store, [body for body in bodies if body.calendar is None])
     due = [body for body in bodies if body.calendar and (body.slug == slug if slug else is_due(store, body, now=now))]
@@ -56,6 +65,7 @@ def refresh(
     return [
         went
         for address, asking in by_address.items()
+        if not is_stopping()
         for went in _refresh(store, address, asking, everybody=bodies, rules=rules, now=now, fetch=fetch)
     ]
 
