@@ -12,7 +12,6 @@ from tracker.core.model import Body, Doubt, Doubts, Item, Mandate, Person, Respo
 
 TODAY = date(2026, 3, 4)
 DAY = timedelta(days=1)
-AWAY = {"away_from": date(2026, 3, 2), "away_until": date(2026, 3, 6)}
 ADA = Person("ada", "Ada Ek", "ada@example.org")
 BEN = Person("ben", "Ben Ås", "ben@example.org")
 CHEN = Person("chen", "Chen Li", "chen@example.org")
@@ -34,6 +33,11 @@ def item(*names: str, **changes: object) -> Item:
     return replace(known, **changes)  # type: ignore[arg-type]
 
 
+def away(person: Person, stand_in: str | None = None) -> Person:
+    """The person, away from Monday to Friday."""
+    return replace(person, stand_in=stand_in, away_from=date(2026, 3, 2), away_until=date(2026, 3, 6))
+
+
 def told(known: Item, *people: Person, body: Body = BODY, today: date = TODAY) -> list[tuple[str, str]]:
     """Each reader's key, and by which steps."""
     found = responsibility.recipients(known, body=body, people={one.key: one for one in people}, today=today)
@@ -44,45 +48,45 @@ def told(known: Item, *people: Person, body: Body = BODY, today: date = TODAY) -
 
 
 def test_while_somebody_is_away_the_stand_in_is_told_and_before_and_after_the_person() -> None:
-    chen = replace(CHEN, stand_in="Ben Ås", **AWAY)
+    chen = away(CHEN, "Ben Ås")
     days = (date(2026, 3, 1), date(2026, 3, 2), date(2026, 3, 6), date(2026, 3, 7))
     readers = [told(item("chen"), ADA, BEN, chen, today=day)[0][0] for day in days]
     assert readers == ["chen", "ben", "ben", "chen"]
 
 
 def test_the_reader_knows_for_whom_and_until_when() -> None:
-    chen = replace(CHEN, stand_in="Ben Ås", **AWAY)
+    chen = away(CHEN, "Ben Ås")
     [reader] = responsibility.readers(item("chen"), body=BODY, people={"ben": BEN, "chen": chen}, today=TODAY)
     assert reader.mandates == (Mandate("stand_in", "Chen Li", date(2026, 3, 6)),)
 
 
 def test_a_stand_in_who_is_away_too_has_one_who_is_not() -> None:
-    chen, ben = replace(CHEN, stand_in="Ben Ås", **AWAY), replace(BEN, stand_in="Ada Ek", **AWAY)
+    chen, ben = away(CHEN, "Ben Ås"), away(BEN, "Ada Ek")
     assert told(item("chen"), ADA, ben, chen) == [("ada", "stand_in Chen Li, stand_in Ben Ås")]
 
 
 def test_two_who_stand_in_for_each_other_and_are_both_away_leave_it_to_the_secretary() -> None:
-    chen, ben = replace(CHEN, stand_in="Ben Ås", **AWAY), replace(BEN, stand_in="Chen Li", **AWAY)
+    chen, ben = away(CHEN, "Ben Ås"), away(BEN, "Chen Li")
     assert told(item("chen"), ADA, ben, chen) == [("ada", "secretary Chen Li")]
 
 
 def test_a_stand_in_who_has_left_leaves_it_to_the_secretary() -> None:
-    chen, ben = replace(CHEN, stand_in="Ben Ås", **AWAY), replace(BEN, left_on=TODAY, successor="Disa Öst")
+    chen, ben = away(CHEN, "Ben Ås"), replace(BEN, left_on=TODAY, successor="Disa Öst")
     disa = Person("disa", "Disa Öst", "disa@example.org")
     assert told(item("chen"), ADA, ben, chen, disa) == [("ada", "secretary Chen Li")]
 
 
 def test_who_is_away_reads_it_after_all_where_neither_stand_in_nor_secretary_is_there() -> None:
-    chen, ada = replace(CHEN, stand_in="Ben Ås", **AWAY), replace(ADA, left_on=TODAY)
+    chen, ada = away(CHEN, "Ben Ås"), replace(ADA, left_on=TODAY)
     assert told(item("chen"), ada, replace(BEN, left_on=TODAY), chen) == [("chen", "")]
 
 
 def test_days_away_without_a_stand_in_change_nothing() -> None:
-    assert told(item("chen"), ADA, replace(CHEN, **AWAY)) == [("chen", "")]
+    assert told(item("chen"), ADA, away(CHEN)) == [("chen", "")]
 
 
 def test_who_has_it_already_is_told_once_and_as_themselves() -> None:
-    chen = replace(CHEN, stand_in="Ben Ås", **AWAY)
+    chen = away(CHEN, "Ben Ås")
     assert told(item("chen", "ben"), ADA, BEN, chen) == [("ben", "")]
 
 
@@ -96,7 +100,7 @@ def test_a_leavers_items_are_the_successors_and_without_one_the_secretarys() -> 
 
 
 def test_a_successor_who_is_away_has_a_stand_in() -> None:
-    gone, ben = replace(CHEN, left_on=TODAY, successor="Ben Ås"), replace(BEN, stand_in="Ada Ek", **AWAY)
+    gone, ben = replace(CHEN, left_on=TODAY, successor="Ben Ås"), away(BEN, "Ada Ek")
     assert told(item("chen"), ADA, ben, gone) == [("ada", "successor Chen Li, stand_in Ben Ås")]
 
 

@@ -6,7 +6,7 @@ from email import message_from_bytes, policy
 
 from tests.jobs.given import ADA, BEN, CHEN, DISA, EBBA, NOW, TODAY, TORG, VAG, at, configure, tick, told
 from tracker.core.model import Item, Person, Responsible, Status
-from tracker.jobs import answers, change, edit, people, succession, undo
+from tracker.jobs import answers, change, edit, people, review, succession, undo
 from tracker.store import Store
 
 THURSDAY, FRIDAY = date(2026, 3, 5), date(2026, 3, 6)
@@ -185,3 +185,15 @@ def test_assigning_the_same_group_again_keeps_its_answers(store: Store) -> None:
     answers.answer_for(store, item.key, member="Ben Ås", who="Ada Ek", today=TODAY, now=NOW)
     edit.assign(store, item.key, names=["alla"], who="Ada Ek", today=TODAY, now=NOW)
     assert shares(store, item) == ["BEN ÅS", "Chen Li"]
+
+
+def test_who_a_member_is_can_be_said_and_the_rest_keep_their_parts(store: Store) -> None:
+    configure(store, replace(VAG, members=("Ben Ås", "Sunne kommun")))
+    item = add(store, "alla")
+    assert mine(store, TODAY) == {"Ben Ås": ["Offert"]}
+    [question] = store.doubts.open()
+    review.set_people(store, question.key, ["Chen Li"], who="Ada Ek", today=TODAY, now=NOW)
+    assert (shares(store, item), store.doubts.open()) == (["Ben Ås", "Sunne kommun"], [])
+    assert mine(store, THURSDAY) == {"Chen Li": ["Offert"]}
+    configure(store, replace(VAG, members=("Ben Ås", "Sunne kommun", "Ada Ek")))
+    assert [one.people for one in store.items.get(item.key).shares] == [("ben",), ("chen",), ("ada",)]

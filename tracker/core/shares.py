@@ -114,5 +114,7 @@ def _same(share: Share, kept: Sequence[Share]) -> Share | None:
 def _renewed(old: Share | None, new: Share, *, since: date) -> Share:
     if old is None:
         return replace(new, since=since)
-    is_known = old.answered_on is not None or old.people == new.people or set(old.people) & set(new.people)
-    return replace(old, people=new.people, since=old.since if is_known else since)
+    # Whom the list does not know somebody may have named by hand.
+    people = new.people or old.people
+    is_known = old.answered_on is not None or old.people == people or set(old.people) & set(people)
+    return replace(old, people=people, since=old.since if is_known else since)

@@ -4,8 +4,9 @@ An answer reports; another date and another person are only asked for here, and 
 answers as long as they do; of an item that members share each answers for a part.
 """
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from typing import Literal
 
 from tracker.core import deeds, responsibility
@@ -13,9 +14,10 @@ from tracker.core.deeds import Actor, Deed
 from tracker.core.model import ENDED, Doubts, Event, Item, Person, Status
 from tracker.core.responsibility import Reader
 from tracker.errors import ExpiredError, NotFoundError, UsageError
-from tracker.jobs import change, questions, readers
+from tracker.jobs import change, people, questions, readers
 from tracker.store import AnswerLink, Store
 
+DAY = timedelta(days=1)
 WISHES = (Doubts.ANSWERED_MOVE, Doubts.ANSWERED_NOT_MINE)
 TOLD = {"reported": Status.REPORTED, "in_progress": Status.IN_PROGRESS}
 """Lines of history in which somebody says how it goes, and the state that each leads to."""
@@ -154,6 +156,24 @@ def ask_again(store: Store, key: str, *, member: str, who: str, now: datetime) -
         return item if again == item else change.save(store, again, who=who, what="asked_again", now=now, detail=member)
 
 
+def name_member(
+    store: Store, key: str, *, member: str, names: Sequence[str], who: str, today: date, now: datetime
+) -> Item:
+    """Say who answers for a member whom nobody was known by; they are told of the item as new."""
+    with store.transaction():
+        item = _shared(store, key, member)
+        body = store.people.body(item.body)
+        found = people.resolve(store, names, body=body, today=today)
+        keys = tuple(one.person for one in found if one.person)
+        if len(keys) < len(found):
+            raise UsageError("a member is answered for by people; give their names")
+        since = max(today, item.reminded_through + DAY) if item.reminded_through else None
+        shares = [replace(one, people=keys, since=since) if one.name == member else one for one in item.shares]
+        named = replace(item, shares=tuple(shares))
+        detail = f"{member}: {', '.join(one.name for one in found)}"
+        return item if named == item else change.save(store, named, who=who, what="shared", now=now, detail=detail)
+
+
 def _shared(store: Store, key: str, member: str) -> Item:
     item = store.items.get(key)
     if item.status in ENDED:
@@ -177,8 +197,8 @@ def _reader(store: Store, item: Item, person: Person, *, today: date) -> Reader 
     """Find in what capacity somebody may answer: as one of today's readers, or as one on whom it rests though away."""
     unanswered = tuple(replace(share, answered_on=None) for share in item.shares)
     bodies = {body.slug: body for body in store.people.bodies()}
-    people = {one.key: one for one in store.people.all()}
-    found = readers.of(replace(item, shares=unanswered), bodies=bodies, people=people, today=today)
+    known = {one.key: one for one in store.people.all()}
+    found = readers.of(replace(item, shares=unanswered), bodies=bodies, people=known, today=today)
     if person.key in found:
         return found[person.key]
     own = tuple(share.name for share in item.shares if person.key in share.people)

@@ -11,7 +11,7 @@ from tracker.core import dates
 from tracker.core.model import Doubts, Item, Question
 from tracker.core.reconcile import pairing
 from tracker.errors import UsageError
-from tracker.jobs import change, edit, ingest, meetings, people
+from tracker.jobs import answers, change, edit, ingest, meetings, people
 from tracker.store import Store
 
 PROPOSALS = frozenset({Doubts.IMPLIED, Doubts.REVIEW_ALL, Doubts.OLD, Doubts.ADDED})
@@ -83,7 +83,12 @@ def set_people(store: Store, key: str, names: Sequence[str], *, who: str, today:
         question = store.doubts.get(key)
         if question.item is None:
             raise UsageError(f"{question.code} is not about an item")
-        edit.assign(store, question.item, names=names, who=who, today=today, now=now)
+        shares = {share.name for share in store.items.get(question.item).shares}
+        if question.words in shares:
+            member = question.words
+            answers.name_member(store, question.item, member=member, names=names, who=who, today=today, now=now)
+        else:
+            edit.assign(store, question.item, names=names, who=who, today=today, now=now)
         store.doubts.answer(key, ", ".join(names), who=who, at=now)
         return question
 
