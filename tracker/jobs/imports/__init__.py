@@ -10,6 +10,7 @@ from tracker import reader
 from tracker.core import schedule
 from tracker.core.model import Document, Item
 from tracker.core.sheet import layout
+from tracker.core.sheet.grid import Sheet
 from tracker.jobs import people
 from tracker.jobs.imports import exports, lists
 from tracker.jobs.imports.plan import Plan, Wishes
@@ -19,18 +20,31 @@ __all__ = ["Plan", "Wishes", "apply", "preview"]
 
 WHAT = "imported"
 
+Sheets = Callable[[Document], tuple[Sheet, ...]]
+"""Gives the cells of a file."""
 Planned = Callable[[Store, Wishes], Plan]
 """A file that has been read, and waits to be set beside what is kept."""
 
 
 def preview(store: Store, document: Document, *, wishes: Wishes, today: date, now: datetime) -> Plan:
     """Say what a file would bring and keep nothing; SheetError when it can't be read."""
-    return _read(document, today=today, now=now)(store, wishes)
+    return _read(document, reader.sheets, today=today, now=now)(store, wishes)
 
 
-def apply(store: Store, document: Document, *, wishes: Wishes, who: str, today: date, now: datetime) -> Plan:
+def apply(
+    store: Store,
+    document: Document,
+    *,
+    wishes: Wishes,
+    who: str,
+    today: date,
+    now: datetime,
+    sheets: Sheets = reader.sheets,
+) -> Plan:
     """Take a file in and give what it brought; who imported it from where stands in each item's history."""
-    planned = _read(document, today=today, now=now)  # before the transaction, which keeps everybody else waiting
+    planned = _read(
+        document, sheets, today=today, now=now
+    )  # before the transaction, which keeps everybody else waiting
     with store.transaction():
         plan = planned(store, wishes)
         for person in plan.met:
@@ -39,18 +53,19 @@ def apply(store: Store, document: Document, *, wishes: Wishes, who: str, today: 
         store.items.add_many(_with_reminders(store, plan.added), who=who, what=WHAT, at=now, origin=plan.source)
         for place in plan.places:
             store.items.add_place(place.item, document=place.document, line=place.line, quote=place.quote)
-        people.ask_about(store, plan.added, today=today)
+        if plan.layout and not plan.layout.is_ours:  # an export has asked already, and brings what is open
+            people.ask_about(store, plan.added, today=today)
         return plan
 
 
-def _read(document: Document, *, today: date, now: datetime) -> Planned:
+def _read(document: Document, sheets: Sheets, *, today: date, now: datetime) -> Planned:
     if document.content.lstrip()[:1] in {b"[", b"{"}:
         rows = exports.rows_of_json(document.content)
         return lambda store, wishes: _of_export(store, Plan(document.source), rows, wishes)
-    sheets = reader.sheets(document)
+    found = sheets(document)
 
     def planned(store: Store, wishes: Wishes) -> Plan:
-        laid = layout.found(sheets, known=store.people.all(), said=wishes.columns, name=wishes.sheet)
+        laid = layout.found(found, known=store.people.all(), said=wishes.columns, name=wishes.sheet)
         plan = Plan(document.source, laid)
         if laid.is_ours:
             return _of_export(store, plan, exports.rows_of_sheet(laid), wishes)
