@@ -67,6 +67,22 @@ def report(store: Store, key: str, *, on: date, note: str = "", who: str, now: d
         return _kept(store, item, reported, who=who, what=str(reported.status), now=now, detail=note)
 
 
+def begin(store: Store, key: str, *, who: str, now: datetime) -> Item:
+    """Say for those responsible that it is under way."""
+    with store.transaction():
+        item = _standing(store, key)
+        return _kept(store, item, deeds.begun(item), who=who, what="in_progress", now=now)
+
+
+def note(store: Store, key: str, *, note: str, who: str, now: datetime) -> Item:
+    """Keep what was said of it last; nobody's calendar changes."""
+    with store.transaction():
+        item = store.items.get(key)
+        if item.note == note:
+            return item
+        return change.save(store, replace(item, note=note), who=who, what="told", now=now, detail=note, visible=False)
+
+
 def close(
     store: Store, key: str, *, section: str | None = None, meeting: date | None = None, who: str, now: datetime
 ) -> Item:

@@ -5,6 +5,7 @@ from dataclasses import replace
 from datetime import date
 
 from tracker.core.model import Action, Add, Ask, Doubts, Event, FollowUp, Item, Keep, Question, Revise, Status
+from tracker.core.reconcile import steps
 from tracker.core.reconcile.again import NOTED
 from tracker.jobs import change, questions
 from tracker.jobs.arrival import Intake
@@ -17,10 +18,20 @@ SET_BY = {
     "moved": "due_on",
     "assigned": "responsible",
     "inherited": "responsible",
+    "reworded": "text",
     **dict.fromkeys(("closed", "written_off", "handed_over", "reopened", "reported", "in_progress"), "status"),
 }
 """Events of an item's history, and the field that was then set."""
 UNDONE = "undone"
+DEEDS = {
+    "reported": "report",
+    "closed": "close",
+    "written_off": "write_off",
+    "handed_over": "hand_over",
+    "in_progress": "begin",
+    "reopened": "reopen",
+}
+"""What a document may do to an item's state, and what a person then does to it who says yes."""
 
 
 def add(store: Store, new: Add, intake: Intake) -> Item:
@@ -135,7 +146,7 @@ def question(store: Store, ask: Ask, intake: Intake) -> Question:
     proposal = _proposal(ask.item, ask.action, corrected=set_since)
     if ask.report is not None:
         store.items.add_place(ask.item.key, document=intake.document.key, line=ask.report.line, quote=ask.report.quote)
-        proposal = reported(ask.report, held_on=intake.minutes.held_on)
+        proposal = reported(ask.report, ask.item, intake)
     asked = questions.about_item(ask.item, code=doubt.code, words=doubt.words, today=intake.today, proposal=proposal)
     return replace(asked, document=document.key, source=document.source, line=doubt.line)
 
@@ -153,9 +164,12 @@ def _proposal(item: Item, action: Action | None, *, corrected: frozenset[str]) -
     return proposal
 
 
-def reported(report: FollowUp, *, held_on: date | None) -> dict[str, str]:
+def reported(report: FollowUp, item: Item, intake: Intake) -> dict[str, str]:
     """Tell what a report would do to an item, in the plain words of a question's proposal."""
-    deed = _deed(report)
+    held_on = intake.minutes.held_on
+    meeting = steps.Meeting(held_on or intake.today, intake.body.policy)
+    whats = [step.what for step in steps.of_report(report, item, meeting=meeting)]
+    deed = next((DEEDS[what] for what in whats if what in DEEDS), "")
     told = {
         "deed": deed,
         "due_on": report.due_on.isoformat() if report.due_on else "",
@@ -166,14 +180,6 @@ def reported(report: FollowUp, *, held_on: date | None) -> dict[str, str]:
         "meeting": held_on.isoformat() if held_on else "",
     }
     return {name: value for name, value in told.items() if value}
-
-
-def _deed(report: FollowUp) -> str:
-    if report.handed_to:
-        return "hand_over"
-    if report.is_closed:
-        return "close"
-    return {"cancelled": "write_off", "done": "report"}.get(report.status, "")
 
 
 def corrected(store: Store, items: Iterable[Item], intake: Intake) -> dict[str, frozenset[str]]:

@@ -127,6 +127,7 @@ def _apply(store: Store, question: Question, item: Item, *, who: str, today: dat
     if names:
         edit.assign(store, item.key, names=names.split(", "), who=who, today=today, now=now)
     if question.code == Doubts.MAYBE_REPORTED:
+        edit.note(store, item.key, note=question.words, who=who, now=now)
         _report(store, question.proposal, item.key, who=who, today=today, now=now)
 
 
@@ -135,6 +136,10 @@ def _report(store: Store, proposal: Mapping[str, str], key: str, *, who: str, to
     section, meeting = proposal.get("section"), proposal.get("meeting")
     on = date.fromisoformat(meeting) if meeting else today
     match proposal.get("deed"):
+        case "begin":
+            edit.begin(store, key, who=who, now=now)
+        case "reopen":
+            edit.reopen(store, key, who=who, now=now)
         case "report":
             edit.report(store, key, on=on, who=who, now=now)
         case "close":

@@ -174,7 +174,7 @@ class Step:
 
 @dataclass(frozen=True)
 class Revise:
-    """A known item that the document itself changes in one step or several: the meeting moves it, ends it, hears of it."""
+    """A known item that the document itself changes, in one step or several: it is moved, reported on, ended."""
 
     item: Item
     """As it was."""

@@ -8,7 +8,8 @@ A new version of minutes already read (same body, same day, other content):
     the new version says                        and the item                          then
     ------------------------------------------  ------------------------------------  -------------------------------
     the same                                    whatever its state                    keep
-    the same in slightly other words            whatever its state                    keep
+    the same in slightly other words            has not ended                         take over the new words
+    what may be the same in other words         is tracked, and else missing          add as proposed, ask: known item?
     another date, or somebody else responsible  is open, reported or proposed         ask: moved in new version
     another date, or somebody else responsible  had just that corrected by a person   keep
     anything                                    was added by hand, or has ended       keep (dismissed stays dismissed)
@@ -56,11 +57,28 @@ A proposal that nobody accepted holds back no certain action: what is certain is
 """
 
 from collections.abc import Collection, Iterable, Mapping, Sequence
+from dataclasses import replace
 from datetime import date
 
-from tracker.core.model import ENDED, Action, Ask, Change, Doubt, Doubts, FollowUp, Item, Keep, Policy, Status
-from tracker.core.reconcile import earlier, pairing
+from tracker.core.model import (
+    ENDED,
+    Action,
+    Ask,
+    Change,
+    Doubt,
+    Doubts,
+    FollowUp,
+    Item,
+    Keep,
+    Policy,
+    Revise,
+    Status,
+    Step,
+)
+from tracker.core.reconcile import earlier, pairing, review
 from tracker.core.reconcile.again import Told
+from tracker.core.reconcile.likeness import fold
+from tracker.core.reconcile.links import Link, Linker
 from tracker.core.reconcile.review import Occasion
 
 Corrected = Mapping[str, frozenset[str]]
@@ -95,16 +113,20 @@ def reconcile(
     told.report(reports)
     actions = [*actions, *earlier.unknown(told.unlinked, actions=actions, kept=others)]
     known = pairing.in_new_version(actions, mine)
-    told.state_again(actions, but=known)
+    reworded = _reworded(actions, mine, known)
+    known |= {index: link.item for index, link in reworded.items() if link.is_sure}
+    told.state_again(actions, but=known.keys() | reworded.keys())
 
     changes: list[Change] = []
     for index, action in enumerate(actions):
         if index in known:
             changes.append(_read_anew(action, known[index], corrected or {}))
+        elif index in reworded:
+            changes.append(review.maybe(action, reworded[index].item, occasion=occasion))
         else:
             changes.append(told.change(index, action))
     changes += told.rest()
-    found = {item.key for item in known.values()}
+    found = {item.key for item in (*known.values(), *(link.item for link in reworded.values()))}
     missing = [item for item in mine if item.key not in found]
     return changes + _gone(missing, is_lost=not known, has_actions=bool(actions))
 
@@ -113,13 +135,31 @@ def _is_of(item: Item, held_on: date | None) -> bool:
     return held_on is None or item.decided_on is None or item.decided_on == held_on
 
 
+def _reworded(actions: Sequence[Action], mine: Sequence[Item], known: pairing.Pairs) -> dict[int, Link]:
+    """Link what is left of a version's rows with what is left of the version before, though the words are others."""
+    found = {item.key for item in known.values()}
+    left = [item for item in mine if item.key not in found and _is_missed(item)]
+    rest = [index for index in range(len(actions)) if index not in known]
+    links = Linker(left).of_actions([actions[index] for index in rest], may_be=lambda *_: True) if left else {}
+    return {rest[at]: link for at, link in links.items()}
+
+
 def _read_anew(action: Action, item: Item, corrected: Corrected) -> Change:
     # What was added by hand is a person's in all its fields.
     by_hand = corrected.get(item.key, frozenset()) if item.document else _FIELDS
     changed = _changed(action, item) - by_hand
     if not changed or item.status in ENDED:
-        return Keep(item, action)
+        return _said_anew(action, item, by_hand)
     return Ask(item, Doubt(Doubts.MOVED, _new_words(action, changed), _new_line(action, changed)), action)
+
+
+def _said_anew(action: Action, item: Item, by_hand: frozenset[str]) -> Change:
+    """Take over the wording of the newest version, where no person has worded it and it is not over."""
+    is_same = fold(action.text) == fold(item.text)
+    if is_same or "text" in by_hand or item.status in ENDED or item.document is None:
+        return Keep(item, action)
+    reworded = replace(item, text=action.text)
+    return Revise(item, (Step(reworded, "reworded", action.line, action.quote, item.text),), 1.0, action)
 
 
 def _changed(action: Action, item: Item) -> frozenset[str]:

@@ -1,7 +1,6 @@
 """What a document says of items of other meetings: the task stated again, and reports on it, gathered item by item."""
 
 from collections.abc import Collection, Iterator, Mapping, Sequence
-from dataclasses import replace
 
 from tracker.core.model import ENDED, Action, Ask, Change, Doubt, Doubts, FollowUp, Item, Keep, Revise, Status, Step
 from tracker.core.reconcile import pairing, review, steps
@@ -133,9 +132,7 @@ class Told:
     # --- what is not ---------------------------------------------------------------------------------------------
 
     def _maybe(self, action: Action, link: Link) -> Change:
-        added = review.added(action, occasion=self._occasion)
-        doubt = Doubt(Doubts.MAYBE_SAME, link.item.text, action.line)
-        return replace(added, doubts=(*added.doubts, doubt), is_proposed=True, maybe=link.item)
+        return review.maybe(action, link.item, occasion=self._occasion)
 
     def _may_be(self, action: Action, item: Item) -> bool:
         if item.status in ENDED:

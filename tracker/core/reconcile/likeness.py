@@ -10,7 +10,7 @@ import math
 import re
 import unicodedata
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import chain
@@ -41,6 +41,8 @@ APART, APART_BY_NAME = 0.7, 0.45
 COVERED = 0.7
 """So much of a compound the other wording says in several words, where it says the same: cykelparkering, parkering för
 cyklar."""
+SHARE_OF_TASK = 0.8
+"""What the words of the task count that a sentence tells of, beside those of the sentence."""
 LEAST_SAID = 0.9
 """A wording whose words weigh less says too little to be sure of anything."""
 
@@ -77,10 +79,22 @@ class Known:
 
     def like(self, text: str, *, but: Iterable[str] = ()) -> list[Match]:
         """Return the tasks that the wording may mean, the likest first; `but` are words that tell nothing here."""
+        return self._ranked(text, but, _likeness)
+
+    def told_in(self, text: str, *, but: Iterable[str] = ()) -> list[Match]:
+        """Return the tasks that a sentence may tell of: what it says besides is news, and speaks against none."""
+        return self._ranked(text, but, lambda mine, theirs: max(_likeness(mine, theirs), _told(mine, theirs)))
+
+    def _ranked(self, text: str, but: Iterable[str], reckon: Callable[["_Found", "_Found"], float]) -> list[Match]:
         left_out = {word for words in but for word in fold(words).split()}
-        said = tuple(word for word in words(text) if word.text not in left_out)
-        found = (Match(at, self._likeness(said, self._words[at], left_out)) for at in self._likely(said))
-        return sorted((match for match in found if match.likeness > 0), key=lambda match: (-match.likeness, match.at))
+        said = [word for word in words(text) if word.text not in left_out]
+        found: list[Match] = []
+        for at in self._likely(said):
+            kept = [word for word in self._words[at] if word.text not in left_out]
+            mine, theirs = _found(said, kept), _found(kept, said)
+            if mine and theirs and (likeness := reckon(mine, theirs)) > 0:
+                found.append(Match(at, likeness))
+        return sorted(found, key=lambda match: (-match.likeness, match.at))
 
     def _likely(self, said: Sequence[Word]) -> list[int]:
         score: defaultdict[int, float] = defaultdict(float)
@@ -92,16 +106,6 @@ class Known:
     def _rarity(self, piece: str) -> float:
         return 1 + math.log((1 + len(self._words)) / (1 + self._having[piece]))
 
-    def _likeness(self, said: Sequence[Word], kept: Sequence[Word], left_out: set[str]) -> float:
-        kept = [word for word in kept if word.text not in left_out]
-        mine, theirs = _found(said, kept), _found(kept, said)
-        if not mine or not theirs:
-            return 0
-        shorter, longer = sorted((mine, theirs), key=lambda found: found.weight)
-        likeness = SHARE_OF_SHORTER * shorter.share + (1 - SHARE_OF_SHORTER) * longer.share
-        likeness *= min(1, shorter.weight / LEAST_SAID)
-        return max(0, likeness - _apart(mine, theirs))
-
 
 @dataclass(frozen=True)
 class _Found:
@@ -110,6 +114,20 @@ class _Found:
     weight: float
     share: float
     missing: tuple[Word, ...]
+
+
+def _likeness(mine: _Found, theirs: _Found) -> float:
+    shorter, longer = sorted((mine, theirs), key=lambda found: found.weight)
+    likeness = SHARE_OF_SHORTER * shorter.share + (1 - SHARE_OF_SHORTER) * longer.share
+    return max(0, likeness * min(1, shorter.weight / LEAST_SAID) - _apart(mine, theirs))
+
+
+def _told(mine: _Found, theirs: _Found) -> float:
+    """Reckon how much of a task a sentence names."""
+    if any(word.is_name for word in theirs.missing):
+        return 0
+    told = SHARE_OF_TASK * theirs.share + (1 - SHARE_OF_TASK) * mine.share
+    return told * min(1, theirs.weight / LEAST_SAID)
 
 
 def _found(words: Sequence[Word], others: Sequence[Word]) -> _Found | None:

@@ -19,6 +19,8 @@ APART = 0.1
 """So much likelier than the next task the meant one is."""
 SAME_PEOPLE, SAME_DATE, SAME_CASE = 0.1, 0.15, 0.2
 """What agreeing beside the words adds."""
+MAYBE_UNDER_TITLE = 0.3
+"""Under a title of earlier tasks a report is about one of them, so less likeness is worth a question."""
 OF_CASE = 0.85
 """How sure it is that a word in a case's point is about the one task of that case."""
 UNSURE = SURE - 0.01
@@ -53,6 +55,7 @@ class Linker:
         """Know the items; those that a person has dismissed are none."""
         self._items = list(items)
         self._known = Known([item.text for item in self._items])
+        self._names = sorted({one.name for item in self._items for one in item.responsible if not one.is_role})
 
     def of_actions(self, actions: Sequence[Action], *, may_be: Callable[[Action, Item], bool]) -> Links:
         """Link actions with the items they state again in other words, one to one, the surest first."""
@@ -71,10 +74,10 @@ class Linker:
         """Link a report with the items it is about: one, or each of those that it names together."""
         parts = [part for part in _AND.split(report.subject) if part]
         if len(parts) > 1:
-            each = [self._of_one(replace(report, subject=part, quote=part)) for part in parts]
-            sure = {link.item.key: link for link in each if link and link.is_sure}
-            if len(sure) == len(parts):
-                return list(sure.values())
+            each = (self._of_one(replace(report, subject=part, quote=part, case_number=None)) for part in parts)
+            found = {link.item.key: link for link in each if link}
+            if len(found) > 1:
+                return list(found.values())
         link = self._of_one(report)
         return [link] if link else []
 
@@ -91,8 +94,9 @@ class Linker:
         if report.reference and len(report.reference) >= REFERENCE_FROM:
             named = [item for item in self._items if item.key.startswith(report.reference.casefold())]
             return Link(named[0], 1.0) if len(named) == 1 else None
+        least = MAYBE if report.is_loose else MAYBE_UNDER_TITLE
         links = [self._reported(one, report) for one in self._likely(report)]
-        settled = _settled([link for link in links if link.certainty >= MAYBE])
+        settled = _settled([link for link in links if link.certainty >= least])
         by_case = self._of_case(report)
         if by_case and not (settled and settled[0].is_sure and settled[0].item.key != by_case.item.key):
             return by_case
@@ -108,18 +112,22 @@ class Linker:
         return Link(standing[0], OF_CASE) if len(standing) == 1 else None
 
     def _likely(self, report: FollowUp) -> list[Match]:
-        names = _names(report.responsible)
-        found = self._known.like(report.subject, but=names)
+        names = [*self._names, *_names(report.responsible)]
+        found = self._known.told_in(report.subject, but=names)
         if found and found[0].likeness >= MAYBE:
             return found
         # The subject may have lost what the whole sentence has.
-        return self._known.like(report.quote, but=names) or found
+        return max(found, self._known.told_in(report.quote, but=names), key=_best)
 
     def _reported(self, match: Match, report: FollowUp) -> Link:
         item = self._items[match.at]
         named = fold(report.quote).split()
         is_theirs = any(fold(one.name).split()[0] in named for one in item.responsible if one.name.strip())
         return Link(item, min(1, match.likeness + SAME_PEOPLE * is_theirs))
+
+
+def _best(found: Sequence[Match]) -> float:
+    return found[0].likeness if found else 0
 
 
 def _settled(links: Sequence[Link]) -> list[Link]:

@@ -1,10 +1,10 @@
 """Whether a new action is tracked at once or waits for somebody's yes, and why (promise 1 of the design)."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
-from tracker.core.model import Action, Add, Doubt, Doubts, Policy
+from tracker.core.model import Action, Add, Doubt, Doubts, Item, Policy
 
 _PERSON = frozenset({Doubts.UNKNOWN_PERSON, Doubts.AMBIGUOUS_PERSON})
 _DATE = frozenset({Doubts.UNREADABLE_DATE, Doubts.UNCERTAIN_DATE})
@@ -39,6 +39,13 @@ def added(action: Action, *, occasion: Occasion) -> Add:
         doubts=doubts,
         is_proposed=any(_waits(doubt, occasion.policy) for doubt in doubts),
     )
+
+
+def maybe(action: Action, item: Item, *, occasion: Occasion) -> Add:
+    """Add the action as a proposal that may be that item in other words: a person says."""
+    new = added(action, occasion=occasion)
+    doubt = Doubt(Doubts.MAYBE_SAME, item.text, action.line)
+    return replace(new, doubts=(*new.doubts, doubt), is_proposed=True, maybe=item)
 
 
 def _waits(doubt: Doubt, policy: Policy) -> bool:
