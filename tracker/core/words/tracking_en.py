@@ -29,7 +29,7 @@ GIVING_PHRASES = (
     "reassigned", "is reassigned", "hand over", "transfer", "refer",
 )  # fmt: skip
 GIVING_INFINITIVES = ("hand over", "transfer", "refer", "pass on", "reassign")
-RECEIVERS = ("to", "on to")
+RECEIVERS = ("to", "on to", "until", "till")
 TAKEN_BY = ("taken over by", "is taken over by", "was taken over by")
 NEW_OWNER_PHRASES = (
     "new owner",

@@ -1,6 +1,7 @@
 """Where a verdict stands in its sentence: said plainly, denied, wished for, or made to hang on something."""
 
 import re
+from collections.abc import Iterable
 
 from tracker.core.dates.patterns import any_of, word_of
 from tracker.core.words import WORDS
@@ -11,6 +12,8 @@ NOT_BEFORE = re.compile(rf"(?<!\w){any_of(WORDS.nots)}(?:\s+\w+){{0,2}}\s*$")
 NOT_AFTER = re.compile(rf"\s+{any_of(WORDS.nots)}(?!\w)")
 SUPPOSED = word_of(WORDS.hypotheticals)
 CONDITION = word_of(WORDS.conditions)
+REACH = 60
+"""Letters between a word for a task and what is said of it."""
 IF = re.compile(rf"(?:^|[,;]\s*){any_of(WORDS.if_words)}(?!\w)")
 DECIDING = word_of(WORDS.deciding)
 ASSIGNING = word_of(WORDS.assign_to)
@@ -40,6 +43,12 @@ def is_decided(small: str, start: int) -> bool:
     if ASSIGNING.search(before) or SUPPOSED.search(_clause_before(small, start)):
         return False
     return bool(DIRECTLY.search(before)) and (bool(DECIDING.search(before)) or before.strip() in ("", *WORDS.that))
+
+
+def of_task(phrases: Iterable[str]) -> re.Pattern[str]:
+    """Make a pattern for phrases that are about a task only at the beginning of a clause or behind a word for one."""
+    noun = rf"(?<!\w){any_of(WORDS.task_nouns)}(?!\w)[^.;!?]{{0,{REACH}}}?\s"
+    return re.compile(rf"(?:^\W*|[,;.:]\s+|\s[–—-]\s|{noun})(?P<said>{any_of(phrases)})(?!\w)")
 
 
 def end_of(text: str, at: int) -> int:

@@ -9,8 +9,10 @@ from tracker.core.extract.columns import ANY_DAY, Kinds
 from tracker.core.extract.follow_up import clauses, transfers
 from tracker.core.extract.follow_up.turns import Finding, Span, Turn
 from tracker.core.words import WORDS
+from tracker.core.words.alphabet import CAPITALS
 
 CLOSING = word_of(WORDS.closing_phrases)
+CLOSING_OF_TASK = clauses.of_task(WORDS.closing_with_noun)
 CLOSING_LATER = word_of(WORDS.closing_infinitives)
 AS_DONE = re.compile(
     rf"(?<!\w){any_of(WORDS.crossing_out)}(?:\s+[\w-]+){{0,4}}?\s+{any_of(WORDS.as_words)}\s+{any_of(WORDS.done_phrases)}(?!\w)"
@@ -19,6 +21,8 @@ AS_DONE = re.compile(
 WRITING_OFF = re.compile(
     rf"(?<![\w-]){any_of(WORDS.cancelled_phrases)}(?![\w-])(?!\s+{any_of(WORDS.no_writing_off)}(?!\w)(?!\s+\w*list))"
 )
+BY_SOMEBODY = re.compile(rf"(?<=\s\w\w)\s+[{CAPITALS}]")
+"""`skrivs av Ben`"""
 WRITING_OFF_LATER = word_of(WORDS.writing_off_infinitives)
 TAKEN_OFF = word_of(WORDS.crossing_out)
 REASON = re.compile(rf"(?<!\w){any_of(WORDS.reason_words)}(?!\w)[:,]?\s+(?P<reason>\S.*)$", re.DOTALL)
@@ -42,11 +46,13 @@ HAVING = re.compile(rf"{any_of(WORDS.owning_words)}(?:\s.*)?")
 
 def closed(text: str, small: str, kinds: Kinds) -> Iterator[Finding]:
     """Yield where the meeting ends a task; where it is denied, the task goes on."""
-    for found in CLOSING.finditer(small):
-        if clauses.is_denied(small, *found.span()):
-            yield _finding(Turn.OPEN, text, found.span())
-        elif not clauses.is_supposed(small, found.start()) and not is_to_come(text, found.end(), kinds):
-            yield _finding(Turn.CLOSED, text, found.span())
+    places = [found.span() for found in CLOSING.finditer(small)]
+    places += [found.span("said") for found in CLOSING_OF_TASK.finditer(small)]
+    for start, end in places:
+        if clauses.is_denied(small, start, end):
+            yield _finding(Turn.OPEN, text, (start, end))
+        elif not clauses.is_supposed(small, start) and not is_to_come(text, end, kinds):
+            yield _finding(Turn.CLOSED, text, (start, end))
     for found in CLOSING_LATER.finditer(small):
         if clauses.is_decided(small, found.start()):
             yield _finding(Turn.CLOSED, text, found.span())
@@ -58,7 +64,11 @@ def closed(text: str, small: str, kinds: Kinds) -> Iterator[Finding]:
 def written_off(text: str, small: str) -> Iterator[Finding]:
     """Yield where a task is given up, with the reason."""
     places = [
-        *(found.span() for found in WRITING_OFF.finditer(small) if _is_plain(small, found.span())),
+        *(
+            found.span()
+            for found in WRITING_OFF.finditer(small)
+            if _is_plain(small, found.span()) and not BY_SOMEBODY.match(text, found.end())
+        ),
         *(found.span() for found in WRITING_OFF_LATER.finditer(small) if clauses.is_decided(small, found.start())),
     ]
     taken_off = [found.span() for found in TAKEN_OFF.finditer(small) if _is_plain(small, found.span())]

@@ -71,6 +71,14 @@ def is_no_task(text: str, spans: Iterable[Span], kinds: Kinds) -> bool:
     rest = DECIDED.sub("", without(text, spans))
     if is_of_meeting(rest):
         return True
+    beside = (
+        words
+        for start, end in spans
+        if end
+        for words in (WORD.findall(text[:start])[-1:], WORD.findall(text[end:])[:1])
+    )
+    if any(people.fold(word) in NO_TASKS for words in beside for word in words):
+        return True
     words = WORD.findall(rest)
     telling = [people.fold(word) for word in words if _is_telling(word, kinds)]
     return bool(telling) and all(word in NO_TASKS for word in telling)
@@ -78,7 +86,7 @@ def is_no_task(text: str, spans: Iterable[Span], kinds: Kinds) -> bool:
 
 def is_of_meeting(subject: str) -> bool:
     """Whether a subject is the meeting itself or its papers."""
-    words = WORD.findall(subject)
+    words = [word for word in WORD.findall(subject) if not word.isdigit()]
     return bool(words) and people.fold(words[0]) in NO_TASKS and people.fold([*words, ""][1]) not in WITH
 
 

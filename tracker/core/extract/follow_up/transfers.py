@@ -11,6 +11,7 @@ from tracker.core.extract.follow_up.turns import Finding, Span, Turn
 from tracker.core.words import WORDS
 
 MOVING = word_of(WORDS.moving_phrases)
+MOVING_OF_TASK = clauses.of_task(WORDS.moving_with_noun)
 MOVING_LATER = word_of(WORDS.moving_infinitives)
 NEW_DATE = word_of(WORDS.new_date_phrases)
 OLD_DATE = re.compile(rf"\s*{any_of(WORDS.old_date_phrases)}\s.{{3,40}}?(?=\s{any_of(WORDS.receivers)}\s)")
@@ -48,9 +49,13 @@ REACH = 60
 
 def moved(text: str, small: str, kinds: Kinds) -> Iterator[Finding]:
     """Yield where a task is given another day. What is moved, and to no day, is no task."""
-    places = [*_plain(MOVING, small), *_decided(MOVING_LATER, small), *_plain(NEW_DATE, small)]
-    for start, end in places:
-        if due := date_after(text, end, kinds):
+    away = [*_plain(MOVING, small), *_decided(MOVING_LATER, small)]
+    of_task = [found.span("said") for found in MOVING_OF_TASK.finditer(small)]
+    stated = [span for span in of_task if not clauses.is_supposed(small, span[0])]
+    for start, end in (*away, *stated, *_plain(NEW_DATE, small)):
+        due = date_after(text, end, kinds)
+        # "bordlades i februari" tells when, not until when
+        if due and ((start, end) not in away or RECEIVER.search(small, end, due[1])):
             old = OLD_DATE.match(small, end)
             spans = ((start, old.end() if old else end), due)
             yield Finding(Turn.MOVED, text[start:end], spans, text[slice(*due)].strip())

@@ -69,14 +69,16 @@ CANCELLED_PHRASES = (
 UNCLEAR_PHRASES = ("oklart", "oklar", "okänt", "vet ej", "fortfarande oklart")
 
 CLOSING_PHRASES = (
-    "avslutas", "avslutades", "avslutad", "avslutat", "avslutade", "stängs", "stängdes", "stängd", "stängt", "stängda", "kan avslutas",
+    "avslutas", "är avslutade", "är nu avslutade", "avslutar ärendet", "avslutar uppdraget", "avslutar åtgärden", "avslutar punkten", "avslutar frågan",
+    "avslutades", "avslutad", "avslutat", "kan avslutas",
     "kan stängas", "kan läggas till handlingarna", "avslutas härmed", "är därmed avslutad",
     "läggs till handlingarna", "lades till handlingarna", "lägges till handlingarna", "avförs", "avfördes", "kan avföras", "avföres",
     "anses fullgjort", "anses fullgjord", "anses fullgjorda", "anses slutfört", "anses slutförd", "anses avslutat", "anses avslutad",
     "anses avslutade", "anses klart", "anses klar", "anses utfört", "anses utförd", "anses genomfört", "anses genomförd", "anses besvarad",
     "anses besvarat", "förklaras avslutad", "förklaras avslutat", "bockas av", "bockades av", "kan bockas av", "prickas av", "prickades av",
-    "kan prickas av", "klarmarkeras", "klarmarkerades", "kan klarmarkeras", "avslutar", "avslutas därmed",
+    "kan prickas av", "klarmarkeras", "klarmarkerades", "kan klarmarkeras", "avslutas därmed",
 )  # fmt: skip
+CLOSING_WITH_NOUN = ("stängs", "stängdes", "stängd", "stängt", "stängda", "avslutade")
 CLOSING_INFINITIVES = ("avsluta", "stänga", "avföra", "lägga till handlingarna", "bocka av", "pricka av", "klarmarkera")
 CROSSING_OUT = (
     "avförs", "avfördes", "stryks", "ströks", "struken", "struket", "tas bort", "togs bort", "avskrivs", "avskrevs", "kan avskrivas", "utgår",
@@ -92,7 +94,7 @@ WRITING_OFF_INFINITIVES = (
     "inte genomföra",
     "inte gå vidare med",
 )
-NO_WRITING_OFF = ("från", "ifrån", "enligt", "till", "per", "ur", "med ett", "med en", "vid")
+NO_WRITING_OFF = ("från", "ifrån", "enligt", "till", "per", "ur", "med ett", "med en", "vid", "på")
 REASON_WORDS = (
     "då", "eftersom", "med anledning av att", "med anledning av", "på grund av att", "på grund av", "p.g.a.", "pga", "pga.", "därför att",
     "med hänsyn till att", "med hänsyn till", "med hänvisning till att", "med hänvisning till", "med motiveringen att", "sedan", "i och med att",
@@ -102,14 +104,16 @@ MOVING_PHRASES = (
     "flyttas", "flyttas fram", "flyttades", "flyttades fram", "flyttad", "flyttat", "framflyttad", "framflyttat", "har flyttats", "skjuts upp",
     "sköts upp", "skjuts fram", "sköts fram", "skjuts", "sköts", "uppskjuten", "uppskjutet", "framskjuten", "framskjutet", "senareläggs",
     "senarelades", "senarelagd", "senarelagt", "förlängs", "förlängdes", "förlängd", "förlängt", "bordläggs", "bordlades", "bordlagd", "bordlagt",
-    "tas upp igen", "tas upp på nytt", "tas åter upp", "tas upp", "återkommer", "återkommer frågan", "återupptas", "ajourneras", "ska vara klart senast i stället",
+    "återupptas", "ajourneras", "ska vara klart senast i stället",
     "anstånd",
 )  # fmt: skip
+MOVING_WITH_NOUN = ("återkommer", "tas upp")
 MOVING_INFINITIVES = (
     "flytta", "flytta fram", "skjuta upp", "skjuta fram", "senarelägga", "förlänga", "bordlägga", "bevilja anstånd", "ge anstånd", "sätta ny tid",
     "sätta nytt datum",
 )  # fmt: skip
 NEW_DATE_PHRASES = (
+    "tas upp igen", "tas upp på nytt", "tas åter upp",
     "ny tid", "nytt datum", "nytt slutdatum", "nytt klardatum", "nytt klart-datum", "ny tidpunkt", "ny deadline", "ny tidsgräns", "ny tidsfrist",
     "ny frist", "ny sluttid", "ny dag", "ny tidplan", "nytt måldatum", "nytt förfallodatum", "nu klart senast", "nu klar senast", "nu klart",
     "nu klar", "klart först", "klar först", "klara först", "färdigt först", "färdig först", "nu senast", "ändras till", "ändrades till",
@@ -273,7 +277,7 @@ CONDITIONS = (
 IF_WORDS = ("om",)
 PARTING_WORDS = ("och", "men", "medan", "samt", "så")
 NO_TASKS = (
-    "mötet", "möte", "nästa möte", "föregående", "förra", "dagens", "kvällens", "sammanträdet", "sammanträde", "protokollet", "protokoll", "föregående protokoll", "dagordningen", "årsmötet",
+    "mötet", "mötets", "sammanträdets", "möte", "nästa möte", "föregående", "förra", "dagens", "kvällens", "sammanträdet", "sammanträde", "protokollet", "protokoll", "föregående protokoll", "dagordningen", "årsmötet",
     "stämman", "mötesprotokollet", "minnesanteckningarna", "ordföranden", "ordförande", "debatten", "diskussionen", "överläggningen",
     "överläggningarna", "listan", "nomineringen", "talarlistan", "arvode", "ersättning", "traktamente", "streck i debatten", "informationen",
     "röstningen", "mötesordföranden", "justeringen", "anmälan av delegationsbeslut", "delegationsbesluten",

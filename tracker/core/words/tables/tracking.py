@@ -29,6 +29,8 @@ class Tracking:
 
     closing_phrases: Phrases
     """The meeting itself ends it."""
+    closing_with_noun: Phrases
+    """The same where they begin a clause or a word of `task_nouns` stands before them: a shop is closed too."""
     closing_infinitives: Phrases
     """The same after a word of deciding: `beslutar att avsluta`."""
     crossing_out: Phrases
@@ -42,6 +44,8 @@ class Tracking:
     """Before the reason why something is written off."""
     moving_phrases: Phrases
     """Said of a task whose date becomes another, with that date behind it."""
+    moving_with_noun: Phrases
+    """The same where they begin a clause or a word of `task_nouns` stands before them: people come back too."""
     moving_infinitives: Phrases
     new_date_phrases: Phrases
     """Right before the new date itself."""
