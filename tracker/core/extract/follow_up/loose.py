@@ -10,7 +10,7 @@ from dataclasses import dataclass, field, replace
 from tracker.core.extract.columns import Kinds
 from tracker.core.extract.follow_up import matter, outcomes, titles
 from tracker.core.extract.follow_up.turns import Outcome
-from tracker.core.extract.prose.sentences import Sentence
+from tracker.core.extract.prose.sentences import LONGEST, Sentence
 from tracker.core.extract.prose.settings import Said, Setting
 from tracker.core.model import Candidate, FollowUp
 
@@ -40,7 +40,12 @@ def of_sentences(said: Iterable[Said], kinds: Kinds, *, taken: Collection[int] =
         if (one.section, one.part) != point.key:
             yield from point.told()
             point = _Point((one.section, one.part), one.heading)
-        if one.sentence.is_row or one.setting in NOT_SAID or one.sentence.line in taken:
+        if (
+            one.sentence.is_row
+            or one.setting in NOT_SAID
+            or one.sentence.line in taken
+            or len(one.sentence.text) > LONGEST
+        ):
             continue
         yield from point.hear(one.sentence, kinds, setting=one.setting)
     yield from point.told()

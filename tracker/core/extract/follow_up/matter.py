@@ -16,6 +16,8 @@ TIMES = frozenset(map(people.fold, (*WORDS.months, *WORDS.full_weekdays, *WORDS.
 VERDICTS = frozenset(people.fold(word) for word in (*WORDS.done_phrases, *WORDS.done_supines, *WORDS.open_phrases))
 DECIDED = re.compile(rf"^.*?(?<!\w){any_of(WORDS.deciding)}(?!\w)\s*(?:{any_of(WORDS.that)}(?!\w)\s*)?", re.IGNORECASE)
 WITH = frozenset(map(people.fold, WORDS.no_tasks_with))
+MOST_JOINTS = 12
+"""A sentence with more is a list, and trying each would be slow."""
 LABEL = re.compile(r"^(?P<label>[^:.]{2,60}):\s+(?=\S)")
 """`Brunnarna: två har räknat sina` is about them, whatever else is named."""
 VERB = re.compile(
@@ -34,7 +36,9 @@ def clauses_of(text: str, kinds: Kinds) -> list[tuple[str, Outcome]]:
     if whole is None:
         return []
     label = LABEL.match(text)
-    for joint in () if label and is_told(label["label"], (), kinds) else clauses.JOINT.finditer(text):
+    joints = list(clauses.JOINT.finditer(text))
+    is_one = len(joints) > MOST_JOINTS or (label is not None and is_told(label["label"], (), kinds))
+    for joint in () if is_one else joints:
         sides = text[: joint.start()], text[joint.end() :]
         if all(_is_clause(side, kinds) for side in sides):
             return [part for side in sides for part in clauses_of(side, kinds)]

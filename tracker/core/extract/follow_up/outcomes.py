@@ -9,6 +9,8 @@ from tracker.core.extract.follow_up import clauses, endings, transfers, verdicts
 from tracker.core.extract.follow_up.turns import Finding, Outcome, Turn, outcome
 from tracker.core.words import WORDS
 
+LONGEST = 1500
+"""Letters of a cell that are read: what is longer is a story, and would be slow to read."""
 NAME_WORDS = 5
 """Of those who stand in a cell by themselves."""
 SHORT = 3
@@ -33,7 +35,7 @@ def of_cell(text: str, kinds: Kinds) -> Outcome | None:
 
     There a date alone is a new date and a name a new one. What can't be read is unclear, in its own words.
     """
-    text = " ".join(text.split())
+    text = " ".join(text.split())[:LONGEST]
     if not any(map(str.isalnum, text)):
         return None
     bare = SECTION.sub("", text).strip(" ,.;:()")
