@@ -39,7 +39,7 @@ FRAMED = {"Content-Security-Policy": "default-src 'none'; style-src 'unsafe-inli
 A_YEAR = "max-age=31536000"
 LARGEST_FORM = 1024 * 1024
 LARGEST_UPLOAD = 25 * 1024 * 1024
-UPLOAD_PATH = "/upload"
+UPLOAD_PATHS = frozenset({"/upload", "/import"})
 
 Refuse = Callable[[Request, int], Response]
 """Makes the answer to a request that is turned away: a page or a problem, with this status."""
@@ -138,7 +138,7 @@ def masked(path: str) -> str:
 
 def _largest(request: Request) -> int:
     """Give the most bytes that this request's body may have; an upload also carries its form around the file."""
-    return LARGEST_UPLOAD + LARGEST_FORM if request.url.path == UPLOAD_PATH else LARGEST_FORM
+    return LARGEST_UPLOAD + LARGEST_FORM if request.url.path in UPLOAD_PATHS else LARGEST_FORM
 
 
 def _announced(headers: Headers) -> int:

@@ -15,6 +15,7 @@ STATUSES = {
 
 EVENTS = {
     "read": "Läst ur protokollet",
+    "imported": "Inläst ur en lista",
     "added": "Tillagd för hand",
     "accepted": "Godkänd för bevakning",
     "moved": "Datumet ändrat",

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from tracker.core import dates, people, resolve
-from tracker.core.model import Action, Body, Doubt, Doubts, Person
+from tracker.core.model import Action, Body, Doubt, Doubts, Person, Responsible
 from tracker.core.sheet import fields
 from tracker.core.sheet.fields import Field
 from tracker.core.sheet.grid import Line
@@ -143,6 +143,11 @@ class Reader:
 
     def _responsible(self, words: str, *, body: str) -> resolve.Who:
         if (words, body) not in self._who:
+            whole = [one for one in self._known.get(body, ()) if one.name == words]
+            if len(whole) == 1 and not whole[0].has_left(today=self._today):
+                # A whole name needs no weighing against every other, which takes its time in a long directory.
+                one = Responsible(whole[0].name, whole[0].key)
+                return self._who.setdefault((words, body), resolve.Who((one,), ()))
             named = () if words.lower() in NOBODY else people.split(words) if words else ()
             self._who[words, body] = resolve.who(named, known=self._known.get(body, ()), day=self._today)
         return self._who[words, body]
