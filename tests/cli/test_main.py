@@ -56,7 +56,7 @@ NAMES = (
 )
 CHANGE_NOTHING = {
     "extract", "evaluate", "export", "items list", "items show", "review list", "letters list", "letters show",
-    "letters preview", "feed list", "feed print", "people list", "bodies list", "config check", "config show",
+    "letters preview", "feed list", "feed print", "people list", "bodies list", "bodies show", "config check", "config show",
 }  # fmt: skip
 LIST = {
     "extract", "evaluate", "ingest", "items list", "review list", "remind", "release", "letters list", "letters preview",
