@@ -39,9 +39,8 @@ def main() -> int:
         reading, job, raw = measured(size)
         ratios.append(job / raw)
         each.append(job / size)
-        rows.append(
-            (f"{size:,}", f"{reading:.2f}", f"{job:.2f}", f"{raw:.2f}", f"{raw / job:.2f}", f"{job / size * 1e6:.0f}")
-        )
+        figures = (f"{reading:.2f}", f"{job:.2f}", f"{raw:.2f}", f"{raw / job:.2f}", f"{job / size * 1e6:.0f}")
+        rows.append((f"{size:,}", *figures))
     show("Import", ("rows", "s reading", "s job", "s executemany", "x as fast", "us a row"), rows)
     is_quick = judge(f"import of {sizes[-1]:,} rows against executemany", ratios[-1], at_most=SLOWER_AT_MOST)
     is_linear = judge(f"a row of {sizes[-1]:,} against one of {sizes[0]:,}", each[-1] / each[0], at_most=GROWTH_AT_MOST)
@@ -54,9 +53,7 @@ def measured(size: int) -> tuple[float, float, float]:
         kept = Path(folder) / "tracker.db"
         with Store(f"sqlite:///{kept}") as store:
             store.migrate()
-            people = [
-                Person(f"p{n}", f"Ben {NAMES[n % 10]}{NAMES[n // 10 % 10]}{NAMES[n // 100]}") for n in range(PEOPLE)
-            ]
+            people = [_person(number) for number in range(PEOPLE)]
             store.people.import_config(people, [Body("ks", ("Kultursamrådet",))], at=NOW)
             file = Document("lista.csv", written(size, people))
             cells = spreadsheets.read(file.content)
@@ -70,6 +67,11 @@ def measured(size: int) -> tuple[float, float, float]:
         if found != size:
             raise AssertionError(f"{found} items of {size} rows")
         return reading, job, again(kept, Path(folder) / "raw.db")
+
+
+def _person(number: int) -> Person:
+    ending = "".join(NAMES[number // place % 10] for place in (1, 10, 100))
+    return Person(f"p{number}", f"Ben {ending.title()}", f"ben{number}@example.org")
 
 
 NAMES = ("al", "berg", "dal", "ek", "fors", "gran", "holm", "lind", "mo", "sten")
