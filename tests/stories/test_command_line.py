@@ -106,8 +106,13 @@ def test_minutes_become_letters_a_calendar_and_an_agenda(shell: Shell) -> None:
 
     agenda = shell.run("agenda", "--body", "kommunchefsgruppen", "--on", "2026-04-08")
     assert "onsdag 15 april 2026" in agenda
-    assert "| Boka lokal till mötet i april | § 1, 2026-03-04 | Ben Ek | 2026-03-18 | 28 |" in agenda
-    assert "upphandling" not in agenda
+    assert (
+        "| § 1, 2026-03-04 |  | Boka lokal till mötet i april | Ben Ek | 2026-03-18 | 2026-03-18 |  | 28 |  |  |"
+        in agenda
+    )
+    to_do, _, ended = agenda.partition("## Avskrivna och avslutade sedan förra mötet")
+    assert "upphandling" not in to_do
+    assert "| Avslutad 2026-03-10, § 12 |" in ended
 
 
 def test_the_same_minutes_today_make_no_letter(shell: Shell) -> None:

@@ -107,6 +107,14 @@ def office(request: pytest.FixtureRequest, tmp_path: Path, capsys: pytest.Captur
     return Office(tmp_path, document, capsys)
 
 
+def rows_of(section: str) -> list[dict[str, str]]:
+    """The rows of a Markdown table, each cell by the head of its column."""
+    table = [
+        [cell.strip() for cell in line.strip("|").split("|")] for line in section.splitlines() if line.startswith("| ")
+    ]
+    return [dict(zip(table[0], row, strict=True)) for row in table[2:]]
+
+
 def days(first: str, last: str) -> Iterator[str]:
     day = date.fromisoformat(first)
     while day <= date.fromisoformat(last):
@@ -154,15 +162,12 @@ def test_the_agenda_tells_what_the_next_meeting_has_to_follow_up(office: Office)
     office.ingest(on=STORY["documents"][AGENDA["document"]]["arrives"])
     lines = {row["text"]: row["line"] for row in office.rows("items", "list")}
     written = office.run("agenda", "--body", BODY, "--meeting", AGENDA["meeting"], "--on", AGENDA["meeting"])
-    overdue, due, reported, without_date, without_person = (
-        [[cell.strip() for cell in line.strip("|").split("|")] for line in part.splitlines() if line.startswith("| ")]
-        for part in written.split("\n## ")[1:]
-    )
-    assert {str(lines[row[0]]): int(row[-1]) for row in overdue[2:]} == AGENDA["overdue"]
-    assert [lines[row[0]] for row in due[2:]] == AGENDA["due_before_or_on_the_day"]
+    overdue, due, reported, without_date, without_person = map(rows_of, written.split("\n## ")[1:])
+    assert {str(lines[row["Åtgärd"]]): int(row["Dagar sen"]) for row in overdue} == AGENDA["overdue"]
+    assert [lines[row["Åtgärd"]] for row in due] == AGENDA["due_before_or_on_the_day"]
     assert reported == []
-    assert sorted(lines[row[0]] for row in without_date[2:]) == AGENDA["without_date"]
-    assert [lines[row[0]] for row in without_person[2:]] == AGENDA["without_person"]
+    assert sorted(lines[row["Åtgärd"]] for row in without_date) == AGENDA["without_date"]
+    assert [lines[row["Åtgärd"]] for row in without_person] == AGENDA["without_person"]
     assert f"{len(AGENDA['later'])} åtgärder öppna med senare datum" in written
 
 

@@ -75,7 +75,7 @@ def test_a_bodys_agenda_is_shown_and_taken_away(store: Store, ada: Site) -> None
     assert "onsdag 18 mars 2026" in page.text
     assert "Ta in offert" in ada.get("/agenda/ks/page").text
     markdown = ada.get("/agenda/ks/dagordning.md")
-    assert markdown.headers["Content-Disposition"] == 'attachment; filename="dagordning-ks.md"'
+    assert markdown.headers["Content-Disposition"] == 'attachment; filename="uppfoljning-ks-2026-03-18.md"'
     assert markdown.headers["Content-Type"] == "text/markdown; charset=utf-8"
     assert "Ta in offert" in markdown.text
     assert ada.get("/agenda/ks/dagordning.html?meeting=2026-05-20").text.count("20 maj 2026") >= 1
@@ -91,6 +91,6 @@ def test_the_bodies_with_an_agenda_are_listed(ada: Site) -> None:
     assert "Vattenrådet" in page
 
 
-@pytest.mark.parametrize("path", ["/agenda/nothing", "/agenda/ks/dagordning.docx", "/agenda/nothing/page"])
+@pytest.mark.parametrize("path", ["/agenda/nothing", "/agenda/ks/dagordning.exe", "/agenda/nothing/page"])
 def test_an_agenda_of_nothing_is_not_found(ada: Site, path: str) -> None:
     assert ada.get(path).status_code in {404, 422}

@@ -35,7 +35,7 @@ _WRITTEN: Mapping[Format, report.Written] = {Format.MD: "md", Format.HTML: "html
 _NAMES = {"sv": "uppfoljning", "en": "follow-up"}
 
 
-def filename(body: Body, on: date, *, format: report.Written) -> str:
+def filename(body: Body, on: date, *, format: Format) -> str:
     """Name the file, in ASCII: uppfoljning-ks-2026-03-12.docx."""
     return f"{_NAMES[phrases.language_of(body.language)]}-{body.slug}-{on}.{format}"
 

@@ -40,6 +40,8 @@ class Problem(StrEnum):
     UNKNOWN_NAME = "unknown-name"
     NO_TAKER = "no-taker"
     ENDED = "ended"
+    UNREADABLE = "unreadable"
+    """What was written beside it can't be meant; whoever read it says why."""
     ELSEWHERE = "elsewhere"
     """There is no such item in this body."""
 
@@ -76,10 +78,15 @@ class Meeting:
     now: datetime
 
 
-def enter(store: Store, given: Iterable[Decision], *, meeting: Meeting) -> tuple[Event, ...]:
-    """Keep the decisions and give back the lines of history that they made; DecisionsError when any can't be kept."""
+def enter(
+    store: Store, given: Iterable[Decision], *, meeting: Meeting, unreadable: Iterable[str] = ()
+) -> tuple[Event, ...]:
+    """Keep the decisions and give back the lines of history that they made.
+
+    DecisionsError when any can't be kept; `unreadable` are items whose decision could not even be read.
+    """
     made: list[Event] = []
-    problems: dict[str, Problem] = {}
+    problems = dict.fromkeys(unreadable, Problem.UNREADABLE)
     with store.transaction():
         for decision in given:
             before = len(_history(store, decision.item))

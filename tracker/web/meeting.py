@@ -62,17 +62,15 @@ def enter(visit: VisitDep, slug: str, day: date, form: FormDep) -> Response:
     """Keep all decisions, or tell at each row what is wrong with it."""
     visit.store.people.body(slug)
     meeting = Meeting(slug, day, visit.who, visit.today, visit.now)
-    chosen, wrong = _read(form)
-    if not wrong:
-        try:
-            made = decisions.enter(visit.store, chosen, meeting=meeting)
-        except DecisionsError as error:
-            wrong = {key: WRONG[problem] for key, problem in error.problems.items()}
-        else:
-            numbers = [event.number for event in made]
-            span = f"?first={min(numbers)}&last={max(numbers)}" if numbers else ""
-            return visit.go(f"/bodies/{slug}/meetings/{day}/decisions{span}", told="decided")
-    return _page(visit, slug, day, form=form, wrong=wrong)
+    chosen, unreadable = _read(form)
+    try:
+        made = decisions.enter(visit.store, chosen, meeting=meeting, unreadable=unreadable)
+    except DecisionsError as error:
+        wrong = {key: WRONG[problem] for key, problem in error.problems.items() if key not in unreadable}
+        return _page(visit, slug, day, form=form, wrong=unreadable | wrong)
+    numbers = [event.number for event in made]
+    span = f"?first={min(numbers)}&last={max(numbers)}" if numbers else ""
+    return visit.go(f"/bodies/{slug}/meetings/{day}/decisions{span}", told="decided")
 
 
 @router.post("/bodies/{slug}/meetings/{day}/decisions/undo")

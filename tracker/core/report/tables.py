@@ -5,10 +5,12 @@ Made element by element: python-docx looks a table's whole grid over for each ce
 
 import re
 from collections.abc import Sequence
+from functools import cache
 from typing import Any
 
 from docx.oxml.ns import qn
 from docx.oxml.parser import OxmlElement
+from lxml import etree
 
 from tracker.core.report.words import COLUMNS
 
@@ -102,12 +104,13 @@ def _run(inside: Any, text: str, *, is_bold: bool = False, size: str | None = No
             _add(look, "w:sz", val=size)
     words = _add(run, "w:t")
     words.text = legal(text)
-    words.set(qn("xml:space"), "preserve")
+    words.set(_name("xml:space"), "preserve")
 
 
 def _add(parent: Any, name: str, **attributes: str) -> Any:
-    made = OxmlElement(name)
-    for key, value in attributes.items():
-        made.set(qn(f"w:{key}"), value)
-    parent.append(made)
-    return made
+    return etree.SubElement(parent, _name(name), {_name(f"w:{key}"): value for key, value in attributes.items()})
+
+
+@cache
+def _name(prefixed: str) -> str:
+    return qn(prefixed)
