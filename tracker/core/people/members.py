@@ -8,7 +8,7 @@ from tracker.core.words import WORDS
 _EACH = tuple(sorted({fold(word) for word in WORDS.each_of}, key=len, reverse=True))
 _NOUNS = frozenset(map(fold, WORDS.member_nouns))
 _ALL = frozenset(map(fold, WORDS.all_members))
-_ENDINGS = tuple(map(fold, WORDS.definite_endings))
+_ENDINGS = tuple(map(fold, WORDS.group_endings))
 _ARTICLES = tuple(f"{fold(word)} " for word in WORDS.role_articles)
 
 

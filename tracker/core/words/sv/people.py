@@ -73,7 +73,7 @@ ALL_MEMBERS = (
     "alla", "samtliga", "vi alla", "var och en", "kommunerna", "medlemskommunerna", "medlemmarna", "ledamöterna",
     "förvaltningarna", "parterna",
 )  # fmt: skip
-DEFINITE_ENDINGS = ("et", "en", "t", "n")
+GROUP_ENDINGS = ("et", "en", "t", "n")
 BODY_WORDS = (
     "alla", "samtliga", "respektive", "varje", "berörda", "övriga", "deltagarna", "ledamöterna", "medlemmarna",
     "medlemskommunerna", "kommunerna", "var och en", "kansliet", "sekretariatet", "presidiet", "arbetsutskottet",

@@ -45,7 +45,7 @@ class People:
     """What the members of a body are called: organisations or people."""
     all_members: Phrases
     """Words for all members of a body that need no noun."""
-    definite_endings: Phrases
+    group_endings: Phrases
     """Between two forms of a unit's name: `kansli`, `kansliet`."""
     body_words: Phrases
     """Words for everybody, or for a body."""
