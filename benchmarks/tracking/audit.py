@@ -58,12 +58,7 @@ def page(store: Store) -> None:
     audit.picture(found, title="", description="")
 
 
-def workbook(store: Store) -> None:
-    """Write all lists, whole."""
-    audit.workbook(audit.of(store, body=None, period=PERIOD, today=TODAY, language="sv"))
-
-
-WORKS: dict[str, Callable[[Store], None]] = {"fetched": fetch, "and counted": whole, "page": page, "workbook": workbook}
+WORKS: dict[str, Callable[[Store], None]] = {"fetched": fetch, "and counted": whole, "page": page}
 
 
 def best(work: Callable[[Store], None], store: Store) -> float:
