@@ -166,7 +166,7 @@ def test_rows_of_no_body_need_one_where_there_are_several(store: Store) -> None:
 
 
 def test_a_workbook_comes_in_like_a_text(store: Store) -> None:
-    rows = [["Åtgärd", "Ansvarig", "Klart"], ["Boka sal", "Ben", date(2026, 3, 20)]]
+    rows: list[list[object]] = [["Åtgärd", "Ansvarig", "Klart"], ["Boka sal", "Ben", date(2026, 3, 20)]]
     take(store, Document("lista.xlsx", workbook(Info=[["Läs mig"]], Lista=rows)))
     assert (only(store).text, only(store).due_on) == ("Boka sal", date(2026, 3, 20))
 
