@@ -31,7 +31,7 @@ def main() -> None:
     cell = styles.add_style("Annex Table", WD_STYLE_TYPE.PARAGRAPH)
     assert isinstance(cell, ParagraphStyle)  # noqa: S101 -- it was made as one
     cell.base_style = styles["Normal"]
-    _set(cell, size=8.5, before=0, after=0)
+    _set(cell, size=8, before=0, after=0)
     document.add_paragraph("{{ title }}", style="Heading 1")
     document.add_paragraph("{{ body }}, {{ meeting }}")
     document.add_paragraph("{{ sections }}")
@@ -40,7 +40,7 @@ def main() -> None:
 
 
 def _set(style: ParagraphStyle, *, size: float, before: float, after: float) -> None:
-    style.font.name, style.font.size, style.font.color.rgb = "Calibri", Pt(size), INK
+    style.font.name, style.font.size, style.font.color.rgb = "Arial", Pt(size), INK
     fonts = style.element.get_or_add_rPr().get_or_add_rFonts()
     for theme in ("asciiTheme", "hAnsiTheme", "eastAsiaTheme", "cstheme"):
         fonts.attrib.pop(qn(f"w:{theme}"), None)

@@ -18,13 +18,13 @@ _ILLEGAL = re.compile("[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]"
 """What XML 1.0 can't hold (section 2.2)."""
 
 _WIDTHS = {
-    "number": 58, "decided": 104, "case_number": 76, "action": 190, "responsible": 104, "first_due": 86, "due": 82,
+    "number": 58, "decided": 110, "case_number": 80, "action": 180, "responsible": 100, "first_due": 90, "due": 84,
     "moved": 60, "days_late": 52, "latest": 138, "decision": 160,
 }  # fmt: skip
 """Shares of the page's width."""
 _RIGHT = COLUMNS.index("days_late")
 _SHADE, _LINE = "E6EBEA", "7D8A87"
-_SIZE = "17"
+_SIZE = "16"
 """Half points: what a cell is set in where the template has no style for it."""
 
 
