@@ -51,7 +51,7 @@ def test_the_package_runs_as_a_module() -> None:
 
 
 NAMES = (
-    "serve extract ingest items review remind release letters agenda feed people bodies config export doctor backup "
+    "serve extract import ingest items review remind release letters agenda feed people bodies config export doctor backup "
     "restore demo pause resume evaluate examples"
 )
 CHANGE_NOTHING = {
@@ -59,7 +59,7 @@ CHANGE_NOTHING = {
     "letters preview", "feed list", "feed print", "people list", "bodies list", "bodies show", "config check", "config show",
 }  # fmt: skip
 LIST = {
-    "extract", "evaluate", "ingest", "items list", "review list", "remind", "release", "letters list", "letters preview",
+    "extract", "evaluate", "import ingest", "items list", "review list", "remind", "release", "letters list", "letters preview",
     "feed list", "people list", "bodies list", "config show", "export", "doctor",
 }  # fmt: skip
 
