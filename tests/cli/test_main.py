@@ -51,15 +51,15 @@ def test_the_package_runs_as_a_module() -> None:
 
 
 NAMES = (
-    "serve extract import ingest items review remind release letters agenda feed people bodies config export doctor backup "
-    "restore demo pause resume evaluate examples"
+    "serve extract ingest items review remind release letters agenda feed people bodies config export doctor backup "
+    "restore demo pause resume evaluate examples import"
 )
 CHANGE_NOTHING = {
     "extract", "evaluate", "export", "items list", "items show", "review list", "letters list", "letters show",
     "letters preview", "feed list", "feed print", "people list", "bodies list", "bodies show", "config check", "config show",
 }  # fmt: skip
 LIST = {
-    "extract", "evaluate", "import ingest", "items list", "review list", "remind", "release", "letters list", "letters preview",
+    "extract", "evaluate", "import", "ingest", "items list", "review list", "remind", "release", "letters list", "letters preview",
     "feed list", "people list", "bodies list", "config show", "export", "doctor",
 }  # fmt: skip
 
