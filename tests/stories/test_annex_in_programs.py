@@ -1,12 +1,13 @@
 """The annex in other programs: LibreOffice opens the Word file, and a PDF holds every row."""
 
 import subprocess
+from dataclasses import replace
 from pathlib import Path
 
-import pypdfium2
+import pypdfium2  # type: ignore[import-untyped]  # it has no types
 import pytest
 
-from tests.core.test_report import ITEM, MEETING, PEOPLE, agenda, replace
+from tests.core.test_report import ITEM, MEETING, PEOPLE, agenda
 from tests.services import program
 from tracker import pdf, templates
 from tracker.core import report

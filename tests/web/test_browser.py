@@ -182,6 +182,7 @@ def test_no_page_breaks_its_policy_or_scrolls_sideways(
         f"/letters/{letter.key}",
         "/agenda",
         "/agenda/ks",
+        "/bodies/ks/meetings/2026-03-18/decisions",
         "/audit",
         "/upload",
         "/people",
