@@ -145,7 +145,6 @@ def question(store: Store, ask: Ask, intake: Intake) -> Question:
     set_since = corrected(store, [ask.item], intake).get(ask.item.key, frozenset())
     proposal = _proposal(ask.item, ask.action, corrected=set_since)
     if ask.report is not None:
-        store.items.add_place(ask.item.key, document=intake.document.key, line=ask.report.line, quote=ask.report.quote)
         proposal = reported(ask.report, ask.item, intake)
     asked = questions.about_item(ask.item, code=doubt.code, words=doubt.words, today=intake.today, proposal=proposal)
     return replace(asked, document=document.key, source=document.source, line=doubt.line)

@@ -3,7 +3,7 @@
 The caller has opened the transaction and recorded the document.
 """
 
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import replace
 from datetime import date, timedelta
 from typing import TypeVar
@@ -69,7 +69,7 @@ def take(store: Store, intake: Intake) -> IngestReport:
         held_on=minutes.held_on,
         next_meeting=_next_meeting(store, intake),
         corrected=findings.corrected(store, known, intake),
-        said=store.items.quotes([version.key for version in versions]),
+        said=_said_before(store, versions),
     )
     added = [findings.add(store, one, intake) for one in changes if isinstance(one, Add)]
     kept = [findings.keep(store, one, intake) for one in changes if isinstance(one, Keep)]
@@ -158,6 +158,12 @@ def is_called(body: Body, name: str | None) -> bool:
 
 def _fold(name: str) -> str:
     return " ".join(name.casefold().split())
+
+
+def _said_before(store: Store, versions: Iterable[KeptDocument]) -> list[str]:
+    """Gather by which words earlier versions told of items, or may have."""
+    keys = [version.key for version in versions]
+    return [*store.items.quotes(keys), *(store.doubts.words(keys, code=Doubts.MAYBE_REPORTED) if keys else ())]
 
 
 def _outdated(intake: Intake) -> IngestReport:

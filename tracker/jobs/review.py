@@ -128,6 +128,9 @@ def _apply(store: Store, question: Question, item: Item, *, who: str, today: dat
         edit.assign(store, item.key, names=names.split(", "), who=who, today=today, now=now)
     if question.code == Doubts.MAYBE_REPORTED:
         edit.note(store, item.key, note=question.words, who=who, now=now)
+        if question.document:
+            line = question.line or 0
+            store.items.add_place(item.key, document=question.document, line=line, quote=question.words)
         _report(store, question.proposal, item.key, who=who, today=today, now=now)
 
 

@@ -43,6 +43,12 @@ class Doubts:
         """What was asked about an item and has its answer."""
         return self._select(DOUBTS.c.item == item, ~_OPEN)
 
+    def words(self, documents: Iterable[str], *, code: str) -> list[str]:
+        """What was asked about in these documents (keys) with this code, answered or not."""
+        asked = select(DOUBTS.c.words).where(DOUBTS.c.document.in_(list(documents)), DOUBTS.c.code == code)
+        with self._database.read() as connection:
+            return list(connection.execute(asked).scalars())
+
     def untold(self, body: str) -> list[Question]:
         """What waits for an answer and no worklist has told yet."""
         return self._select(_OPEN, DOUBTS.c.body == body, DOUBTS.c.told_on.is_(None))

@@ -31,7 +31,7 @@ class Told:
         self._occasion = occasion
         self._meeting = steps.Meeting(on, occasion.policy)
         self._corrected = corrected
-        self._said = {fold(quote) for quote in said}
+        self._said = {fold(steps.one_line(quote)) for quote in said}
         self._linker = Linker([item for item in self._items if item.status is not Status.DISMISSED])
         self._reports: list[tuple[FollowUp, Link]] = []
         self._again: dict[int, Link] = {}
@@ -98,7 +98,7 @@ class Told:
 
     def _reported(self, item: Item) -> Change | None:
         told = [(report, link) for report, link in self._reports if link.item.key == item.key]
-        fresh = [(report, link) for report, link in told if fold(report.quote) not in self._said]
+        fresh = [(report, link) for report, link in told if not self._is_said(report)]
         sure = [report for report, link in fresh if link.is_sure]
         done = _in_order(sure, item, meeting=self._meeting)
         if done and not self._is_held_back(item, done):
@@ -117,8 +117,11 @@ class Told:
         return [
             report
             for report, link in self._reports
-            if link.item.key == item.key and link.is_sure and fold(report.quote) not in self._said
+            if link.item.key == item.key and link.is_sure and not self._is_said(report)
         ]
+
+    def _is_said(self, report: FollowUp) -> bool:
+        return fold(steps.one_line(report.quote)) in self._said
 
     def _reported_beside(self, action: Action) -> Link | None:
         """Find the item that the very sentence of an action is a sure report on."""

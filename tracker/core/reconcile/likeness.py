@@ -41,6 +41,8 @@ APART, APART_BY_NAME = 0.7, 0.45
 COVERED = 0.7
 """So much of a compound the other wording says in several words, where it says the same: cykelparkering, parkering för
 cyklar."""
+BY_MEANING = 0.55
+"""As like as two wordings may be that share no noun, only one of like meaning: many a contract is an agreement."""
 SHARE_OF_TASK = 0.8
 """What the words of the task count that a sentence tells of, beside those of the sentence."""
 LEAST_SAID = 0.9
@@ -63,6 +65,8 @@ class Match:
 
     at: int
     likeness: float
+    has_noun: bool = True
+    """A noun or name of the task is said, not only one of like meaning, and no other name beside it."""
 
 
 class Known:
@@ -92,8 +96,11 @@ class Known:
         for at in self._likely(said):
             kept = [word for word in self._words[at] if word.text not in left_out]
             mine, theirs = _found(said, kept), _found(kept, said)
-            if mine and theirs and (likeness := reckon(mine, theirs)) > 0:
-                found.append(Match(at, likeness))
+            if mine and theirs:
+                likeness = reckon(mine, theirs)
+                likeness = likeness if theirs.has_noun else min(likeness, BY_MEANING)
+                has_noun = theirs.has_noun and not _are_names_apart(mine, theirs)
+                found += [Match(at, likeness, has_noun)] if likeness or has_noun else []
         return sorted(found, key=lambda match: (-match.likeness, match.at))
 
     def _likely(self, said: Sequence[Word]) -> list[int]:
@@ -114,6 +121,8 @@ class _Found:
     weight: float
     share: float
     missing: tuple[Word, ...]
+    has_noun: bool
+    """One of its nouns or names is matched by more than its meaning."""
 
 
 def _likeness(mine: _Found, theirs: _Found) -> float:
@@ -138,7 +147,9 @@ def _found(words: Sequence[Word], others: Sequence[Word]) -> _Found | None:
     taken_apart = {*_taken_apart(words, others), *chain.from_iterable(_taken_apart(others, words).values())}
     matched = [max(match, AS_FORM * (word.text in taken_apart)) for word, match in zip(words, said, strict=True)]
     share = sum(word.weight * match for word, match in zip(words, matched, strict=True)) / weight
-    return _Found(weight, share, tuple(word for word, match in zip(words, matched, strict=True) if not match))
+    pairs = list(zip(words, matched, strict=True))
+    has_noun = any(word.weight >= OF_NOUN and match and match != AS_MEANING for word, match in pairs)
+    return _Found(weight, share, tuple(word for word, match in pairs if not match), has_noun)
 
 
 def _taken_apart(words: Sequence[Word], others: Sequence[Word]) -> dict[str, list[str]]:
@@ -154,9 +165,11 @@ def _taken_apart(words: Sequence[Word], others: Sequence[Word]) -> dict[str, lis
 
 def _apart(mine: _Found, theirs: _Found) -> float:
     """Reckon what is taken off for what each has and the other lacks; words that only come are no difference."""
-    if any(word.is_name for word in mine.missing) and any(word.is_name for word in theirs.missing):
-        return APART_BY_NAME
-    return APART * min(_own(mine), _own(theirs))
+    return APART_BY_NAME if _are_names_apart(mine, theirs) else APART * min(_own(mine), _own(theirs))
+
+
+def _are_names_apart(mine: _Found, theirs: _Found) -> bool:
+    return any(word.is_name for word in mine.missing) and any(word.is_name for word in theirs.missing)
 
 
 def _own(found: _Found) -> float:

@@ -84,7 +84,7 @@ class Linker:
     def _of_action(self, action: Action, may_be: Callable[[Action, Item], bool]) -> list[Link]:
         likely = self._known.like(action.text, but=_names(action.responsible))
         links = [
-            Link(self._items[one.at], _certainty(action, self._items[one.at], one.likeness))
+            Link(self._items[one.at], _certainty(action, self._items[one.at], one))
             for one in likely
             if may_be(action, self._items[one.at])
         ]
@@ -100,7 +100,15 @@ class Linker:
         by_case = self._of_case(report)
         if by_case and not (settled and settled[0].is_sure and settled[0].item.key != by_case.item.key):
             return by_case
-        return settled[0] if settled else None
+        return settled[0] if settled else self._hinted(report)
+
+    def _hinted(self, report: FollowUp) -> Link | None:
+        """Find the only task still standing of which a report under a title of earlier tasks says a noun."""
+        if report.is_loose:
+            return None
+        named = (self._items[one.at] for one in self._likely(report) if one.has_noun)
+        standing = [item for item in named if item.status not in ENDED]
+        return Link(standing[0], MAYBE_UNDER_TITLE) if len(standing) == 1 else None
 
     def _of_case(self, report: FollowUp) -> Link | None:
         """Find the one task of the case that the point is about, as far as one still stands."""
@@ -139,18 +147,20 @@ def _settled(links: Sequence[Link]) -> list[Link]:
     return [unsure, *ranked[1:]]
 
 
-def _certainty(action: Action, item: Item, likeness: float) -> float:
+def _certainty(action: Action, item: Item, match: Match) -> float:
     """Add what person, date and case say to the likeness; that it is done, or others do it, makes it unsure."""
-    certainty = likeness
-    if action.due_on and pairing.is_same_due(action, item):
-        certainty += SAME_DATE
+    certainty = match.likeness
+    is_same_due = action.due_on is not None and pairing.is_same_due(action, item)
+    is_same = bool(action.responsible) and pairing.is_same_responsible(action.responsible, item.responsible)
+    certainty += SAME_DATE * is_same_due
     if action.case_number and item.case_number:
         certainty += SAME_CASE if fold(action.case_number) == fold(item.case_number) else -SAME_CASE
     is_done = item.status is Status.REPORTED and action.status == "open"
     if is_done or _rests_on_others(action, item):
         return min(certainty, UNSURE)
-    is_same = bool(action.responsible) and pairing.is_same_responsible(action.responsible, item.responsible)
-    return min(1, certainty + SAME_PEOPLE * is_same)
+    certainty = min(1, certainty + SAME_PEOPLE * is_same)
+    # The same person on the same day with the same thing: worth a question, whatever else the words are.
+    return max(certainty, MAYBE) if is_same and is_same_due and match.has_noun else certainty
 
 
 def _rests_on_others(action: Action, item: Item) -> bool:
