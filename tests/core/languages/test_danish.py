@@ -125,7 +125,7 @@ def test_sentences_that_give_somebody_a_task_are_read(actions: tuple[Action, ...
 
     Beslutning: Ole indhenter tilbud."""
     assert rows(actions, explicit=False) == [
-        ("Sende tegningerne til kommunen senest 20. marts", "2026-03-20", ["Karen Møller"]),
+        ("Sende tegningerne til kommunen", "2026-03-20", ["Karen Møller"]),
         ("Ole undersøger priser hos naboerne", None, ["Ole Holm"]),
         ("Undersøge prisen på grus", None, ["Anna Lund"]),
         ("Reparere porten", None, ["Ole Holm"]),
@@ -134,7 +134,7 @@ def test_sentences_that_give_somebody_a_task_are_read(actions: tuple[Action, ...
         ("Åbne en ny konto", None, ["Kassereren"]),
         ("Anna køber maling", None, ["Anna Lund"]),
         ("Formanden følger op på klagen", None, ["Formanden"]),
-        ("Anna tjekker prisen til næste møde", "til næste møde", ["Anna Lund"]),
+        ("Anna tjekker prisen", "til næste møde", ["Anna Lund"]),
         ("Til sommeren laver Ole en oversigt", None, ["Ole Holm"]),
         ("Rydde op i arkivet", None, ["Karen Møller"]),
         ("Male skuret", None, ["Ole Holm"]),
@@ -178,7 +178,7 @@ def test_a_proposal_is_a_task_once_it_is_accepted(actions: tuple[Action, ...]) -
     - Ole rydder grøften
     - at Anna bestiller løg"""
     assert rows(actions, explicit=False) == [
-        ("Anna køber plæneklipper senest 1. maj", "2026-05-01", ["Anna Lund"]),
+        ("Anna køber plæneklipper", "2026-05-01", ["Anna Lund"]),
         ("Ole rydder grøften", None, ["Ole Holm"]),
         ("Anna bestiller løg", None, ["Anna Lund"]),
     ]

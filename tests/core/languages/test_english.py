@@ -119,14 +119,14 @@ def test_sentences_that_give_somebody_a_task_are_read(actions: tuple[Action, ...
     Ben to report back at the next meeting. The treasurer was asked to prepare a budget.
     Ada and Ben will meet the architect on 12 March. It was decided that Chen contacts the library."""
     assert rows(actions, explicit=False) == [
-        ("Send the drawings to the council by 20 March", "2026-03-20", ["Ada Berg"]),
+        ("Send the drawings to the council", "2026-03-20", ["Ada Berg"]),
         ("Write to the neighbours", None, ["Ben Hill"]),
         ("Look into the price of gravel", None, ["Chen Wood"]),
         ("Mend the gate", None, ["Ben Hill"]),
         ("Water the plants", None, ["Chen Wood"]),
         ("Contact the bank", None, ["the chair"]),
         ("Circulate the minutes", None, ["The secretary"]),
-        ("Report back at the next meeting", "at the next meeting", ["Ben Hill"]),
+        ("Report back", "at the next meeting", ["Ben Hill"]),
         ("Prepare a budget", None, ["The treasurer"]),
         ("Meet the architect on 12 March", None, ["Ada Berg", "Ben Hill"]),
         ("Chen contacts the library", None, ["Chen Wood"]),
@@ -170,7 +170,7 @@ def test_a_proposal_is_a_task_once_it_is_accepted(actions: tuple[Action, ...]) -
     - that Ben will clear the ditch
     - that Chen buys bulbs"""
     assert rows(actions, explicit=False) == [
-        ("Buy a mower by 1 May", "2026-05-01", ["Chen Wood"]),
+        ("Buy a mower", "2026-05-01", ["Chen Wood"]),
         ("Clear the ditch", None, ["Ben Hill"]),
         ("Chen buys bulbs", None, ["Chen Wood"]),
     ]

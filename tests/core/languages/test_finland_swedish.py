@@ -110,10 +110,10 @@ def test_sentences_that_give_somebody_a_task_are_read(actions: tuple[Action, ...
     underteckna hyresavtalet. Ordföranden fick i uppgift att bereda ärendet vidare. Ben lovade ta reda på priset på grus.
     Ben Holm gavs i uppgift att be om offerter."""
     assert rows(actions, explicit=False) == [
-        ("Skriva till grannarna före 30.4", "2026-04-29?", ["Ben Holm"]),
+        ("Skriva till grannarna", "2026-04-29?", ["Ben Holm"]),
         ("Chen sköter om serveringen på vårfesten", None, ["Chen Lund"]),
         ("Ada tar kontakt med stadens kansli", None, ["Ada Berg"]),
-        ("Chen gör upp en budget till nästa möte", "till nästa möte", ["Chen Lund"]),
+        ("Chen gör upp en budget", "till nästa möte", ["Chen Lund"]),
         ("Underteckna hyresavtalet", None, ["Ben Holm"]),
         ("Bereda ärendet vidare", None, ["Ordföranden"]),
         ("Ta reda på priset på grus", None, ["Ben Holm"]),
@@ -156,7 +156,7 @@ def test_a_proposal_is_a_task_once_it_is_accepted(actions: tuple[Action, ...]) -
     - att Ben sköter om dikena
     - att Chen ber om anbud av två firmor"""
     assert rows(actions, explicit=False) == [
-        ("Chen köper en gräsklippare senast 1.5.2026", "2026-05-01", ["Chen Lund"]),
+        ("Chen köper en gräsklippare", "2026-05-01", ["Chen Lund"]),
         ("Ben sköter om dikena", None, ["Ben Holm"]),
         ("Chen ber om anbud av två firmor", None, ["Chen Lund"]),
     ]

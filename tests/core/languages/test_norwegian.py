@@ -123,7 +123,7 @@ def test_sentences_that_give_somebody_a_task_are_read(actions: tuple[Action, ...
 
     Vedtak: Ole innhenter tilbud."""
     assert rows(actions, explicit=False) == [
-        ("Sende tegningene til kommunen innen 20. mars", "2026-03-20", ["Kari Moen"]),
+        ("Sende tegningene til kommunen", "2026-03-20", ["Kari Moen"]),
         ("Skrive til naboene", None, ["Ole Hauge"]),
         ("Undersøke prisen på grus", None, ["Anna Lien"]),
         ("Reparere porten", None, ["Ole Hauge"]),
@@ -132,7 +132,7 @@ def test_sentences_that_give_somebody_a_task_are_read(actions: tuple[Action, ...
         ("Åpne en ny konto", None, ["Kassereren"]),
         ("Anna kjøper maling", None, ["Anna Lien"]),
         ("Lederen følger opp klagen", None, ["Lederen"]),
-        ("Anna sjekker prisen til neste møte", "til neste møte", ["Anna Lien"]),
+        ("Anna sjekker prisen", "til neste møte", ["Anna Lien"]),
         ("Til sommeren lager Ole en oversikt", None, ["Ole Hauge"]),
         ("Rydde i arkivet", None, ["Kari Moen"]),
         ("Male boden", None, ["Ole Hauge"]),
@@ -176,7 +176,7 @@ def test_a_proposal_is_a_task_once_it_is_accepted(actions: tuple[Action, ...]) -
     - Ole rydder grøfta
     - at Anna bestiller løk"""
     assert rows(actions, explicit=False) == [
-        ("Anna kjøper gressklipper innen 1. mai", "2026-05-01", ["Anna Lien"]),
+        ("Anna kjøper gressklipper", "2026-05-01", ["Anna Lien"]),
         ("Ole rydder grøfta", None, ["Ole Hauge"]),
         ("Anna bestiller løk", None, ["Anna Lien"]),
     ]

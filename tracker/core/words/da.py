@@ -234,6 +234,7 @@ TAKE_ON = (
     "påtager sig", "påtog sig", "tager sig af", "lover", "tilbød", "lovede", "tilbød sig", "tilbyder sig",
     "tager ansvar for", "tager ansvaret for", "tager på sig", "tog på sig",
 )  # fmt: skip
+ANSWER_FOR = ("har ansvar for", "har ansvaret for", "er ansvarlig for", "er ansvarlige for", "have ansvaret for")
 DEEDS = {
     "sender": "sende", "skriver": "skrive", "bestiller": "bestille", "ringer": "ringe", "undersøger": "undersøge",
     "kontakter": "kontakte", "laver": "lave", "køber": "købe", "inviterer": "invitere", "følger op": "følge op",

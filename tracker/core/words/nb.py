@@ -219,6 +219,7 @@ TAKE_ON = (
     "tar på seg", "tok på seg", "påtar seg", "lover", "lovet", "lovte", "påtok seg", "tilbød seg", "tilbyr seg",
     "tar ansvar for", "tar ansvaret for",
 )  # fmt: skip
+ANSWER_FOR = ("har ansvar for", "har ansvaret for", "er ansvarlig for", "er ansvarlige for", "ha ansvaret for")
 DEEDS = {
     "sender": "sende", "skriver": "skrive", "bestiller": "bestille", "ringer": "ringe", "sjekker": "sjekke",
     "kontakter": "kontakte", "lager": "lage", "kjøper": "kjøpe", "inviterer": "invitere", "undersøker": "undersøke",

@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import date
 from functools import lru_cache
 
-from tracker.core.extract.prose import antecedents, assigned, clauses, commands, planned, retold
+from tracker.core.extract.prose import antecedents, assigned, clauses, commands, planned, retold, wording
 from tracker.core.extract.prose.found import REPORT_BACK, WITH_SUBJECT, Found
 from tracker.core.extract.prose.ground import Ground, due_words
 from tracker.core.extract.prose.proposals import PROPOSED, REJECTED
@@ -24,9 +24,6 @@ def _any(table: Sequence[str]) -> str:
 
 NOT = re.compile(rf"\b(?:{_any(WORDS.negations)})\s*(?:(?:{_any(WORDS.that)})\s*)?$", re.IGNORECASE)
 ALWAYS = re.compile(rf"\b(?:{_any(WORDS.always)})\b", re.IGNORECASE)
-WHEREUPON = re.compile(rf",?\s+(?:{_any(WORDS.whereupon)})\s", re.IGNORECASE)
-TRAILING = re.compile(rf"[,;]?(?:\s+(?:{_any(WORDS.and_words)}))?(?:\s+(?:{_any(WORDS.that)}))?$", re.IGNORECASE)
-LEADING = re.compile(rf"^(?:{_any((*WORDS.that, *WORDS.and_words))})\s+", re.IGNORECASE)
 ACCEPTED_AT_MOST = 0.85
 
 
@@ -107,10 +104,9 @@ def _candidate(found: Found, task: str, ground: Ground) -> Candidate:
     due = ground.report_due if is_report else due_words(one.sentence.text[found.start :], ground.held_on)
     if found.start and found.rule in WITH_SUBJECT and antecedents.points_back(found.task, due):
         task = one.sentence.text  # what it points to stands before it: "gräset slås en gång till, Sixten beställer"
-    task = TRAILING.sub("", LEADING.sub("", WHEREUPON.split(task, maxsplit=1)[0].strip(" ,;.")))
     line = one.sentence.line
     return Candidate(
-        text=task[:1].upper() + task[1:],
+        text=wording.clause(task, found, due),
         responsible_words=antecedents.who(found.who, one.before, ground.subjects),
         due_words=due,
         explicit=False,

@@ -32,6 +32,10 @@ TAKE_WHOLE = (
     "tar ansvar för",
     "tar ansvaret för",
 )
+ANSWER_FOR = (
+    "ansvarar för", "ansvara för", "svarar för", "svara för", "har ansvar för", "har ansvaret för", "ha ansvaret för",
+    "är ansvarig för", "är ansvariga för",
+)  # fmt: skip
 TASK_VERBS = (
     "ansvarar", "sammanställer", "återkommer", "återrapporterar", "redovisar", "rapporterar", "skickar",
     "sänder", "kontaktar", "utreder", "undersöker", "bereder", "samordnar", "bevakar", "bjuder", "bokar",

@@ -29,6 +29,8 @@ class Tasks:
     """Verbs of somebody who takes a task: `X tar på sig att …`."""
     take_whole: Phrases
     """Of those, the ones that may have a noun for the task: `X tar på sig arbetet`."""
+    answer_for: Phrases
+    """Verbs of somebody who answers for a task, with its infinitive behind them: `ansvarar för att ta fram …`."""
     task_verbs: Phrases
     """Present-tense verbs that a decision gives a task with ("att X sammanställer …")."""
     deeds: Meanings
