@@ -21,6 +21,8 @@ SAME_PEOPLE, SAME_DATE, SAME_CASE = 0.1, 0.15, 0.2
 """What agreeing beside the words adds."""
 MAYBE_UNDER_TITLE = 0.3
 """Under a title of earlier tasks a report is about one of them, so less likeness is worth a question."""
+FAR_APART, ALONE = 0.25, 0.1
+"""So much likelier than any other is a reported task that stands alone, and what that adds."""
 OF_CASE = 0.85
 """How sure it is that a word in a case's point is about the one task of that case."""
 UNSURE = SURE - 0.01
@@ -96,7 +98,7 @@ class Linker:
             return Link(named[0], 1.0) if len(named) == 1 else None
         least = MAYBE if report.is_loose else MAYBE_UNDER_TITLE
         links = [self._reported(one, report) for one in self._likely(report)]
-        settled = _settled([link for link in links if link.certainty >= least])
+        settled = _settled(_alone([link for link in links if link.certainty >= least]))
         by_case = self._of_case(report)
         if by_case and not (settled and settled[0].is_sure and settled[0].item.key != by_case.item.key):
             return by_case
@@ -136,6 +138,15 @@ class Linker:
 
 def _best(found: Sequence[Match]) -> float:
     return found[0].likeness if found else 0
+
+
+def _alone(links: Sequence[Link]) -> list[Link]:
+    """Raise the likest where nothing else comes near: what is reported on is one of the known tasks."""
+    ranked = sorted(links, key=lambda link: -link.certainty)
+    runner_up = ranked[1].certainty if len(ranked) > 1 else 0
+    if not ranked or ranked[0].certainty - runner_up < FAR_APART:
+        return ranked
+    return [Link(ranked[0].item, min(1, ranked[0].certainty + ALONE)), *ranked[1:]]
 
 
 def _settled(links: Sequence[Link]) -> list[Link]:

@@ -54,7 +54,7 @@ SAME_MEANING = (
     ("installer", "byt", "ersätt"),
 )
 PLAIN_WORDS = (
-    "fråga", "frågan", "frågor", "ärende", "ärendet", "arbete", "arbetet", "uppdrag", "uppdraget", "åtgärd", "åtgärden", "punkt",
+    "kommun", "kommunen", "kommuner", "kommunerna", "fråga", "frågan", "frågor", "ärende", "ärendet", "arbete", "arbetet", "uppdrag", "uppdraget", "åtgärd", "åtgärden", "punkt",
     "punkten", "möte", "mötet", "möten", "grupp", "gruppen", "förslag", "förslaget", "underlag", "underlaget", "information",
     "material", "sak", "saken", "del", "delar", "sätt", "lista", "listan", "plan", "svar", "synpunkter", "beslut",
     "beslutet", "protokoll", "protokollet", "ledamöter", "ordförande", "sekreterare", "sekreteraren", "styrelsen", "nämnden",
