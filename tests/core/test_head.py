@@ -874,3 +874,30 @@ def test_a_sentence_within_a_paragraph_tells_who_was_there(minutes: Minutes) -> 
     assert names(minutes)[:6] == ["Stina Ekblad", "Per Hed", "Karin Alm", "Ben Ek", "Bo Lind", "Ada Berg"]
     assert (minutes.chair, minutes.secretary) == ("Stina Ekblad", "Ada Berg")
     assert minutes.participants[0].organisation is None
+
+
+def test_the_day_of_a_correction_in_the_title_is_not_the_meetings(minutes: Minutes) -> None:
+    """HAMNGRUPPEN
+    PROTOKOLL, rättat 2026-03-16
+
+    Sammanträdesdag: 2026-03-04
+
+    Närvarande: Ada Berg, Ben Alm"""
+    assert minutes.held_on == date(2026, 3, 4)
+
+
+def test_the_day_of_a_revision_is_not_the_meetings_where_no_label_tells_it(minutes: Minutes) -> None:
+    """Hamngruppen
+
+    Protokoll från möte 2026-03-04
+    Reviderat den 16 mars 2026
+
+    Närvarande: Ada Berg, Ben Alm"""
+    assert minutes.held_on == date(2026, 3, 4)
+
+
+def test_corrected_minutes_may_stand_before_the_meetings_day(minutes: Minutes) -> None:
+    """Rättat protokoll 2026-03-04
+
+    Närvarande: Ada Berg, Ben Alm"""
+    assert minutes.held_on == date(2026, 3, 4)

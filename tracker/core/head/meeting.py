@@ -15,6 +15,10 @@ DATE_LABEL = re.compile(
 )
 LABEL_END = re.compile(r"[:\d]")
 NOT_THIS = re.compile("|".join(map(re.escape, WORDS.not_meeting_date)), re.IGNORECASE)
+A_VERSION = re.compile(
+    rf"\b(?:{'|'.join(map(re.escape, WORDS.corrected))})\W+(?:(?:{'|'.join(WORDS.the)})\s+)?$", re.IGNORECASE
+)
+"""Before the day on which the minutes were corrected: `Protokoll, rättat 2026-03-16`."""
 MEETING_WORD = re.compile("|".join(map(re.escape, WORDS.meeting_words)), re.IGNORECASE)
 TITLE_FIRST = re.compile(rf"\W*(?:{'|'.join(WORDS.title_words)})\b", re.IGNORECASE)
 CLOCK = re.compile(r"\b(?:kl|klockan)\.?\s*\d{1,2}", re.IGNORECASE)
@@ -97,10 +101,10 @@ def _short_dated(lines: Sequence[str]) -> date | None:
 
 
 def _date_in(line: str) -> date | None:
-    """Return the first whole date that stands on the line and isn't one of adjustment, posting or another meeting."""
+    """Return the first whole date on the line that isn't one of adjustment, correction, posting or another meeting."""
     for found in dates.find_dates(line, base=None):
         before = line[: found.span[0]]
-        if found.has_year and not NOT_THIS.search(before[-40:]):
+        if found.has_year and not NOT_THIS.search(before[-40:]) and not A_VERSION.search(before):
             return found.start
     return None
 

@@ -99,6 +99,7 @@ SECRETARY_LABELS = ("referent", "sekretær", "referat ved", "referat af", "skrev
 OTHER_LABELS = ("tid", "sted", "tid og sted", "dato", "dagsorden", "mødested", "tidspunkt")
 DATE_LABELS = ("dato", "mødedato", "tid", "tid og sted", "tidspunkt")
 NOT_MEETING_DATE = ("næste", "godkendt", "forrige", "underskr", "udsendt")
+CORRECTED = ("rettet", "ændret", "revideret", "korrigeret", "opdateret")
 MEETING_WORDS = ("møde", "referat")
 TITLE_WORDS = ("mødereferat", "referat fra", "referat af", "referat", "bestyrelsesmøde", "møde")
 BODY_ENDINGS = (

@@ -113,6 +113,7 @@ SECRETARY_LABELS = (
 OTHER_LABELS = ("date", "time", "place", "venue", "location", "date and time", "agenda", "time and place", "contents")
 DATE_LABELS = ("date", "date of meeting", "meeting date", "date and time", "held on", "held", "time and place")
 NOT_MEETING_DATE = ("next", "approved", "posted", "adopted", "previous", "revised")
+CORRECTED = ("corrected", "corrected on", "amended", "amended on", "revised", "revised on", "updated", "updated on")
 MEETING_WORDS = ("meeting", "minutes", "session")
 TITLE_WORDS = ("minutes of", "minutes", "meeting minutes", "meeting notes", "notes", "meeting", "meeting of")
 BODY_ENDINGS = ("board", "committee", "council", "group", "team", "forum", "network")

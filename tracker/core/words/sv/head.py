@@ -68,7 +68,7 @@ OTHER_LABELS = (
     "innehåll", "innehållsförteckning", "föredragningslista", "mötestid",
 )  # fmt: skip
 DATE_LABELS = (
-    "sammanträdesdatum", "mötesdatum", "datum för möte", "datum för sammanträde", "datum", "tid och plats",
+    "sammanträdesdatum", "sammanträdesdag", "mötesdatum", "mötesdag", "datum för möte", "datum för sammanträde", "datum", "tid och plats",
     "plats och tid", "tid/plats", "plats/tid", "tid", "när", "mötestid", "sammanträdestid", "dag",
     "tidpunkt",
 )  # fmt: skip
@@ -76,6 +76,10 @@ NOT_MEETING_DATE = (
     "juster", "anslag", "anslås", "nedtag", "uppsätt", "överklag", "publicer", "utskick", "utskriv",
     "expedier", "nästa", "kommande", "föregående", "förra", "kallelse", "bilaga", "reviderad", "version",
     "senast ändrad",
+)  # fmt: skip
+CORRECTED = (
+    "rättat", "rättad", "rättade", "rättats", "ändrat", "ändrad", "ändrades", "reviderat", "reviderad", "rev.", "rev",
+    "uppdaterat", "uppdaterad", "korrigerat", "korrigerad",
 )  # fmt: skip
 MEETING_WORDS = (
     "möte", "sammanträde", "protokoll", "anteckningar", "sammankomst", "träff",

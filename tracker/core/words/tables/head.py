@@ -36,6 +36,8 @@ class Head:
     """Labels of the meeting's day."""
     not_meeting_date: Phrases
     """Beginnings of words whose date is another than the meeting's."""
+    corrected: Phrases
+    """Before the day on which minutes were changed: `rättat 2026-03-16`."""
     meeting_words: Phrases
     title_words: Phrases
     """The word for minutes in a title, before or after the body's name."""
