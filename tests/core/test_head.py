@@ -901,3 +901,30 @@ def test_corrected_minutes_may_stand_before_the_meetings_day(minutes: Minutes) -
 
     Närvarande: Ada Berg, Ben Alm"""
     assert minutes.held_on == date(2026, 3, 4)
+
+
+def test_days_in_a_row_behind_a_bodys_name_are_all_its_meetings(minutes: Minutes) -> None:
+    """Hamngruppen 4 mars 2026
+
+    Närvarande: Ada Berg, Ben Alm
+
+    9. Nästa möte
+
+    Hamngruppen 23 april, 14 maj kl. 13 i Granby och den 11 juni 2026. Styrgruppen 2 juni."""
+    assert [(one.body, one.on) for one in minutes.next_meetings] == [
+        ("Hamngruppen", date(2026, 4, 23)),
+        ("Hamngruppen", date(2026, 5, 14)),
+        ("Hamngruppen", date(2026, 6, 11)),
+        (None, date(2026, 6, 2)),
+    ]
+
+
+def test_a_day_with_words_of_its_own_is_no_meeting_of_the_body_before_it(minutes: Minutes) -> None:
+    """Hamngruppen 4 mars 2026
+
+    Närvarande: Ada Berg, Ben Alm
+
+    9. Nästa möte
+
+    Hamngruppen 23 april, städträff 14 maj 2026."""
+    assert [one.body for one in minutes.next_meetings] == ["Hamngruppen", "Städträff"]

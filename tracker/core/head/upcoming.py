@@ -32,6 +32,12 @@ PLACE = re.compile(r"^\s*(?:,|\b(?:i|på|vid|ved|in|at)\b|\bplats:?)\s*(?:the\s+
 MEETING_BEFORE = re.compile(r"\b([\wåäö-]{4,}(?:möte|sammanträde|träff|dagar))\s*(?:den\s*)?$", re.IGNORECASE)
 LABEL_WORDS = 5
 CLOCK_TIME = re.compile(r"^\W*(?:kl(?:ockan|\.)?\s*)?\d{1,2}[.:]\d{2}(?:\s*[-–]\s*\d{1,2}[.:]\d{2})?\W*", re.IGNORECASE)
+JOINTS = "|".join(map(re.escape, (*WORDS.and_words, *WORDS.the, *WORDS.day_prepositions, *WORDS.weekdays)))
+IN_ROW = re.compile(
+    r"^(?:\W*(?:kl(?:ockan|\.)?\s*\d{1,2}(?:[.:]\d{2})?|\d{1,2}[.:]\d{2})(?:\s*[-–]\s*\d{1,2}(?:[.:]\d{2})?)?)?"
+    rf"(?:\W*\b(?:i|på|vid|in|at)\s+[{CAPITALS}][\w-]+)?(?:\s*,)?(?:\s*(?:{JOINTS})\b)*\s*$"
+)
+"""Between two days of one row, the first one's time and place perhaps: ` kl. 13 i Granby och den `."""
 
 
 def next_meetings(sections: Sequence[Section], *, held_on: date | None) -> tuple[NextMeeting, ...]:
@@ -98,7 +104,7 @@ def _on_line(line: str, number: int, held_on: date | None) -> Iterator[NextMeeti
         return
     if day := _relative(line, held_on):
         yield NextMeeting(None, day, line=number)
-    told = 0
+    told, body = 0, None
     for index, found in enumerate(dates.find_dates(line, base=held_on)):
         before, told = line[told : found.span[0]], found.span[1]
         if held_on is None and not found.has_year:
@@ -107,9 +113,9 @@ def _on_line(line: str, number: int, held_on: date | None) -> Iterator[NextMeeti
             continue
         place = PLACE.match(CLOCK_TIME.sub("", line[found.span[1] :], count=1)) if index == 0 else None
         end = found.end if found.end and found.end != found.start else None
-        yield NextMeeting(
-            _body(before) if index == 0 else _last_meeting(before), found.start, end, _place(place), number
-        )
+        if index == 0 or not IN_ROW.match(before):
+            body = _body(before) if index == 0 else _last_meeting(before)
+        yield NextMeeting(body, found.start, end, _place(place), number)
 
 
 def _relative(line: str, held_on: date | None) -> date | None:
