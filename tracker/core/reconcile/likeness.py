@@ -13,7 +13,7 @@ from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
-from itertools import chain
+from itertools import chain, takewhile
 
 from rapidfuzz import fuzz
 
@@ -250,7 +250,7 @@ def _same(one: str, other: str) -> float:
         return 0
     if _is_form(_bare(one), _bare(other)):
         return AS_FORM
-    if (meaning := _meaning(one)) is not None and meaning == _meaning(other):
+    if ((meaning := _meaning(one)) is not None and meaning == _meaning(other)) or _has_like_first_part(one, other):
         return AS_MEANING
     if _part(one, other) or _part(other, one):
         return AS_PART
@@ -279,6 +279,19 @@ def _part(part: str, whole: str) -> str:
         if end >= SHORTEST_PART - 1 and bare[end + len(stem) :] in _ENDINGS:
             return stem
     return ""
+
+
+def _has_like_first_part(one: str, other: str) -> bool:
+    """Whether two compounds end in the same word and begin with words of like meaning: mötestider, sammanträdestider."""
+    for stem in _stems(one):
+        for its in _stems(other):
+            shared = sum(
+                1 for _ in takewhile(lambda pair: pair[0] == pair[1], zip(stem[::-1], its[::-1], strict=False))
+            )
+            first, second = stem[: len(stem) - shared], its[: len(its) - shared]
+            if shared >= SHORTEST_PART and (meaning := _meaning(first)) is not None and meaning == _meaning(second):
+                return True
+    return False
 
 
 @lru_cache(maxsize=65536)

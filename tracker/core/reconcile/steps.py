@@ -51,6 +51,12 @@ def of_action(action: Action, item: Item, *, meeting: Meeting) -> tuple[Step, ..
     return tuple(steps.taken)
 
 
+def as_told(item: Item, action: Action, *, meeting: Meeting) -> Item:
+    """Return a new item as its row says that it goes."""
+    done = of_action(action, item, meeting=meeting)
+    return done[-1].item if done else item
+
+
 def _state(report: FollowUp, steps: "_Steps", *, meeting: Meeting) -> None:
     section, now = report.section, steps.now
     if report.handed_to:

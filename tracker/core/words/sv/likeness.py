@@ -47,6 +47,7 @@ SAME_MEANING = (
     ("gallr", "röj"),
     ("datum", "tid", "dag"),
     ("gympa", "gymnastik"),
+    ("möt", "möte", "sammanträd", "träff"),
     ("ränta", "räntor", "lån"),
     ("testa", "prova", "pröva"),
     ("manual", "handbok", "lathund"),
@@ -78,5 +79,5 @@ WORD_ENDINGS = (
     "erad", "erade", "erades", "erar", "eras", "erat", "erats", "ering", "eringar", "eringarna", "eringen", "eringens", "erings",
     "erna", "ernas", "ers", "es", "et", "ets", "ing", "ingar", "ingarna", "ingen", "ingens", "ings", "it", "its", "ligt", "ma",
     "n", "na", "nas", "ning", "ningar", "ningarna", "ningen", "ningens", "nings", "ns", "or", "orna", "ors", "r", "ra", "rna",
-    "rnas", "s", "t", "ta", "te", "tes", "ts", "tt",
+    "rnas", "s", "t", "ta", "te", "tes", "ts", "tt", "um", "umet",
 )  # fmt: skip
