@@ -4,7 +4,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tracker.core.reconcile.likeness import Known, Match, words
+from tracker.core.reconcile.likeness import Known, Match
+from tracker.core.reconcile.wording import words
 
 TASKS = (
     "Ta in offert på nytt broräcke vid Storån",

@@ -77,9 +77,9 @@ from tracker.core.model import (
 )
 from tracker.core.reconcile import earlier, pairing, review
 from tracker.core.reconcile.again import Told
-from tracker.core.reconcile.likeness import fold
 from tracker.core.reconcile.links import Link, Linker
 from tracker.core.reconcile.review import Occasion
+from tracker.core.reconcile.wording import fold
 
 Corrected = Mapping[str, frozenset[str]]
 """By item key, which of "due_on", "responsible" and "status" a person has set by hand since the meeting."""

@@ -4,9 +4,9 @@ from collections.abc import Collection, Iterator, Mapping, Sequence
 
 from tracker.core.model import ENDED, Action, Ask, Change, Doubt, Doubts, FollowUp, Item, Keep, Revise, Status, Step
 from tracker.core.reconcile import pairing, review, steps
-from tracker.core.reconcile.likeness import fold
 from tracker.core.reconcile.links import SURE, Link, Linker
 from tracker.core.reconcile.review import Occasion
+from tracker.core.reconcile.wording import fold
 
 FIELD_OF = {"moved": "due_on", "assigned": "responsible"}
 """What a step changes that a person may have changed too; every other step but a note changes the status."""

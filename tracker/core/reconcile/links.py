@@ -10,7 +10,8 @@ from dataclasses import dataclass, replace
 
 from tracker.core.model import ENDED, Action, FollowUp, Item, Responsible, Status
 from tracker.core.reconcile import pairing
-from tracker.core.reconcile.likeness import Known, Match, fold
+from tracker.core.reconcile.likeness import Known, Match
+from tracker.core.reconcile.wording import fold
 from tracker.core.words import WORDS
 
 SURE = 0.7

@@ -6,7 +6,7 @@ from collections.abc import Callable, Hashable, Iterable, Iterator, Sequence
 from rapidfuzz import fuzz
 
 from tracker.core.model import ENDED, Action, Item, Responsible
-from tracker.core.reconcile.likeness import fold
+from tracker.core.reconcile.wording import fold
 
 Pairs = dict[int, Item]
 """Places in the list of actions, each with the item that the action is."""

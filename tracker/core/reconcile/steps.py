@@ -9,7 +9,7 @@ from datetime import date
 from tracker.core import deeds
 from tracker.core.model import ENDED, Action, DueMeeting, FollowUp, Item, Policy, Responsible, Status, Step
 from tracker.core.reconcile import pairing
-from tracker.core.reconcile.likeness import fold
+from tracker.core.reconcile.wording import fold
 from tracker.core.words import WORDS
 
 NOTE = 300
