@@ -48,6 +48,8 @@ class Case:
     lines: Mapping[str, tuple[str, int]]
     """Task → the document and line that gave it."""
     statements: list[Statement]
+    silent: tuple[str, ...] = ()
+    """Tasks that no later document mentions."""
     people: tuple[Person, ...] = ()
 
 
@@ -56,6 +58,8 @@ class Told:
     """What became of each statement."""
 
     verdicts: list[tuple[Statement, Verdict, str]] = field(default_factory=list)
+    disturbed: list[str] = field(default_factory=list)
+    """What a later document did to tasks that none mentions."""
 
     @property
     def counts(self) -> Counter[str]:
@@ -86,6 +90,7 @@ def _case(folder: Path, told: dict[str, Any], body: dict[str, Any]) -> Case:
         [Document(name, (folder / name).read_bytes()) for name in told["documents"]],
         lines,
         statements,
+        tuple(told["silent"]),
     )
 
 
@@ -102,7 +107,16 @@ def told(case: Case) -> Told:
         people.import_configuration(store, people=case.people, bodies=[case.body], now=now)
         for document in case.documents:
             _compare_one(store, case, document, result)
+        result.disturbed += _disturbed(store, case)
     return result
+
+
+def _disturbed(store: Store, case: Case) -> Iterator[str]:
+    for text in case.silent:
+        item = _item(store, case, text)
+        for event in store.items.history(item.key) if item else ():
+            if event.origin not in {"", case.lines[text][0]}:
+                yield f"{event.what} {text!r} in {event.origin}"
 
 
 def _compare_one(store: Store, case: Case, document: Document, result: Told) -> None:
@@ -233,6 +247,7 @@ def main(names: list[str]) -> int:
         result = told(case)
         total += result.counts
         sys.stdout.write(f"{case.name}: {dict(result.counts)}\n")
+        sys.stdout.writelines(f"  wrong   {one}\n" for one in result.disturbed)
         for statement, verdict, why in result.verdicts:
             if verdict != "right":
                 wanted = "/".join(sorted(statement.effects))
