@@ -2,6 +2,8 @@
 
 import os
 import shutil
+from pathlib import Path
+from typing import NoReturn
 
 import pytest
 
@@ -9,8 +11,18 @@ import pytest
 def program(name: str) -> str:
     """The path of a program."""
     path = shutil.which(name)
-    if path is None and os.environ.get("REQUIRE_SERVICES"):
-        pytest.fail(f"{name} is not installed, and REQUIRE_SERVICES asks for it")
     if path is None:
-        pytest.skip(f"{name} is not installed")
+        _lacking(name)
     return path
+
+
+def part_of(file: Path, *, package: str) -> None:
+    """Go on where the file is there that the Debian package brings to a program."""
+    if not file.exists():
+        _lacking(package)
+
+
+def _lacking(name: str) -> NoReturn:
+    if os.environ.get("REQUIRE_SERVICES"):
+        pytest.fail(f"{name} is not installed, and REQUIRE_SERVICES asks for it")
+    pytest.skip(f"{name} is not installed")
