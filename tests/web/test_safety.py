@@ -57,6 +57,8 @@ class House:
         """An address of the route that leads somewhere."""
         if route.startswith("/feeds/{token}"):
             route = route.replace("{token}", self.names["feed"])
+        if route.startswith("/export"):
+            route = route.replace("{format}", "json")
         for name, value in self.names.items():
             route = route.replace(f"{{{name}}}", value)
         key = {"letters": "letter", "review": "question", "people": "person"}.get(route.split("/")[1], "item")
@@ -87,6 +89,7 @@ def house(tmp_path_factory: pytest.TempPathFactory) -> Iterator[House]:
             "deed": "close",
             "person": "ben",
             "slug": "ks",
+            "day": "2026-03-18",
             "kind": "person",
             "subject": "ben",
             "name": "dagordning",
