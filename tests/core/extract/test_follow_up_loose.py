@@ -29,7 +29,7 @@ def mentioned(words: str, *, title: str = "Rapporter") -> tuple[FollowUp, ...]:
         ("Styrelsen beslutade att avsluta uppdraget om skyltar.", "skyltar", {"is_closed": True}),
         ("Lekplatsen avskrivs då bron rivs.", "Lekplatsen", {"status": "cancelled", "reason": "bron rivs"}),
         ("Lekplatsen blir inte av.", "Lekplatsen", {"status": "cancelled"}),
-        ("Mötet med kommunen avskrivs.", "kommunen", {"status": "cancelled"}),
+        ("Mötet med kommunen avskrivs.", "Mötet med kommunen", {"status": "cancelled"}),
         ("Skyltarna skjuts upp till den 1 maj.", "Skyltarna", {"status": "open", "due_on": date(2026, 5, 1)}),
         ("Broinventeringen är försenad, klart den 1 maj.", "Broinventeringen", {"due_on": date(2026, 5, 1)}),
         ("Ny ansvarig för lekplatsen är Ben Ås.", "lekplatsen", {"responsible_words": "Ben Ås"}),

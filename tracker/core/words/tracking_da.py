@@ -46,6 +46,7 @@ HAVE_WORDS = ("har", "havde", "er", "blev")
 OWNING_WORDS = ("har", "havde")
 GOING_ON = ("intet nyt", "ikke noget nyt", "ingen ændring", "er i gang", "fortsætter", "udestår", "mangler stadig")
 NOTS = ("ikke", "endnu ikke", "aldrig", "ingen")
+NOTHING_WORDS = ("ingen", "intet", "ingenting")
 PARTLY = ("delvis", "delvist", "næsten", "snart")
 HYPOTHETICALS = (
     "skal",

@@ -84,6 +84,7 @@ GOING_ON = (
     "under way",
 )
 NOTS = ("not", "not yet", "never", "no")
+NOTHING_WORDS = ("no", "none", "nothing")
 PARTLY = ("partly", "almost", "nearly", "soon", "half")
 HYPOTHETICALS = (
     "shall", "should", "will", "would", "must", "may", "might", "wants", "hopes", "hoped", "proposes", "proposed", "suggests", "suggested",

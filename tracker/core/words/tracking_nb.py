@@ -48,6 +48,7 @@ HAVE_WORDS = ("har", "hadde", "er", "ble")
 OWNING_WORDS = ("har", "hadde")
 GOING_ON = ("ikke noe nytt", "intet nytt", "ingen endring", "pågår", "gjenstår", "fortsetter", "under arbeid")
 NOTS = ("ikke", "ennå ikke", "aldri", "ingen")
+NOTHING_WORDS = ("ingen", "intet", "ingenting")
 PARTLY = ("delvis", "nesten", "snart", "nesten helt")
 HYPOTHETICALS = (
     "skal",

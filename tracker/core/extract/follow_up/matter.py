@@ -27,6 +27,8 @@ PRONOUN = re.compile(
     rf"\W*{any_of(WORDS.pronouns)}\s+{any_of((*WORDS.copulas, *WORDS.have_words, *WORDS.closing_phrases))}(?!\w)",
     re.IGNORECASE,
 )
+PREDICATE = re.compile(rf"(?<!\w){any_of(WORDS.copulas)}\s*$", re.IGNORECASE)
+NOTHING = frozenset(map(people.fold, WORDS.nothing_words))
 WORD = re.compile(r"\w[\w'’/-]*")
 
 
@@ -71,9 +73,9 @@ def _is_kept(word: str, kinds: Kinds) -> bool:
 
 
 def is_no_task(text: str, spans: Iterable[Span], kinds: Kinds) -> bool:
-    """Whether the sentence is about the meeting itself or its papers: `Mötet avslutas`."""
+    """Whether the sentence is about the meeting itself, its papers or nothing: `Mötet avslutas`."""
     rest = DECIDED.sub("", without(text, spans))
-    if is_of_meeting(rest):
+    if is_of_meeting(rest) or is_nothing(rest):
         return True
     beside = (
         words
@@ -94,26 +96,45 @@ def is_of_meeting(subject: str) -> bool:
     return bool(words) and people.fold(words[0]) in NO_TASKS and people.fold([*words, ""][1]) not in WITH
 
 
+def is_nothing(subject: str) -> bool:
+    """Whether a subject says that there is no such task: `Inga frågor kvarstår`."""
+    return people.fold([*WORD.findall(subject), ""][0]) in NOTHING
+
+
 def subject(text: str, found: Outcome, kinds: Kinds) -> str:
-    """Return the sentence's matter: its label, what stands before a decision on it, or what is left without it.
+    """Return the sentence's matter: its label, what stands before what is said of it, or what is left without that.
 
     The words of deciding and names before it are left out.
     """
     if (label := LABEL.match(text)) and is_told(label["label"], (), kinds):
         return label["label"].strip()
     before = text[: min((start for start, end in found.spans if end), default=0)]
-    if found.is_decided and is_told(before, (), kinds) and not DECIDED.match(before):
+    is_said_of_it = found.is_decided or PREDICATE.search(before)
+    if is_said_of_it and is_told(before, (), kinds) and not DECIDED.match(before):
         return _trimmed(before, kinds)
     return _trimmed(DECIDED.sub("", without(text, found.spans)), kinds)
 
 
+def without_pointer(subject: str) -> str:
+    """Return a subject without a last clause that only points back at it: `…, så det`."""
+    *_, last = [None, *clauses.JOINT.finditer(subject)]
+    if last is None or any(people.fold(word) not in POINTING for word in WORD.findall(subject[last.end() :])):
+        return subject
+    return without_pointer(subject[: last.start()])
+
+
 def _trimmed(text: str, kinds: Kinds) -> str:
     words = text.split()
-    while words and not _is_kept(words[0].strip(".,;:()"), kinds):
+    while words and not _is_kept(words[0].strip(".,;:()"), kinds) and not _is_with_somebody(words):
         words = words[1:]
     while words and not _is_kept(words[-1].strip(".,;:()"), kinds):
         words = words[:-1]
     return " ".join(words).strip(" ,.;:–-")
+
+
+def _is_with_somebody(words: list[str]) -> bool:
+    """Whether they begin with a meeting that is no meeting of this body: `mötet med kommunen`."""
+    return people.fold(words[0]) in NO_TASKS and people.fold([*words, ""][1]) in WITH
 
 
 def without(text: str, spans: Iterable[Span]) -> str:

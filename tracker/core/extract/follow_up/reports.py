@@ -79,12 +79,21 @@ def _tasks(sentences: Sequence[str], kinds: Kinds) -> list[_Told]:
         return [whole]
     found: list[_Told] = []
     for sentence in sentences:
-        parts = [(part.strip(), _told(part.strip(" .;"), kinds)) for part in LISTED.split(sentence)]
-        told = [replace(one, part=part) for part, one in parts if one]
+        told = list(_listed(sentence, kinds))
         if not told and found and _says_more(sentence, kinds):
             found[-1] = replace(found[-1], words=f"{found[-1].words}. {sentence}")
         found += told
     return found
+
+
+def _listed(sentence: str, kinds: Kinds) -> Iterator[_Told]:
+    """Yield the tasks that a sentence lists; a part of it that says nothing belongs to the one behind it."""
+    begin = 0
+    for end in (*(joint.span() for joint in LISTED.finditer(sentence)), (len(sentence), len(sentence))):
+        part = sentence[begin : end[0]].strip()
+        if one := _told(part.strip(" .;"), kinds):
+            yield replace(one, part=part)
+            begin = end[1]
 
 
 def _says_more(sentence: str, kinds: Kinds) -> bool:
@@ -131,13 +140,14 @@ def _ending(text: str) -> _Told | None:
     said = verdicts.every(text)
     if not said or said[-1].start + len(said[-1].words) < len(text.rstrip(" .!")):
         return None
-    return _task(COPULA.sub("", text[: said[-1].start].rstrip()), said[-1], said[-1].words)
+    subject = COPULA.sub("", text[: said[-1].start].rstrip())
+    return _task(matter.without_pointer(subject), said[-1], said[-1].words)
 
 
 def _task(words: str, verdict: Verdict, said: str) -> _Told | None:
     subject = grids.bare(words)
     if not subject or len(subject.split()) > SUBJECT_WORDS or titles.is_title(subject):
         return None
-    if matter.is_of_meeting(subject):
+    if matter.is_of_meeting(subject) or matter.is_nothing(subject):
         return None
     return _Told(subject, verdict, said)

@@ -252,6 +252,7 @@ NOTS = (
     "inga",
     "inget",
 )
+NOTHING_WORDS = ("ingen", "inga", "inget", "ingenting")
 PARTLY = (
     "delvis",
     "nästan",

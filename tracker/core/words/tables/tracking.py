@@ -90,6 +90,8 @@ class Tracking:
     going_on: Phrases
     """Beside `open_phrases`, in running text."""
     nots: Phrases
+    nothing_words: Phrases
+    """Before what there is none of: `inga frågor kvarstår`."""
     partly: Phrases
     hypotheticals: Phrases
     """Before a verdict they make it something wished, planned or asked."""
