@@ -1,18 +1,17 @@
 """What comparing a document with the kept items found: new items, places of known ones, questions to be put."""
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import replace
 from datetime import date
 
-from tracker.core.model import Action, Add, Ask, Doubts, Event, FollowUp, Item, Keep, Question, Revise, Status
+from tracker.core.model import Action, Add, Ask, Doubts, Event, FollowUp, Item, Keep, Question, Revise, Status, Step
 from tracker.core.reconcile import steps
 from tracker.core.reconcile.again import NOTED
+from tracker.core.reconcile.wording import fold
+from tracker.core.reconcile.review import LATER, PROGRESS
 from tracker.jobs import change, questions
-from tracker.jobs.arrival import Intake
+from tracker.jobs.arrival import Intake, Revised
 from tracker.store import Store, new_key
-
-STATUS = {"open": Status.OPEN, "in_progress": Status.IN_PROGRESS, "done": Status.REPORTED}
-"""What a row of the minutes says of itself. To close an item stays the meeting's word about one that is tracked."""
 
 SET_BY = {
     "moved": "due_on",
@@ -22,6 +21,8 @@ SET_BY = {
     **dict.fromkeys(("closed", "written_off", "handed_over", "reopened", "reported", "in_progress"), "status"),
 }
 """Events of an item's history, and the field that was then set."""
+BY_LETTER = frozenset({"reported", "in_progress", "answered"})
+"""Events in which those responsible tell by the link in a letter how it goes."""
 UNDONE = "undone"
 DEEDS = {
     "reported": "report",
@@ -43,7 +44,7 @@ def add(store: Store, new: Add, intake: Intake) -> Item:
         text=action.text,
         responsible=action.responsible,
         due_on=action.due_on,
-        status=Status.PROPOSED if new.is_proposed else STATUS[action.status],
+        status=Status.PROPOSED if new.is_proposed else Status.OPEN,
         decided_on=intake.minutes.held_on,
         arrived_on=intake.today,
         changed_at=intake.now,
@@ -55,11 +56,14 @@ def add(store: Store, new: Add, intake: Intake) -> Item:
         document=document.key,
         source=document.source,
         explicit=action.explicit,
+        # In its words may stand those of the other, until somebody says that it is another task.
+        is_confidential=new.maybe is not None and new.maybe.is_confidential,
         first_due_on=action.due_on,
         case_number=action.case_number,
         doubts=tuple(doubt for doubt in new.doubts if doubt.code != Doubts.MAYBE_SAME),
     )
-    kept = change.add(store, item, who=intake.who, what="read", now=intake.now, origin=document.source)
+    told = item if new.is_proposed else steps.as_told(item, action, meeting=_meeting(intake))
+    kept = change.add(store, told, who=intake.who, what="read", now=intake.now, origin=document.source)
     _add_places(store, kept.key, action, intake)
     if new.maybe:
         _ask_whether_known(store, kept, new.maybe, today=intake.today)
@@ -83,7 +87,7 @@ def keep(store: Store, known: Keep, intake: Intake) -> Item:
     return known.item
 
 
-def revise(store: Store, known: Revise, intake: Intake) -> Item:
+def revise(store: Store, known: Revise, intake: Intake) -> Revised:
     """Let the document do to a known item what it says, a line of history for each step, and keep where it says so."""
     document, item = intake.document, store.items.get(known.item.key)
     if known.action:
@@ -93,11 +97,9 @@ def revise(store: Store, known: Revise, intake: Intake) -> Item:
         settled = change.settle(
             store, item, _answered(step.what), answer=step.what, who=intake.who, now=intake.now, today=intake.today
         )
-        after = replace(step.item, version=item.version, revision=item.revision, changed_at=item.changed_at)
-        after = replace(after, doubts=settled.doubts, reminded_through=_reminded(store, item, after, intake))
         item = change.save(
             store,
-            after,
+            _after(store, step, item, settled, intake),
             who=intake.who,
             what=step.what,
             now=intake.now,
@@ -105,7 +107,22 @@ def revise(store: Store, known: Revise, intake: Intake) -> Item:
             origin=document.source,
             visible=step.what != NOTED,
         )
-    return item
+    return Revised(item, tuple(step.what for step in known.steps))
+
+
+def _after(store: Store, step: Step, before: Item, settled: Item, intake: Intake) -> Item:
+    """Give the item as the step leaves it, with what the store and the steps before it have made of it."""
+    after = replace(
+        step.item,
+        version=before.version,
+        revision=before.revision,
+        changed_at=before.changed_at,
+        doubts=settled.doubts,
+        reminded_through=_reminded(store, step, before, intake),
+        shares=step.item.shares or (before.shares if step.item.responsible == before.responsible else ()),
+    )
+    is_waiting_no_more = after.status is Status.PROPOSED and settled.status is not Status.PROPOSED
+    return change.opened(after, today=intake.today) if is_waiting_no_more else after
 
 
 def _answered(what: str) -> Iterable[str]:
@@ -117,10 +134,10 @@ def _answered(what: str) -> Iterable[str]:
     return tuple(Doubts) if what in {"closed", "written_off", "handed_over"} else ()
 
 
-def _reminded(store: Store, before: Item, after: Item, intake: Intake) -> date | None:
-    if after.reminded_through is None or after.due_on == before.due_on:
-        return after.reminded_through
-    return change.rewound(store, before, today=intake.today)
+def _reminded(store: Store, step: Step, before: Item, intake: Intake) -> date | None:
+    if step.what == "assigned":
+        return step.item.reminded_through
+    return change.rewound(store, before, today=intake.today) if step.what == "moved" else before.reminded_through
 
 
 def _add_places(store: Store, key: str, action: Action, intake: Intake) -> None:
@@ -144,6 +161,8 @@ def question(store: Store, ask: Ask, intake: Intake) -> Question:
         _add_places(store, ask.item.key, ask.action, intake)
     set_since = corrected(store, [ask.item], intake).get(ask.item.key, frozenset())
     proposal = _proposal(ask.item, ask.action, corrected=set_since)
+    if doubt.code == Doubts.MOVED and ask.action and "text" not in set_since:
+        proposal |= _reworded(ask.item, ask.action)
     if ask.report is not None:
         proposal = reported(ask.report, ask.item, intake)
     asked = questions.about_item(ask.item, code=doubt.code, words=doubt.words, today=intake.today, proposal=proposal)
@@ -163,11 +182,14 @@ def _proposal(item: Item, action: Action | None, *, corrected: frozenset[str]) -
     return proposal
 
 
+def _reworded(item: Item, action: Action) -> dict[str, str]:
+    return {"text": action.text} if fold(action.text) != fold(item.text) else {}
+
+
 def reported(report: FollowUp, item: Item, intake: Intake) -> dict[str, str]:
     """Tell what a report would do to an item, in the plain words of a question's proposal."""
     held_on = intake.minutes.held_on
-    meeting = steps.Meeting(held_on or intake.today, intake.body.policy)
-    whats = [step.what for step in steps.of_report(report, item, meeting=meeting)]
+    whats = [step.what for step in steps.of_report(report, item, meeting=_meeting(intake))]
     deed = next((DEEDS[what] for what in whats if what in DEEDS), "")
     told = {
         "deed": deed,
@@ -181,20 +203,35 @@ def reported(report: FollowUp, item: Item, intake: Intake) -> dict[str, str]:
     return {name: value for name, value in told.items() if value}
 
 
+def _meeting(intake: Intake) -> steps.Meeting:
+    return steps.Meeting(intake.minutes.held_on or intake.today, intake.body.policy)
+
+
 def corrected(store: Store, items: Iterable[Item], intake: Intake) -> dict[str, frozenset[str]]:
     """Tell what was set since the document's meeting, by item key: no word of the document against it is acted on.
 
-    For an item of that very meeting that is whatever was set since it was read; for others what a person has set.
+    For an item of that very meeting that is whatever was set since it was read; for others what a person has set or
+    told, and whether later minutes have spoken of it.
     """
     known = {item.key: item for item in items}
-    histories = store.history.of_many(known)
-    return {key: _set_since(known[key], events, intake.minutes.held_on) for key, events in histories.items()}
+    held_on, slug = intake.minutes.held_on, intake.body.slug
+    documents = store.documents.names(slug)
+    told_later = store.items.stated_after(slug, held_on) if held_on else frozenset()
+    found = {
+        key: _set_since(known[key], events, held_on=held_on, documents=documents)
+        for key, events in store.history.of_many(known).items()
+    }
+    return {key: fields | {LATER} if key in told_later else fields for key, fields in found.items()}
 
 
-def _set_since(item: Item, events: Iterable[Event], held_on: date | None) -> frozenset[str]:
+def _set_since(
+    item: Item, events: Iterable[Event], *, held_on: date | None, documents: Collection[str]
+) -> frozenset[str]:
     fields: set[str] = set()
     for event in events:
         is_later = held_on is None or event.at.date() >= held_on
         if item.decided_on == held_on or (is_later and not event.origin):
             fields |= set(event.changes) if event.what == UNDONE else {SET_BY.get(event.what, "")}
+        elif is_later and event.origin not in documents and event.what in BY_LETTER:
+            fields.add(PROGRESS)
     return frozenset(fields - {""})

@@ -72,6 +72,12 @@ class Documents:
         """The minutes of one meeting that were read, oldest first."""
         return self._select(DOCUMENTS.c.body == body, DOCUMENTS.c.held_on == held_on, ~_IS_WAITING)
 
+    def names(self, body: str) -> frozenset[str]:
+        """What the body's documents are called, those that wait among them."""
+        asked = select(DOCUMENTS.c.name).where(DOCUMENTS.c.body == body)
+        with self._database.read() as connection:
+            return frozenset(connection.execute(asked).scalars())
+
     def last_held(self, body: str, *, before: date) -> date | None:
         """The day of the body's latest meeting before that day of which minutes were read."""
         held_on = DOCUMENTS.c.held_on

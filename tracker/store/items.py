@@ -242,6 +242,11 @@ class Items:
         with self._database.read() as connection:
             return places.quotes(connection, documents)
 
+    def stated_after(self, body: str, held_on: date) -> frozenset[str]:
+        """The items (keys) of which the body's minutes of a later meeting speak."""
+        with self._database.read() as connection:
+            return places.stated_after(connection, body, held_on)
+
     def history(self, key: str) -> Sequence[Event]:
         """What happened to the item, oldest first."""
         return history.History(self._database).of(key)

@@ -1,6 +1,7 @@
 """Places: where an item stands, in every document that tells it."""
 
 from collections.abc import Collection, Iterable
+from datetime import date
 
 from sqlalchemy import Connection, func, select
 from sqlalchemy.dialects.sqlite import insert
@@ -43,3 +44,10 @@ def quotes(connection: Connection, documents: Collection[str]) -> list[str]:
     """What these documents say of items."""
     asked = select(PLACES.c.quote).where(PLACES.c.document.in_(list(documents))).distinct()
     return list(connection.execute(asked).scalars()) if documents else []
+
+
+def stated_after(connection: Connection, body: str, held_on: date) -> frozenset[str]:
+    """The items that minutes of a later meeting state."""
+    later = select(DOCUMENTS.c.key).where(DOCUMENTS.c.body == body, DOCUMENTS.c.held_on > held_on)
+    asked = select(PLACES.c.item).where(PLACES.c.document.in_(later)).distinct()
+    return frozenset(connection.execute(asked).scalars())

@@ -9,6 +9,7 @@ A new version of minutes already read (same body, same day, other content):
     ------------------------------------------  ------------------------------------  -------------------------------
     the same                                    whatever its state                    keep
     the same in slightly other words            has not ended                         take over the new words
+    the same in slightly other words            is of a body that reviews all         ask: moved in new version
     what may be the same in other words         is tracked, and else missing          add as proposed, ask: known item?
     another date, or somebody else responsible  is open, reported or proposed         ask: moved in new version
     another date, or somebody else responsible  had just that corrected by a person   keep
@@ -30,6 +31,7 @@ An action in minutes of another meeting of the same body, and in a new version w
     surely the same task, another date          is open or reported                   move it
     surely the same task, another date          was moved by a person since then      ask: restated otherwise
     surely the same task, a date gone by        is open or reported                   ask: restated otherwise
+    surely the same task, anything new          is told of in later minutes           ask: restated otherwise
     surely the same task, done or begun         is open or reported                   report it done, begin it
     surely the same task                        is only proposed                      as above if the new one waits too
     perhaps the same task, or somebody else's   is open or reported                   add as proposed, ask: known item?
@@ -49,9 +51,14 @@ A report on an earlier task, in minutes of another meeting:
     anything                                    surely is meant, has ended            nothing
     any of these                                perhaps is meant                      ask: reported on?
     any of these                                a person changed just that since      ask: reported on?
+    done, begun, or goes on                     its person told how it goes since     ask: reported on?
+    any of these, read late                     is told of in later minutes           ask: reported on?
     any of these                                in a body that reviews all            ask: reported on?
     what an earlier version of it said already  whatever its state                    nothing
     it goes on, under a title of earlier tasks  nobody knows it                       add as proposed
+
+Minutes read late change nothing that later minutes have spoken of. Where somebody would be written to about what was
+due long ago, by a move to such a day or by what old minutes say, somebody is asked first.
 
 A proposal that nobody accepted holds back no certain action: what is certain is tracked at once.
 """
@@ -82,7 +89,11 @@ from tracker.core.reconcile.review import Occasion
 from tracker.core.reconcile.wording import fold
 
 Corrected = Mapping[str, frozenset[str]]
-"""By item key, which of "due_on", "responsible" and "status" a person has set by hand since the meeting."""
+"""By item key, which of "due_on", "responsible", "status" and "text" a person has set by hand since the meeting.
+
+"progress": somebody on whom it rests has said since how it goes, which keeps no meeting from ending it. "later": minutes
+of a later meeting have spoken of it.
+"""
 
 _FIELDS = frozenset({"due_on", "responsible"})
 
@@ -120,7 +131,7 @@ def reconcile(
     changes: list[Change] = []
     for index, action in enumerate(actions):
         if index in known:
-            changes.append(_read_anew(action, known[index], corrected or {}))
+            changes.append(_read_anew(action, known[index], corrected or {}, policy=policy))
         elif index in reworded:
             changes.append(review.maybe(action, reworded[index].item, occasion=occasion))
         else:
@@ -144,20 +155,22 @@ def _reworded(actions: Sequence[Action], mine: Sequence[Item], known: pairing.Pa
     return {rest[at]: link for at, link in links.items()}
 
 
-def _read_anew(action: Action, item: Item, corrected: Corrected) -> Change:
+def _read_anew(action: Action, item: Item, corrected: Corrected, *, policy: Policy) -> Change:
     # What was added by hand is a person's in all its fields.
     by_hand = corrected.get(item.key, frozenset()) if item.document else _FIELDS
     changed = _changed(action, item) - by_hand
     if not changed or item.status in ENDED:
-        return _said_anew(action, item, by_hand)
+        return _said_anew(action, item, by_hand, policy=policy)
     return Ask(item, Doubt(Doubts.MOVED, _new_words(action, changed), _new_line(action, changed)), action)
 
 
-def _said_anew(action: Action, item: Item, by_hand: frozenset[str]) -> Change:
+def _said_anew(action: Action, item: Item, by_hand: frozenset[str], *, policy: Policy) -> Change:
     """Take over the wording of the newest version, where no person has worded it and it is not over."""
     is_same = fold(action.text) == fold(item.text)
     if is_same or "text" in by_hand or item.status in ENDED or item.document is None:
         return Keep(item, action)
+    if policy.review == "all":
+        return Ask(item, Doubt(Doubts.MOVED, action.text, action.line), action)
     reworded = replace(item, text=action.text)
     return Revise(item, (Step(reworded, "reworded", action.line, action.quote, item.text),), 1.0, action)
 

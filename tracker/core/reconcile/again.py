@@ -1,16 +1,24 @@
 """What a document says of items of other meetings: the task stated again, and reports on it, gathered item by item."""
 
 from collections.abc import Collection, Iterator, Mapping, Sequence
+from datetime import timedelta
 
 from tracker.core.model import ENDED, Action, Ask, Change, Doubt, Doubts, FollowUp, Item, Keep, Revise, Status, Step
 from tracker.core.reconcile import pairing, review, steps
 from tracker.core.reconcile.links import SURE, Link, Linker
-from tracker.core.reconcile.review import Occasion
+from tracker.core.reconcile.review import LATER, PROGRESS, Occasion
 from tracker.core.reconcile.wording import fold
 
-FIELD_OF = {"moved": "due_on", "assigned": "responsible"}
-"""What a step changes that a person may have changed too; every other step but a note changes the status."""
 NOTED = "told"
+_ENDS = frozenset({"status"})
+_GOES_ON = frozenset({"status", PROGRESS})
+FIELDS_OF = {
+    **{"moved": frozenset({"due_on"}), "assigned": frozenset({"responsible"}), NOTED: frozenset[str]()},
+    **dict.fromkeys(("reported", "in_progress", "reopened"), _GOES_ON),
+}
+"""What a step changes that somebody may have changed too; what is not here ends the item."""
+WAKING = frozenset({"assigned", "reopened"})
+"""Steps of long ago after which somebody would be written to; the other is a move to a day of long ago."""
 
 
 class Told:
@@ -101,6 +109,8 @@ class Told:
         fresh = [(report, link) for report, link in told if not self._is_said(report)]
         sure = [report for report, link in fresh if link.is_sure]
         done = _in_order(sure, item, meeting=self._meeting)
+        if all(step.what == NOTED for step in done) and self._is_told_later(item):
+            return None
         if done and not self._is_held_back(item, done):
             return Revise(item, done, min(link.certainty for _, link in fresh if link.is_sure))
         asked = next((report for report, _ in fresh if self._says_something(report, item)), None)
@@ -150,11 +160,26 @@ class Told:
 
     def _is_held_back(self, item: Item, done: Sequence[Step]) -> bool:
         tells = any(step.what != NOTED for step in done)
-        return self._is_corrected(item, done) or (tells and self._occasion.policy.review == "all")
+        is_asked = self._occasion.policy.review == "all" or self._is_told_later(item)
+        return self._is_corrected(item, done) or (tells and is_asked) or self._wakes(item, done)
 
     def _is_corrected(self, item: Item, done: Sequence[Step]) -> bool:
-        fields = {FIELD_OF.get(step.what, "status") for step in done if step.what != NOTED}
+        fields = {field for step in done for field in FIELDS_OF.get(step.what, _ENDS)}
         return bool(fields & self._corrected.get(item.key, frozenset()))
+
+    def _is_told_later(self, item: Item) -> bool:
+        """Whether minutes of a later meeting, read before these, speak of it."""
+        return LATER in self._corrected.get(item.key, frozenset())
+
+    def _wakes(self, item: Item, done: Sequence[Step]) -> bool:
+        """Whether somebody would be written to about what was due long ago (promise 1 of the design)."""
+        after, whats = done[-1].item, {step.what for step in done}
+        long_ago = self._occasion.today - timedelta(days=self._meeting.policy.old_after)
+        is_past = after.due_on is not None and after.due_on < long_ago
+        is_waiting = any(doubt.code == Doubts.OLD for doubt in item.doubts)
+        if not is_past or is_waiting or after.status in ENDED:
+            return False
+        return "moved" in whats or (self._meeting.on < long_ago and bool(whats & WAKING))
 
     def _says_something(self, report: FollowUp, item: Item) -> bool:
         done = steps.of_report(report, item, meeting=self._meeting)

@@ -13,6 +13,9 @@ ALWAYS_WAITS = _PERSON | {Doubts.OLD, Doubts.REVIEW_ALL, Doubts.ADDED}
 """No rule of a body lets a letter go to a person nobody is sure of, or wakes people for old minutes."""
 WAITS_UNLESS_NONE = _DATE | {Doubts.IMPLIED}
 
+PROGRESS, LATER = "progress", "later"
+"""Beside the fields of an item: how it goes was said since, and minutes of a later meeting have spoken of it."""
+
 A_YEAR = timedelta(days=365)
 
 
