@@ -1,8 +1,10 @@
 """What people and meetings do to an item."""
 
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -131,3 +133,12 @@ def test_whatever_is_done_states_only_move_along_allowed_edges(start: Status, wa
             assert deeds.is_allowed(standing.status, after.status)
             assert (after.ended_on is not None) >= (after.status in {Status.CLOSED, Status.WRITTEN_OFF})
             standing = after
+
+
+@pytest.mark.parametrize("deed", [deeds.reopened, deeds.begun])
+def test_where_all_had_answered_all_are_asked_again_as_nobody_would_be_told_else(deed: Callable[[Item], Item]) -> None:
+    asked = replace(item(), shares=(Share("Norrby", ("ada",)), Share("Söderby", ("ben",))))
+    half = deeds.answered_for(asked, member="Norrby", on=MEETING)
+    whole = deeds.answered_for(half, member="Söderby", on=MEETING)
+    assert [share.answered_on for share in deed(whole).shares] == [None, None]
+    assert [share.answered_on for share in deed(deeds.closed(half, section=None, on=MEETING)).shares] == [MEETING, None]

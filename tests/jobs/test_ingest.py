@@ -1,10 +1,25 @@
 """Minutes come in: placed, compared, tracked, asked about; twice is once."""
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
 
-from tests.jobs.given import ADA, BEN, CHEN, MINUTES, NOW, TODAY, TORG, VAG, configure, document, take_in
+from tests.jobs.given import (
+    ADA,
+    BEN,
+    CHEN,
+    MINUTES,
+    NOW,
+    ONE_STEP,
+    TODAY,
+    TORG,
+    VAG,
+    configure,
+    document,
+    take_in,
+    tick,
+)
 from tracker.core.model import Doubts, Item, Participant, Person, Status
 from tracker.errors import DocumentError, NotFoundError
 from tracker.jobs import edit, ingest
@@ -264,3 +279,35 @@ def test_an_earlier_task_that_is_tracked_is_not_proposed_again(store: Store) -> 
     later = MINUTES.replace("2026-03-02", "2026-03-30").replace("§ 1 Broräcket", TOLD)
     report = take_in(store, later, name="vägnämnden 30 mars.txt")
     assert not any("nökäppar" in added.text for added in report.added)
+
+
+DONE_ROW = MINUTES.replace(
+    "Åtgärd\tSlutdatum\tAnsvarig\nSamman", "Åtgärd\tSlutdatum\tAnsvarig\tStatus\nSamman"
+).replace("2026-03-13\tChen Li", "2026-03-13\tChen Li\tKlart")
+
+
+def test_a_new_row_that_says_done_was_done_by_the_day_of_the_meeting(store: Store) -> None:
+    configure(store)
+    salt = by_word(take_in(store, DONE_ROW), "Sammanställa")
+    assert (salt.status, salt.done_on) == (Status.REPORTED, date(2026, 3, 2))
+
+
+def test_a_new_row_that_says_done_is_over_where_one_step_closes(store: Store) -> None:
+    configure(store, replace(VAG, policy=ONE_STEP))
+    salt = by_word(take_in(store, DONE_ROW), "Sammanställa")
+    assert (salt.status, salt.ended_on) == (Status.CLOSED, date(2026, 3, 2))
+
+
+def test_what_may_be_a_confidential_task_in_other_words_is_as_confidential(store: Store) -> None:
+    configure(store)
+    offer = by_word(take_in(store), "Begära")
+    edit.set_confidential(store, offer.key, is_confidential=True, who="Ada Ek", now=NOW)
+    later = (
+        MINUTES.replace("2026-03-02", "2026-03-03")
+        .replace("Begära in", "Hämta in")
+        .replace("20\tBen Ås", "20\tChen Li")
+    )
+    take_in(store, later, name="vägnämnden 3 mars.txt")
+    assert store.doubts.open("vag")[-1].is_confidential
+    sent = "".join(letter.content.decode() for letter in tick(store).letters)
+    assert "offert" not in sent

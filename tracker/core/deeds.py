@@ -100,7 +100,7 @@ def is_allowed(old: Status, new: Status) -> bool:
 
 def begun(item: Item, *, note: str = "") -> Item:
     """Somebody works on it."""
-    return replace(item, status=Status.IN_PROGRESS, done_on=None, note=note or item.note)
+    return replace(_going_on(item), status=Status.IN_PROGRESS, note=note or item.note)
 
 
 def reported(item: Item, *, on: date, note: str = "") -> Item:
@@ -177,8 +177,15 @@ def dismissed(item: Item) -> Item:
 
 
 def reopened(item: Item) -> Item:
-    """It is to be done after all: what was said of its end is no longer so. The shares already answered stay."""
-    return replace(item, status=Status.OPEN, closing_section=None, done_on=None, ended_on=None, handed_to="")
+    """It is to be done after all: what was said of its end is no longer so."""
+    return replace(_going_on(item), status=Status.OPEN, closing_section=None, ended_on=None, handed_to="")
+
+
+def _going_on(item: Item) -> Item:
+    """Ask all who share it again where all had answered, as nobody would be told of it; else answers stay."""
+    if any(share.answered_on is None for share in item.shares):
+        return replace(item, done_on=None)
+    return replace(item, done_on=None, shares=tuple(replace(share, answered_on=None) for share in item.shares))
 
 
 # --- when, and by whom --------------------------------------------------------------------------------------------

@@ -7,8 +7,8 @@ from datetime import date
 from tracker.core.model import Action, Add, Ask, Doubts, Event, FollowUp, Item, Keep, Question, Revise, Status, Step
 from tracker.core.reconcile import steps
 from tracker.core.reconcile.again import NOTED
-from tracker.core.reconcile.wording import fold
 from tracker.core.reconcile.review import LATER, PROGRESS
+from tracker.core.reconcile.wording import fold
 from tracker.jobs import change, questions
 from tracker.jobs.arrival import Intake, Revised
 from tracker.store import Store, new_key

@@ -109,7 +109,7 @@ class Told:
         fresh = [(report, link) for report, link in told if not self._is_said(report)]
         sure = [report for report, link in fresh if link.is_sure]
         done = _in_order(sure, item, meeting=self._meeting)
-        if all(step.what == NOTED for step in done) and self._is_told_later(item):
+        if done and all(step.what == NOTED for step in done) and self._is_told_later(item):
             return None
         if done and not self._is_held_back(item, done):
             return Revise(item, done, min(link.certainty for _, link in fresh if link.is_sure))
