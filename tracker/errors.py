@@ -14,6 +14,10 @@ class UsageError(TrackerError):
     status = 2
 
 
+class EndedError(UsageError):
+    """What is asked for can't be done to an item that has ended."""
+
+
 class NotFoundError(TrackerError):
     """The thing named is not there."""
 

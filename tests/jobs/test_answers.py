@@ -234,3 +234,13 @@ def test_what_is_only_proposed_again_takes_no_answer(store: Store, token: str) -
     proposed = replace(offer(store), status=Status.PROPOSED)
     change.put_back(store, proposed, who="Ada Ek", what="undone", now=NOW)
     assert answer(store, token, "done").outcome == "waiting"
+
+
+def test_where_one_step_closes_no_question_about_the_item_is_left(store: Store) -> None:
+    configure(store, replace(VAG, policy=ONE_STEP))
+    take_in(store)
+    tick(store)
+    take_in(store, MINUTES.replace("2026-03-20\tBen", "2026-03-27\tBen"), name="justerat.txt")
+    assert [one.code for one in offer(store).doubts] == ["moved-in-new-version"]
+    assert answer(store, token_of(store, "ben"), "done").outcome == "closed"
+    assert offer(store).doubts == ()

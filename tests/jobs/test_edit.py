@@ -1,10 +1,11 @@
 """What people change by hand: one line of history each, and reminders that follow."""
 
+from dataclasses import replace
 from datetime import date, timedelta
 
 import pytest
 
-from tests.jobs.given import ADA, BEN, CHEN, NOW, TODAY, at, configure, take_in, tick, told
+from tests.jobs.given import ADA, BEN, CHEN, NOW, ONE_STEP, TODAY, VAG, at, configure, take_in, tick, told
 from tracker.core.model import Item, Person, Status
 from tracker.errors import NotFoundError, UsageError
 from tracker.jobs import edit
@@ -218,3 +219,10 @@ def test_other_words_leave_the_quote_alone(store: Store) -> None:
     item = take_in(store).added[0]
     reworded = edit.reword(store, item.key, text="Ta in  offert", who="Ada Ek", now=NOW)
     assert (reworded.text, reworded.quote) == ("Ta in offert", item.quote)
+
+
+def test_what_is_said_of_a_report_stays_where_one_step_closes(store: Store) -> None:
+    configure(store, replace(VAG, policy=ONE_STEP))
+    item = add(store)
+    told = edit.report(store, item.key, on=TODAY, note="Räcket sitter", who="Ada Ek", now=NOW)
+    assert (told.status, told.note) == (Status.CLOSED, "Räcket sitter")

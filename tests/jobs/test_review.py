@@ -1,13 +1,14 @@
 """Answers to the review list: what a yes, a no and a value do to each kind of question."""
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
 
 from tests.jobs.given import ADA, BEN, CHEN, MINUTES, NOW, TODAY, TORG, VAG, configure, take_in, tick, told
-from tracker.core.model import Doubts, Question, Status
-from tracker.errors import LetterError, UsageError
-from tracker.jobs import review
+from tracker.core.model import Doubts, Policy, Question, Status
+from tracker.errors import EndedError, LetterError, UsageError
+from tracker.jobs import edit, review
 from tracker.store import Store
 
 UNKNOWN = MINUTES.replace("2026-03-20\tBen Ås", "2026-03-20\tGunnel Strid")
@@ -186,3 +187,88 @@ def test_a_question_is_not_answered_with_what_it_did_not_ask_for(store: Store) -
         review.set_date(store, key, TODAY, who="Ada Ek", today=TODAY, now=NOW)
     with pytest.raises(UsageError):
         review.set_address(store, key, "ben@example.org", who="Ada Ek", now=NOW)
+
+
+def test_a_day_given_to_a_question_answered_before_changes_nothing(store: Store) -> None:
+    configure(store)
+    take_in(store)
+    asked_for = asked(store, "no-date")
+    review.set_date(store, asked_for.key, date(2026, 5, 4), who="Ada Ek", today=TODAY, now=NOW)
+    assert asked_for.item is not None
+    edit.move(store, asked_for.item, due_on=date(2026, 6, 1), who="Ada Ek", today=TODAY, now=NOW)
+    review.set_date(store, asked_for.key, date(2026, 5, 4), who="Ada Ek", today=TODAY, now=NOW)
+    review.set_people(store, asked_for.key, ["Chen Li"], who="Ada Ek", today=TODAY, now=NOW)
+    review.dismiss(store, asked_for.key, who="Ada Ek", now=NOW)
+    item = store.items.get(asked_for.item)
+    assert (item.due_on, item.responsible[0].name, item.status) == (date(2026, 6, 1), "Ben Ås", Status.OPEN)
+
+
+def test_a_body_named_twice_for_a_document_takes_it_in_once(store: Store) -> None:
+    configure(store)
+    take_in(store, MINUTES.replace("Vägnämnden", "Brogruppen"))
+    key = asked(store, "unknown-body").key
+    assert review.set_body(store, key, "vag", who="Ada Ek", today=TODAY, now=NOW).outcome == "ingested"
+    assert review.set_body(store, key, "vag", who="Ada Ek", today=TODAY, now=NOW).outcome == "known"
+
+
+def test_a_body_that_reviews_all_is_asked_before_a_new_version_words_a_task_otherwise(store: Store) -> None:
+    configure(store, replace(VAG, policy=Policy(review="all")))
+    take_in(store)
+    for question in store.doubts.open("vag"):
+        if question.code == Doubts.REVIEW_ALL:
+            review.accept(store, question.key, who="Ada Ek", today=TODAY, now=NOW)
+    take_in(store, MINUTES.replace("på broräcket", "på nya broräcket"))
+    question = asked(store, "moved-in-new-version")
+    assert question.item is not None
+    assert store.items.get(question.item).text == "Begära in offert på broräcket"
+    review.accept(store, question.key, who="Ada Ek", today=TODAY, now=NOW)
+    assert store.items.get(question.item).text == "Begära in offert på nya broräcket"
+
+
+# --- the same in other words -----------------------------------------------------------------------------------------
+
+
+def known_and_like(store: Store) -> tuple[str, Question]:
+    """Take in a task, and one for somebody else that may be it; give the key of the first and the question."""
+    configure(store)
+    take_in(store)
+    known = next(item.key for item in store.items.list() if item.text.startswith("Begära"))
+    later = (
+        MINUTES.replace("2026-03-02", "2026-03-03")
+        .replace("Begära in", "Hämta in")
+        .replace("20\tBen Ås", "27\tChen Li")
+    )
+    take_in(store, later, name="vägnämnden 3 mars.txt")
+    return known, asked(store, "maybe-known-item")
+
+
+def test_a_task_that_has_ended_since_takes_in_no_other(store: Store) -> None:
+    known, question = known_and_like(store)
+    edit.close(store, known, who="Ada Ek", now=NOW)
+    with pytest.raises(EndedError):
+        review.accept(store, question.key, who="Ada Ek", today=TODAY, now=NOW)
+    assert question.item is not None
+    assert store.items.get(question.item).status is Status.PROPOSED
+
+
+def test_a_task_that_was_found_to_be_another_since_gives_that_one_what_is_the_same(store: Store) -> None:
+    known, question = known_and_like(store)
+    first = edit.add(store, body="vag", text="Broräcket", responsible=["Ben Ås"], who="Ada Ek", today=TODAY, now=NOW)
+    edit.dismiss(store, known, reason=f"{review.SAME_AS}{first.key}", who="Ada Ek", now=NOW)
+    review.accept(store, question.key, who="Ada Ek", today=TODAY, now=NOW)
+    merged = store.items.get(first.key)
+    assert (merged.due_on, merged.responsible[0].name) == (date(2026, 3, 27), "Chen Li")
+    assert [place.source for place in store.items.places(first.key)] == ["vägnämnden 3 mars.txt"]
+
+
+def test_a_task_in_other_words_for_somebody_nobody_knows_leaves_the_known_one_its_person(store: Store) -> None:
+    configure(store)
+    take_in(store)
+    later = (
+        MINUTES.replace("2026-03-02", "2026-03-03").replace("Begära in", "Hämta in").replace("20\tBen Ås", "20\tMagnus")
+    )
+    take_in(store, later, name="vägnämnden 3 mars.txt")
+    question = asked(store, "maybe-known-item")
+    review.accept(store, question.key, who="Ada Ek", today=TODAY, now=NOW)
+    known = store.items.get(question.proposal["same_as"])
+    assert (known.status, known.responsible[0].name) == (Status.OPEN, "Ben Ås")

@@ -224,7 +224,8 @@ def _done(store: Store, item: Item, said: _Said) -> Answer:
         return Answer(_saved(store, told, said, what="answered"), "answered")
     is_final = store.people.body(item.body).policy.close == "one-step"
     done = deeds.closed(told, section=None, on=said.today) if is_final else told
-    store.doubts.settle(item.key, answer=str(done.status), who=said.name, at=said.now, codes=WISHES)
+    codes = None if is_final else WISHES
+    store.doubts.settle(item.key, answer=str(done.status), who=said.name, at=said.now, codes=codes)
     return Answer(_saved(store, done, said, what=str(done.status)), "closed" if is_final else "reported")
 
 

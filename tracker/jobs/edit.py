@@ -10,7 +10,7 @@ from zoneinfo import ZoneInfo
 
 from tracker.core import deeds
 from tracker.core.model import ENDED, Doubts, Item, Status
-from tracker.errors import UsageError
+from tracker.errors import EndedError, UsageError
 from tracker.jobs import change, people
 from tracker.store import Store, new_key
 
@@ -61,9 +61,9 @@ def report(store: Store, key: str, *, on: date, note: str = "", who: str, now: d
     """Say for those responsible that it was done on that day; in a body that closes in one step that ends it."""
     with store.transaction():
         item = _standing(store, key)
-        if store.people.body(item.body).policy.close == "one-step":
-            return close(store, key, meeting=on, who=who, now=now)
         reported = deeds.reported(item, on=on, note=note)
+        if store.people.body(item.body).policy.close == "one-step":
+            return _end(store, item, deeds.closed(reported, section=None, on=on), who=who, now=now, detail=note)
         return _kept(store, item, reported, who=who, what=str(reported.status), now=now, detail=note)
 
 
@@ -213,7 +213,7 @@ def _standing(store: Store, key: str) -> Item:
     """Get the item, unless it has ended: what is decided in a meeting is reopened first."""
     item = store.items.get(key)
     if item.status in ENDED:
-        raise UsageError(f"item {key} has ended; reopen it first")
+        raise EndedError(f"item {key} has ended; reopen it first")
     return item
 
 

@@ -8,15 +8,17 @@ from dataclasses import replace
 from datetime import date, datetime
 
 from tracker.core import dates
-from tracker.core.model import Doubts, Item, Question
+from tracker.core.model import ENDED, Doubts, Item, Question, Status
 from tracker.core.reconcile import pairing
-from tracker.errors import UsageError
+from tracker.errors import EndedError, UsageError
 from tracker.jobs import answers, change, edit, ingest, meetings, people
 from tracker.store import Store
 
 PROPOSALS = frozenset({Doubts.IMPLIED, Doubts.REVIEW_ALL, Doubts.OLD, Doubts.ADDED})
 OF_A_DATE = frozenset({Doubts.NO_DATE, Doubts.UNCERTAIN_DATE})
 OTHERWISE = frozenset({Doubts.MOVED, Doubts.RESTATED, Doubts.ANSWERED_MOVE, Doubts.MAYBE_REPORTED})
+SAME_AS = "same as "
+"""So the history of an item begins to say that it was another in other words; the other's key follows."""
 ONLY_SEEN = frozenset(
     {Doubts.LOST_ALL, Doubts.QUARANTINED, Doubts.UNDELIVERABLE, Doubts.NO_NEXT_MEETING, Doubts.CALENDAR_FAILS}
 )
@@ -61,10 +63,24 @@ def decline(store: Store, key: str, *, who: str, today: date, now: datetime) -> 
         return question
 
 
+def dismiss(store: Store, key: str, *, who: str, now: datetime) -> Question:
+    """Say that the item is no action at all; UsageError when the question is about none."""
+    with store.transaction():
+        question = store.doubts.get(key)
+        if not _is_open(store, question):
+            return question
+        if question.item is None:
+            raise UsageError(f"{question.code} is not about an item")
+        edit.dismiss(store, question.item, who=who, now=now)
+        return question
+
+
 def set_date(store: Store, key: str, day: date, *, who: str, today: date, now: datetime) -> Question:
     """Answer with a day: of the item, of the meeting that the document tells of, or of the next meeting."""
     with store.transaction():
         question = store.doubts.get(key)
+        if not _is_open(store, question):
+            return question
         if question.code == Doubts.NO_MEETING_DATE and question.document:
             _date_document(store, question.document, day, who=who, today=today, now=now)
         elif question.code == Doubts.NO_NEXT_MEETING and question.body:
@@ -81,6 +97,8 @@ def set_people(store: Store, key: str, names: Sequence[str], *, who: str, today:
     """Answer with who is responsible."""
     with store.transaction():
         question = store.doubts.get(key)
+        if not _is_open(store, question):
+            return question
         if question.item is None:
             raise UsageError(f"{question.code} is not about an item")
         shares = {share.name for share in store.items.get(question.item).shares}
@@ -97,6 +115,8 @@ def set_address(store: Store, key: str, email: str, *, who: str, now: datetime) 
     """Answer with a mail address; LetterError when it is none."""
     with store.transaction():
         question = store.doubts.get(key)
+        if not _is_open(store, question):
+            return question
         if "person" not in question.proposal:
             raise UsageError(f"{question.code} is not answered with an address")
         people.set_address(store, question.proposal["person"], email, who=who, now=now)
@@ -109,6 +129,8 @@ def set_body(store: Store, key: str, slug: str, *, who: str, today: date, now: d
     question = store.doubts.get(key)
     if question.document is None or question.code != Doubts.UNKNOWN_BODY:
         raise UsageError(f"{question.code} is not answered with a body")
+    if not _is_open(store, question):
+        return ingest.IngestReport(question.source or "", "known", question.body)
     return ingest.place(store, question.document, body=slug, who=who, today=today, now=now)
 
 
@@ -124,6 +146,8 @@ def _apply(store: Store, question: Question, item: Item, *, who: str, today: dat
         raise UsageError("no date is proposed; say which")
     if day and (due_on or question.code in OF_A_DATE):
         edit.move(store, item.key, due_on=day, reason=_origin(question), who=who, today=today, now=now)
+    if text := question.proposal.get("text"):
+        edit.reword(store, item.key, text=text, who=who, now=now)
     if names:
         edit.assign(store, item.key, names=names.split(", "), who=who, today=today, now=now)
     if question.code == Doubts.MAYBE_REPORTED:
@@ -157,15 +181,26 @@ def _put_together(store: Store, question: Question, *, who: str, today: date, no
     """Let a new item that is a known one in other words give that its date and places, and be no item of its own."""
     if question.item is None:
         return
-    item, known = store.items.get(question.item), store.items.get(question.proposal["same_as"])
+    item, known = store.items.get(question.item), _merged(store, question.proposal["same_as"])
+    if known.status in ENDED:
+        raise EndedError(f"item {known.key} has ended meanwhile: reopen it first, or say that this is a new one")
     if item.due_on and item.due_on not in {known.due_on, known.first_due_on}:
         edit.move(store, known.key, due_on=item.due_on, reason=item.source or "", who=who, today=today, now=now)
+    is_known = not any(doubt.code in change.ABOUT_PERSON for doubt in item.doubts)
     names = [one.name for one in item.responsible]
-    if names and not pairing.is_same_responsible(item.responsible, known.responsible):
+    if names and is_known and not pairing.is_same_responsible(item.responsible, known.responsible):
         edit.assign(store, known.key, names=names, who=who, today=today, now=now)
     for place in store.items.places(item.key):
         store.items.add_place(known.key, document=place.document, line=place.line, quote=place.quote)
-    edit.dismiss(store, item.key, reason=f"same as {known.key}", who=who, now=now)
+    edit.dismiss(store, item.key, reason=f"{SAME_AS}{known.key}", who=who, now=now)
+
+
+def _merged(store: Store, key: str) -> Item:
+    """Get the item, or the one that it was found to be the same as since it was asked about."""
+    item = store.items.get(key)
+    last = next((event for event in reversed(store.items.history(key)) if event.what == "dismissed"), None)
+    is_merged = item.status is Status.DISMISSED and last is not None and last.detail.startswith(SAME_AS)
+    return _merged(store, last.detail.removeprefix(SAME_AS)) if last and is_merged else item
 
 
 def _origin(question: Question) -> str:

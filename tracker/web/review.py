@@ -10,8 +10,8 @@ from starlette.responses import Response
 
 from tracker.core import people as directory
 from tracker.core.model import Body, Doubts, Item, Person, Question
-from tracker.errors import LetterError, UsageError
-from tracker.jobs import edit, people, review
+from tracker.errors import EndedError, LetterError, UsageError
+from tracker.jobs import people, review
 from tracker.web.forms import Form, RefusedError
 from tracker.web.visit import FormDep, Visit, VisitDep
 
@@ -98,6 +98,9 @@ def answer(visit: VisitDep, key: str, form: FormDep) -> Response:
         return _page(visit, failed=key, form=form, refused=refused)
     except LetterError:
         return _page(visit, failed=key, form=form, refused=RefusedError("email", "Det där är ingen e-postadress."))
+    except EndedError:
+        refused = RefusedError("", "Åtgärden är avslutad sedan frågan ställdes. Återöppna den först, eller svara nej.")
+        return _page(visit, failed=key, form=form, refused=refused)
     except UsageError:
         return _page(visit, failed=key, form=form, refused=RefusedError("", "Frågan går inte att besvara så."))
     return visit.go("/review", told="answered")
@@ -115,10 +118,7 @@ def _no(visit: Visit, key: str, form: Form) -> None:
 
 
 def _dismiss(visit: Visit, key: str, form: Form) -> None:
-    item = visit.store.doubts.get(key).item
-    if item is None:
-        raise RefusedError("", "Frågan gäller ingen åtgärd.")
-    edit.dismiss(visit.store, item, who=visit.who, now=visit.now)
+    review.dismiss(visit.store, key, who=visit.who, now=visit.now)
 
 
 def _date(visit: Visit, key: str, form: Form) -> None:
