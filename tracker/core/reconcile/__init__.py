@@ -17,7 +17,7 @@ A new version of minutes already read (same body, same day, other content):
     nothing about it                            is tracked, or stood in a list        ask: gone in new version
     nothing about it                            was only implied, accepted by nobody  let it lie
     nothing about it                            was added by hand, or has ended       let it lie
-    nothing about any of several items          as above                              ask once: lost all actions
+    nothing about any of several items          as above, of one earlier version      ask once: lost all actions
     something more                              (is not there)                        add, as any new action
 
 "Another date" is one that is neither the item's present nor its first: a version that repeats the first date after
@@ -138,8 +138,7 @@ def reconcile(
             changes.append(told.change(index, action))
     changes += told.rest()
     found = {item.key for item in (*known.values(), *(link.item for link in reworded.values()))}
-    missing = [item for item in mine if item.key not in found]
-    return changes + _gone(missing, is_lost=not known, has_actions=bool(actions))
+    return changes + _gone(mine, found=found, has_actions=bool(actions))
 
 
 def _is_of(item: Item, held_on: date | None) -> bool:
@@ -196,12 +195,18 @@ def _new_line(action: Action, changed: Iterable[str]) -> int:
     return next((line for field in sorted(changed) if (line := lines[field])), action.line)
 
 
-def _gone(missing: Sequence[Item], *, is_lost: bool, has_actions: bool) -> list[Change]:
-    """Ask about what the new version lacks; where it lacks everything the version is the question, not its rows."""
-    missed = [item for item in missing if _is_missed(item)]
-    if missed and is_lost and (len(missed) > 1 or not has_actions):
-        return [Ask(missed[0], Doubt(Doubts.LOST_ALL))]
-    return [Ask(item, Doubt(Doubts.GONE)) for item in missed]
+def _gone(mine: Sequence[Item], *, found: Collection[str], has_actions: bool) -> list[Change]:
+    """Ask about what the new version lacks; where it lacks all that an earlier one gave, once about that version."""
+    changes: list[Change] = []
+    for document in dict.fromkeys(item.document for item in mine):
+        given = [item for item in mine if item.document == document]
+        missed = [item for item in given if item.key not in found and _is_missed(item)]
+        is_lost = not any(item.key in found for item in given)
+        if missed and is_lost and (len(missed) > 1 or not has_actions):
+            changes.append(Ask(missed[0], Doubt(Doubts.LOST_ALL)))
+        else:
+            changes += [Ask(item, Doubt(Doubts.GONE)) for item in missed]
+    return changes
 
 
 def _is_missed(item: Item) -> bool:
