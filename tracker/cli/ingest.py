@@ -69,8 +69,11 @@ def _tell_facts(report: IngestReport) -> None:
     version = "a new version of the minutes" if report.is_new_version else "minutes"
     typer.echo(
         f"{report.source}: {version} of {report.body}, {report.held_on}: {len(report.tracked)} tracked, "
-        f"{len(report.proposed)} to review, {len(report.kept)} known before"
+        f"{len(report.proposed)} to review, {len(report.kept)} known before, {len(report.revised)} changed"
     )
+    for one in report.revised:
+        whats = ", ".join(what.replace("told", "mentioned").replace("_", " ") for what in one.whats)
+        typer.echo(f"{whats}: {one.item.key} {output.plain(one.item.text)}")
     if report.met:
         typer.echo(f"new people: {', '.join(map(output.plain, report.met))}")
     for question in report.asked:

@@ -10,6 +10,14 @@ Outcome = Literal["ingested", "known", "waiting"]
 
 
 @dataclass(frozen=True)
+class Revised:
+    """A known item that the document moved, reported on or ended: as it is now, and the words of its new history."""
+
+    item: Item
+    whats: tuple[str, ...]
+
+
+@dataclass(frozen=True)
 class IngestReport:
     """What a document brought. `known`: its content was read before; `waiting`: somebody must say whose it is."""
 
@@ -22,8 +30,7 @@ class IngestReport:
     """New items, those that wait in the review list among them."""
     kept: tuple[Item, ...] = ()
     """Known items that the document states again."""
-    revised: tuple[Item, ...] = ()
-    """Known items that the document moved, reported on, or ended."""
+    revised: tuple[Revised, ...] = ()
     asked: tuple[Question, ...] = ()
     """Questions about known items and about the document; those about new items stand on the items."""
     met: tuple[str, ...] = ()

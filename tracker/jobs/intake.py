@@ -77,7 +77,7 @@ def take(store: Store, intake: Intake) -> IngestReport:
     asked = [findings.question(store, one, intake) for one in changes if isinstance(one, Ask)]
     asked += _about_meetings(store, intake)
     asked = [question for question in asked if questions.ask(store, question)]
-    people.ask_about(store, [*added, *revised], today=intake.today)
+    people.ask_about(store, [*added, *(one.item for one in revised)], today=intake.today)
     return IngestReport(
         intake.document.source,
         "ingested",

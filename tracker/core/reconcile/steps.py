@@ -3,6 +3,7 @@
 The table of `reconcile` says when; here is what.
 """
 
+import re
 from dataclasses import dataclass, replace
 from datetime import date
 
@@ -14,6 +15,7 @@ from tracker.core.words import WORDS
 
 NOTE = 300
 """Signs of what a document says that are kept as the item's latest report."""
+_BULLET = re.compile(r"^(?:[-–—•·▪●○*+]|\d{1,2}[.)])\s+")
 _BEGUN = tuple(fold(word) for word in WORDS.progress_words)
 
 
@@ -129,5 +131,5 @@ class _Steps:
 
 def one_line(text: str) -> str:
     """Return the text on one line, no longer than a note is."""
-    line = " ".join(text.replace("\t", " ").split())
+    line = _BULLET.sub("", " ".join(text.replace("\t", " ").split()))
     return line if len(line) <= NOTE else f"{line[: NOTE - 1].rstrip()}…"
