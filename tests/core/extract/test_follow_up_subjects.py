@@ -1,5 +1,7 @@
 """What a report on an earlier task is about: its matter whole, and nothing of what is said of it."""
 
+from datetime import date
+
 import pytest
 
 from tracker.core import reading
@@ -55,3 +57,56 @@ def test_the_subject_of_a_line_is_whole_and_ends_where_it_is_pointed_back_at(wor
 def test_nothing_is_no_task_that_remains(words: str) -> None:
     found = read(f"Protokollet gicks igenom. {words}", title="Föregående protokoll")
     assert (found.follow_up, found.mentions) == ((), ())
+
+
+def test_a_paragraphs_label_is_what_its_later_sentences_are_about() -> None:
+    words = "Bojarna: Ben meddelade att offerten kom i januari. Offerterna är klara att jämföras, uppgiften är utförd."
+    wanted = [("Bojarna: Offerterna är klara att jämföras", "done")]
+    for found in (in_passing(words), under_the_previous_minutes(words)):
+        assert [(report.subject, report.status) for report in found] == wanted
+
+
+def test_a_label_that_is_said_of_itself_is_no_part_of_the_next_subject() -> None:
+    found = under_the_previous_minutes("Bojarna: klart. Kartan är klar.")
+    assert [report.subject for report in found] == ["Bojarna", "Kartan"]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Hamnplanen: Dana arbetar med förslaget.",
+        "Hamnplanen är på gång.",
+        "Hamnplanen: Dana har påbörjat skrivandet.",
+        "Hamnplanen: Dana har börjat skriva och håller tiden i juni.",
+        "Hamnplanen: Dana har skickat ut förfrågan till varven.",
+        "Hamnplanen har blivit liggande.",
+    ],
+)
+def test_what_is_begun_goes_on(words: str) -> None:
+    for title in ("Rapporter", "Föregående protokoll"):
+        found = read(words, title=title)
+        [report] = (*found.follow_up, *found.mentions)
+        assert (report.subject, report.status) == ("Hamnplanen", "open")
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Hamnplanen har blivit liggande. Ben Ås lovar den till den 30 juni.",
+        "Hamnplanen är på gång. Ben Ås och Dana Ek lovade att ha den klar till den 30 juni.",
+    ],
+)
+def test_a_promise_to_have_it_by_a_day_moves_what_the_sentence_before_is_about(words: str) -> None:
+    for title in ("Rapporter", "Föregående protokoll"):
+        found = read(words, title=title)
+        [report] = (*found.follow_up, *found.mentions)
+        assert (report.subject, report.status, report.due_on) == ("Hamnplanen", "open", date(2026, 6, 30))
+        assert found.actions == ()
+
+
+@pytest.mark.parametrize(
+    "words",
+    ["Ben Ås lovar att måla skylten till den 30 juni.", "Ada visade kartan. Ben Ås lovar den nya till den 30 juni."],
+)
+def test_a_promise_of_something_new_is_a_task(words: str) -> None:
+    assert [task.due_on for task in read(words, title="Övrigt").actions] == [date(2026, 6, 30)]

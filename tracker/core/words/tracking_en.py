@@ -22,6 +22,8 @@ NEW_DATE_PHRASES = (
     "due date changed to", "moved to", "postponed to", "postponed until", "deferred to", "deferred until", "extended to", "extended until",
 )  # fmt: skip
 OLD_DATE_PHRASES = ("from",)
+PROMISING = ("promised", "promises", "promised to have", "promises to have", "hopes to have", "expects to have")
+THEM = ("it", "them", "this")
 BECOMING = ("is", "becomes", "is now", "to", "will be", "until", "by")
 LATE_WORDS = ("late", "delayed", "behind schedule", "overdue")
 GIVING_PHRASES = (

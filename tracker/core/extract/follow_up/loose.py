@@ -47,7 +47,7 @@ def of_sentences(said: Iterable[Said], kinds: Kinds, *, taken: Collection[int] =
             or len(one.sentence.text) > LONGEST
         ):
             continue
-        yield from point.hear(one.sentence, kinds, setting=one.setting)
+        yield from point.hear(one.sentence, kinds, setting=one.setting, is_first=not one.before)
     yield from point.told()
 
 
@@ -64,12 +64,16 @@ class _Point:
     heard: list[str] = field(default_factory=list)
     is_deciding: bool = False
     """Now the meeting decides on all that was heard in the point."""
+    label: str = ""
+    """What the paragraph is about, where its first sentence begins with it and tells no more: `Bojarna: Ben …`."""
     over: Outcome | None = None
     """What is said of all that is listed below: `Följande punkter avslutas:`."""
 
-    def hear(self, sentence: Sentence, kinds: Kinds, *, setting: Setting) -> Iterator[FollowUp]:
-        """Yield the reports that are whole now that this sentence is said."""
+    def hear(self, sentence: Sentence, kinds: Kinds, *, setting: Setting, is_first: bool) -> Iterator[FollowUp]:
+        """Yield the reports that are whole now that this sentence is said, perhaps the first of its paragraph."""
         parts = matter.clauses_of(sentence.text, kinds)
+        if is_first:
+            self.label = "" if parts else matter.label(sentence.text, kinds)
         if setting is Setting.BACKGROUND:
             # a decision that is told here was taken before
             parts = [part for part in parts if not part[1].is_decided]
@@ -93,7 +97,10 @@ class _Point:
             self.above = [*self.above, text]
         elif matter.is_told(text, found.spans, kinds) or REFERENCE.search(text):
             yield from self.told()
-            self.last = (found, matter.subject(text, found, kinds) or text, sentence.line, sentence.quote)
+            subject = matter.subject(text, found, kinds) or text
+            if self.label:
+                subject = f"{self.label}: {subject}"
+            self.last = (found, subject, sentence.line, sentence.quote)
             self.above = []
         elif self.last and not self.above:
             outcome, subject, line, quote = self.last

@@ -37,14 +37,19 @@ def clauses_of(text: str, kinds: Kinds) -> list[tuple[str, Outcome]]:
     whole = outcomes.of_sentence(text, kinds)
     if whole is None:
         return []
-    label = LABEL.match(text)
     joints = list(clauses.JOINT.finditer(text))
-    is_one = len(joints) > MOST_JOINTS or (label is not None and is_told(label["label"], (), kinds))
+    is_one = len(joints) > MOST_JOINTS or bool(label(text, kinds))
     for joint in () if is_one else joints:
         sides = text[: joint.start()], text[joint.end() :]
         if all(_is_clause(side, kinds) for side in sides):
             return [part for side in sides for part in clauses_of(side, kinds)]
     return [(text, whole)]
+
+
+def label(text: str, kinds: Kinds) -> str:
+    """Return the matter that a sentence begins with, before a colon; empty where there is none."""
+    found = LABEL.match(text)
+    return found["label"].strip() if found and is_told(found["label"], (), kinds) else ""
 
 
 def _is_clause(text: str, kinds: Kinds) -> bool:
@@ -106,8 +111,8 @@ def subject(text: str, found: Outcome, kinds: Kinds) -> str:
 
     The words of deciding and names before it are left out.
     """
-    if (label := LABEL.match(text)) and is_told(label["label"], (), kinds):
-        return label["label"].strip()
+    if named := label(text, kinds):
+        return named
     before = text[: min((start for start, end in found.spans if end), default=0)]
     is_said_of_it = found.is_decided or PREDICATE.search(before)
     if is_said_of_it and is_told(before, (), kinds) and not DECIDED.match(before):

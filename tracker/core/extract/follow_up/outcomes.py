@@ -48,6 +48,7 @@ def _said(text: str, small: str, kinds: Kinds) -> Iterator[Finding]:
     yield from transfers.given(text, small, kinds)
     yield from transfers.taking(text, small, kinds)
     yield from transfers.moved(text, small, kinds)
+    yield from transfers.promised(text, small, kinds)
     yield from endings.done(text, small, kinds)
     yield from endings.going_on(text, small, kinds)
 

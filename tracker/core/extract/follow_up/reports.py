@@ -78,8 +78,14 @@ def _tasks(sentences: Sequence[str], kinds: Kinds) -> list[_Told]:
     if whole := _closed(sentences, kinds):
         return [whole]
     found: list[_Told] = []
-    for sentence in sentences:
-        told = list(_listed(sentence, kinds))
+    label = ""
+    for number, sentence in enumerate(sentences):
+        told = [
+            replace(one, subject=f"{label}: {one.subject}" if label else one.subject)
+            for one in _listed(sentence, kinds)
+        ]
+        if number == 0 and not told:
+            label = matter.label(sentence, kinds)
         if not told and found and _says_more(sentence, kinds):
             found[-1] = replace(found[-1], words=f"{found[-1].words}. {sentence}")
         found += told

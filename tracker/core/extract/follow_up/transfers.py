@@ -15,6 +15,10 @@ MOVING_OF_TASK = clauses.of_task(WORDS.moving_with_noun)
 MOVING_LATER = word_of(WORDS.moving_infinitives)
 NEW_DATE = word_of(WORDS.new_date_phrases)
 OLD_DATE = re.compile(rf"\s*{any_of(WORDS.old_date_phrases)}\s.{{3,40}}?(?=\s{any_of(WORDS.receivers)}\s)")
+PROMISED = re.compile(
+    rf"(?<!\w){any_of(WORDS.promising)}\s+{any_of(WORDS.them)}(?:\s+{any_of(WORDS.done_phrases)})?(?=\s)"
+)
+"""`lovar den till 1 maj`, `lovade att ha den klar till 1 maj`: it was told before what."""
 LEAD = re.compile(rf"[\s:=–—-]*(?:{any_of(WORDS.becoming)}\s+)?", re.IGNORECASE)
 BECOMES = re.compile(rf"\s{any_of(WORDS.becoming)}(?=\s)", re.IGNORECASE)
 """`Ny ansvarig för lekplatsen är Ben`"""
@@ -59,6 +63,14 @@ def moved(text: str, small: str, kinds: Kinds) -> Iterator[Finding]:
             old = OLD_DATE.match(small, end)
             spans = ((start, old.end() if old else end), due)
             yield Finding(Turn.MOVED, text[start:end], spans, text[slice(*due)].strip())
+
+
+def promised(text: str, small: str, kinds: Kinds) -> Iterator[Finding]:
+    """Yield where somebody says by when a task that was told before will be done."""
+    for start, end in (found.span() for found in PROMISED.finditer(small)):
+        due = date_after(text, end, kinds)
+        if due and due[0] == _begin(text, end) and not clauses.is_denied(small, start, end):
+            yield Finding(Turn.MOVED, text[start:end], ((start, end), due), text[slice(*due)].strip())
 
 
 def date_after(text: str, at: int, kinds: Kinds) -> Span | None:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from tracker.core import people
 from tracker.core.extract.prose import verbs
 from tracker.core.extract.prose.found import REPORT_BACK, Found
-from tracker.core.extract.prose.ground import Ground
+from tracker.core.extract.prose.ground import Ground, due_words
 from tracker.core.extract.prose.settings import Setting
 from tracker.core.extract.prose.subjects import RELATIVE, Subject, Who
 from tracker.core.extract.prose.tokens import Tokens, phrases
@@ -26,6 +26,7 @@ TELLING = frozenset(WORDS.telling)
 THAT = frozenset(WORDS.that)
 WHICH = frozenset(WORDS.which)
 BY_AGENT = frozenset(WORDS.by_agent)
+PROMISING, THEM = frozenset(WORDS.promising), frozenset(WORDS.them)
 REACH = 8
 """Words between an auxiliary and its infinitive, or a passive and its agent."""
 SHORT = frozenset(("se", "gå", "få", "be", "ge", "dra", "ta", "stå", "bistå", "förse", "delge", "tillse"))
@@ -101,6 +102,8 @@ def _present(tokens: Tokens, at: int, ground: Ground) -> Found | None:
         return None
     if word in NO_PLANS or word in TELLING or _is_denied(tokens, at) or people.is_role(word):
         return None
+    if word in PROMISING and _is_only_due(tokens, at + 1, ground):
+        return None
     subject = ground.subjects.before(tokens, at)
     if subject is None or _is_subordinate(tokens, subject) or people.is_body_like(word):
         return None
@@ -111,6 +114,13 @@ def _present(tokens: Tokens, at: int, ground: Ground) -> Found | None:
         return None
     start = _start(tokens, subject, at)
     return Found("present", 0.6, subject.words, tokens.text[start:], start)
+
+
+def _is_only_due(tokens: Tokens, at: int, ground: Ground) -> bool:
+    """Whether a promise says only by when a task told before will be done: `Bo lovar den till 1 maj`."""
+    rest = tokens.between(at + 1, len(tokens))
+    due = due_words(rest, ground.held_on)
+    return due is not None and tokens.folded[at] in THEM and rest.startswith(due)
 
 
 def _auxiliary(tokens: Tokens, at: int, ground: Ground) -> Found | None:

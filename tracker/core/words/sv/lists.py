@@ -56,7 +56,8 @@ DONE_WORDS = (
 )  # fmt: skip
 PROGRESS_WORDS = (
     "pågår", "pågående", "påbörjad", "påbörjat", "delvis", "under arbete", "delvis klar", "delvis klart",
-    "startad",
+    "startad", "har börjat", "på gång", "i gång", "igång", "arbetar med", "arbetar på", "arbetar vidare", "jobbar med", "påbörjade",
+    "skickat ut förfrågan", "skickat ut en förfrågan", "skickat ut förfrågningar", "skickat förfrågan",
 )  # fmt: skip
 NOBODY = (
     "-", "–", "—", "?", "??", "ingen", "n/a", "ej utsedd", "utses senare", "vakant", "saknas", "ej bestämt",

@@ -58,6 +58,7 @@ OPEN_PHRASES = (
     "delvis klart", "delvis klar", "delvis utfört", "delvis", "nästan klart", "nästan klar", "öppen", "öppet", "ligger kvar",
     "tas upp igen", "återkommer", "todo", "ej startat", "ej startad", "inte startat", "bordlagd", "bordlagt", "bordläggs", "vilande",
     "snart klart", "snart klar", "inte fixat", "ej fixat", "inte hunnits med", "ej hunnits med", "inte hunnit",
+    "skickat ut förfrågan", "skickat ut en förfrågan", "skickat ut förfrågningar", "skickat förfrågan", "blivit liggande",
 )  # fmt: skip
 CANCELLED_PHRASES = (
     "utgår", "utgått", "avskrivs", "avskriven", "avskrivet", "avskrivits", "skrivs av", "stryks", "struken", "struket", "ströks",
@@ -123,6 +124,11 @@ NEW_DATE_PHRASES = (
     "får ny tid", "fick ny tid", "får tid på sig", "har till", "får till", "uppskov till", "anstånd till",
 )  # fmt: skip
 OLD_DATE_PHRASES = ("från",)
+PROMISING = (
+    "lovar", "lovade", "har lovat", "utlovar", "utlovade", "lovar att ha", "lovade att ha", "har lovat att ha", "lovar ha", "lovade ha",
+    "räknar med att ha", "räknade med att ha", "hoppas ha", "hoppades ha", "siktar på att ha",
+)  # fmt: skip
+THEM = ("den", "det", "dem", "detta")
 BECOMING = ("är", "är nu", "blir", "blev", "blir nu", "sätts till", "till", "utses", "utsågs", "den")
 LATE_WORDS = (
     "försenat",
@@ -235,7 +241,9 @@ GOING_ON = (
     "inget nytt", "inget nytt att rapportera", "ingenting nytt", "ingen förändring", "ingen ändring", "oförändrat", "oförändrad", "fortgår", "fortlöper",
     "löper på", "rullar på", "är i gång", "är igång", "har påbörjats", "har startat", "har inletts", "har börjat", "är påbörjad", "är påbörjat",
     "står still", "har inte hänt något", "inget har hänt", "ligger kvar", "står kvar", "kvarligger", "får arbeta vidare", "arbetar vidare",
-    "kvarstår", "pågår", "återstår", "fortsätter", "arbetet fortsätter", "är under arbete",
+    "kvarstår", "pågår", "återstår", "fortsätter", "arbetet fortsätter", "är under arbete", "är på gång", "arbetar med", "jobbar med", "arbetar på",
+    "har påbörjat", "påbörjade", "har kommit i gång", "har kommit igång", "har skickat ut förfrågan", "har skickat ut en förfrågan",
+    "har skickat ut förfrågningar", "har skickat förfrågan", "har blivit liggande", "blev liggande", "är påbörjade",
 )  # fmt: skip
 NOTS = (
     "inte",

@@ -51,6 +51,9 @@ class Tracking:
     """Right before the new date itself."""
     old_date_phrases: Phrases
     """Before the date that is left, where the new one follows: `från 1 april till 1 maj`."""
+    promising: Phrases
+    """Before one of `them` and the new date: `lovade att ha den klar till 1 maj`."""
+    them: Phrases
     becoming: Phrases
     """Between such words and the new date or name: `ny ansvarig blir`."""
     late_words: Phrases
