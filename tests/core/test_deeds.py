@@ -75,18 +75,18 @@ def test_the_first_date_of_an_item_without_one_is_no_postponement() -> None:
 
 def test_an_item_that_rests_on_a_body_is_done_when_the_last_member_has_answered() -> None:
     shared = replace(item(), shares=(Share("Norrby", ("ada",)), Share("Söderby", ("ben", "chen"))))
-    half = deeds.answered(shared, person="chen", on=date(2026, 3, 5), note="Skyltat")
+    half = deeds.answered_for(shared, member="Söderby", on=date(2026, 3, 5), note="Skyltat")
     assert (half.status, half.shares[1]) == (
         Status.OPEN,
         Share("Söderby", ("ben", "chen"), date(2026, 3, 5), "Skyltat"),
     )
-    done = deeds.answered(half, person="ada", on=date(2026, 3, 9))
+    done = deeds.answered_for(half, member="Norrby", on=date(2026, 3, 9))
     assert (done.status, done.done_on) == (Status.REPORTED, date(2026, 3, 9))
 
 
-def test_somebody_without_a_part_in_it_answers_for_nobody() -> None:
+def test_who_has_no_part_in_it_answers_for_nobody() -> None:
     shared = replace(item(), shares=(Share("Norrby", ("ada",)),))
-    assert deeds.answered(shared, person="ben", on=MEETING) is shared
+    assert deeds.answered_for(shared, member="Söderby", on=MEETING) is shared
 
 
 def test_an_item_given_to_somebody_new_arrives_anew() -> None:

@@ -126,7 +126,7 @@ def shared(*parts: Share) -> Item:
 
 
 def test_only_members_who_have_not_answered_are_told() -> None:
-    answered = deeds.answered(shared(), person="ben", on=TODAY)
+    answered = deeds.answered_for(shared(), member="Sunne", on=TODAY)
     assert told(shared(), ADA, BEN, CHEN) == [(key, "member alla kommuner") for key in ("ben", "chen", "ada")]
     assert told(answered, ADA, BEN, CHEN) == [("chen", "member alla kommuner"), ("ada", "member alla kommuner")]
 

@@ -3,14 +3,16 @@
 import sqlite3
 import stat
 import time
-from contextlib import closing
+from collections.abc import Iterator
+from contextlib import closing, contextmanager
+from datetime import date
 from pathlib import Path
 
 import pytest
 from alembic import command
 from alembic.config import Config
 from alembic.script import ScriptDirectory
-from sqlalchemy import text
+from sqlalchemy import Connection, text
 
 from tests.store.given import NOW, TODAY, item
 from tracker.errors import NotFoundError, SettingsError, StoreError
@@ -101,11 +103,18 @@ def test_an_address_that_can_not_be_meant_is_a_wrong_setting_and_shows_no_passwo
     assert "secret" not in str(refusal.value)
 
 
-def test_documents_that_waited_before_contents_were_kept_wait_still(path: Path) -> None:
+@contextmanager
+def at_revision(revision: str, path: Path) -> Iterator[Connection]:
+    """Make a database as a program of before left it."""
     with Database(f"sqlite:///{path}", echo=False).migrating() as connection:
         config = Config(attributes={"connection": connection})
         config.set_main_option("script_location", str(Path(migrations.__file__).parent))
-        command.upgrade(config, "0001")
+        command.upgrade(config, revision)
+        yield connection
+
+
+def test_documents_that_waited_before_contents_were_kept_wait_still(path: Path) -> None:
+    with at_revision("0001", path) as connection:
         connection.execute(
             text("INSERT INTO documents (key, name, read_at, content) VALUES ('a', 'a.txt', :at, :content)"),
             {"at": "2026-03-04 07:00:00", "content": b"Protokoll"},
@@ -120,3 +129,57 @@ def test_documents_that_waited_before_contents_were_kept_wait_still(path: Path) 
         assert store.documents.content("a").content == b"Protokoll"
         with pytest.raises(NotFoundError, match="not kept"):
             store.documents.content("b")
+
+
+OF_BEFORE = (
+    "INSERT INTO items (key, body, text, responsible, status, arrived_on, changed_at, revision, quote, explicit,"
+    " is_confidential, note, version, due_on) VALUES (:key, 'vag', 'Laga bron', '[]', :status, '2026-01-12',"
+    " '2026-01-12 08:00:00.000000', 0, '', 1, 0, '', 0, '2026-04-10')"
+)
+TOLD_BEFORE = (
+    "INSERT INTO events (subject, at, who, what, detail, origin)"
+    " VALUES (:key, :day || ' 08:00:00.000000', 'Ada Ek', :what, :detail, '')"
+)
+
+
+def lived(connection: Connection, key: str, status: str, *history: tuple[str, str, str]) -> None:
+    """Keep an item of revision 0003 and its history: day, what, detail."""
+    connection.execute(text(OF_BEFORE), {"key": key, "status": status})
+    for day, what, detail in history:
+        connection.execute(text(TOLD_BEFORE), {"key": key, "day": day, "what": what, "detail": detail})
+
+
+def test_items_of_before_know_from_their_history_how_they_ended_and_how_often_they_were_postponed(path: Path) -> None:
+    with at_revision("0003", path) as connection:
+        reported = ("2026-02-02", "reported", "")
+        lived(connection, "closed", "closed", reported, ("2026-02-20", "closed", "§ 4"))
+        lived(connection, "again", "closed", reported, ("2026-02-10", "reopened", ""), ("2026-02-20", "closed", ""))
+        lived(connection, "off", "written_off", ("2026-02-20", "written_off", "Bron rivs"))
+        lived(connection, "imported", "closed")
+        moves = ("– → 2026-03-01", "2026-03-01 → 2026-05-01: väntar", "2026-05-01 → 2026-04-10")
+        lived(connection, "open", "open", *(("2026-02-03", "moved", detail) for detail in moves))
+    with Store(f"sqlite:///{path}") as store:
+        store.migrate()
+        found = {item.key: (item.done_on, item.ended_on, item.times_moved) for item in store.items.list()}
+    ended = date(2026, 2, 20)
+    assert found == {
+        "closed": (date(2026, 2, 2), ended, 0),
+        "again": (ended, ended, 0),
+        "off": (None, ended, 0),
+        "imported": (None, None, 0),
+        "open": (None, None, 1),
+    }
+
+
+def test_letters_of_before_are_found_by_their_items(path: Path) -> None:
+    with at_revision("0003", path) as connection:
+        connection.execute(
+            text(
+                "INSERT INTO letters (key, address, kind, day, subject, content, items, sections, state, tries, error)"
+                " VALUES ('2026-03-04-daily-ben', 'ben@example.org', 'daily', '2026-03-04', 'Att göra', x'00',"
+                """ '["bron", "vägen", "bron"]', '["mine"]', 'sent', 1, '')"""
+            )
+        )
+    with Store(f"sqlite:///{path}") as store:
+        store.migrate()
+        assert [letter.key for letter in store.outbox.about("vägen")] == ["2026-03-04-daily-ben"]

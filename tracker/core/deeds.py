@@ -108,15 +108,6 @@ def reported(item: Item, *, on: date, note: str = "") -> Item:
     return replace(item, status=Status.REPORTED, done_on=item.done_on or on, note=note or item.note)
 
 
-def answered(item: Item, *, person: str, on: date, note: str = "") -> Item:
-    """A member of the body on which it rests says that its part is done; with the last answer all of it is.
-
-    `person` is a key. Who has no part in it changes nothing.
-    """
-    shares = [_answered(share, on=on, note=note) if person in share.people else share for share in item.shares]
-    return _told(item, shares, on=on)
-
-
 def answered_for(item: Item, *, member: str, on: date, note: str = "") -> Item:
     """Somebody says that the part of this member (the name of a share) is done; with the last answer all of it is."""
     return _told(item, [_answered(one, on=on, note=note) if one.name == member else one for one in item.shares], on=on)

@@ -10,7 +10,6 @@ from itertools import count
 
 from tracker.core import responsibility, workdays
 from tracker.core.model import Body, Doubt, Item, Occasion, Person, Policy, Reminder
-from tracker.core.responsibility import holders as holders
 
 # Of two occasions on one day the more telling is said: that it is new, else how late it is, else how soon.
 RANK = {"before": 0, "due": 1, "overdue": 2, "new": 3}

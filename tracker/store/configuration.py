@@ -1,7 +1,6 @@
 """The import of people.csv and bodies.toml into what is kept: `merge` decides, here it is read and written."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import replace
 from datetime import date, datetime
 from typing import Any
 from urllib.parse import urlsplit

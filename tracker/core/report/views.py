@@ -5,7 +5,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import astuple, dataclass
 from datetime import date
 
-from tracker.core import phrases, schedule
+from tracker.core import phrases, responsibility
 from tracker.core.model import Agenda, Item, Person, Responsible, Row, Share, Status
 from tracker.core.report.words import LANGUAGES, Words
 
@@ -146,8 +146,8 @@ class _Writer:
         on = self.given.on
         known = self.people.get(one.person or "")
         has_left = known is not None and known.has_left(today=on)
-        holders = schedule.holders(one, people=self.people, today=on) if has_left or one.is_role else ()
-        names = ", ".join(person.name for person in holders)
+        found = responsibility.holders(one, people=self.people, today=on) if has_left or one.is_role else ()
+        names = ", ".join(person.name for person in found)
         if has_left:
             return f"{one.name} ({self.words.left}{f', {self.words.now} {names}' if names else ''})"
         return f"{one.name} ({names})" if names else one.name

@@ -32,14 +32,20 @@ def _items() -> None:
         "UPDATE items SET ended_on = (SELECT date(max(at)) FROM events WHERE subject = items.key"
         " AND what IN ('closed', 'written_off')) WHERE status IN ('closed', 'written_off')"
     )
+    # Reported since it was last reopened, or else closed without a report.
     op.execute(
-        "UPDATE items SET done_on = (SELECT date(max(at)) FROM events WHERE subject = items.key"
-        " AND what IN ('reported', 'closed')) WHERE status IN ('reported', 'closed')"
+        "UPDATE items SET done_on = coalesce("
+        "(SELECT date(max(at)) FROM events WHERE subject = items.key AND what = 'reported' AND id >"
+        " (SELECT coalesce(max(id), 0) FROM events WHERE subject = items.key AND what = 'reopened')),"
+        "(SELECT date(max(at)) FROM events WHERE subject = items.key AND what = 'closed'))"
+        " WHERE status IN ('reported', 'closed')"
     )
     op.create_index("ix_items_ended", "items", ["body", "ended_on"])
     op.create_index("ix_places_document", "places", ["document"])
+    # `2026-03-20 → 2026-04-10` is a postponement, `– → 2026-04-10` and an earlier day are none.
     op.execute(
-        "UPDATE items SET times_moved = (SELECT count(*) FROM events WHERE subject = items.key AND what = 'moved')"
+        "UPDATE items SET times_moved = (SELECT count(*) FROM events WHERE subject = items.key AND what = 'moved'"
+        " AND detail LIKE '____-__-__ → ____-__-__%' AND substr(detail, 1, 10) < substr(detail, 14, 10))"
     )
 
 
