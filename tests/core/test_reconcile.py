@@ -668,6 +668,42 @@ def test_a_body_that_reviews_all_is_asked_before_anything_changes() -> None:
     assert isinstance(change, Ask)
 
 
+def test_a_body_that_reviews_all_is_asked_before_a_new_version_words_a_row_otherwise() -> None:
+    reworded = replace(ROOM, text="Boka en lokal till höstens konferens")
+    [change] = read_anew(reworded, kept=[kept(ROOM)], policy=Policy(review="all"))
+    assert change == Ask(kept(ROOM), Doubt(Doubts.MOVED, reworded.text, ROOM.line), reworded)
+
+
+@pytest.mark.parametrize(
+    ("said", "kind"),
+    [({"status_words": "kvarstår"}, Ask), ({"status": "done", "is_closed": True}, Revise)],
+)
+def test_what_its_person_told_since_is_not_taken_back_unasked_but_the_meeting_may_end_it(
+    said: dict[str, Any], kind: type[Change]
+) -> None:
+    reported = replace(EARLIER, status=Status.REPORTED, done_on=TODAY)
+    corrected = {EARLIER.key: frozenset({"progress"})}
+    [change] = read_first(kept=[reported], reports=[told("Lokal till konferensen", **said)], corrected=corrected)
+    assert type(change) is kind
+
+
+def test_what_later_minutes_have_spoken_of_is_asked_about_and_a_mere_report_lies() -> None:
+    corrected = {EARLIER.key: frozenset({"later"})}
+    closing = told("Lokal till konferensen", status="done", is_closed=True)
+    [change] = read_first(kept=[EARLIER], reports=[closing], corrected=corrected)
+    assert isinstance(change, Ask)
+    begun = replace(EARLIER, status=Status.IN_PROGRESS)
+    going_on = told("Lokal till konferensen", status_words="pågår")
+    assert read_first(kept=[begun], reports=[going_on], corrected=corrected) == []
+
+
+def test_what_later_minutes_have_spoken_of_is_asked_about_too_when_it_is_unsure_which_is_meant() -> None:
+    other = replace(EARLIER, key="k2", text="Boka lokal till vårens konferens")
+    corrected = {one.key: frozenset({"later"}) for one in (EARLIER, other)}
+    done = told("Konferenslokalen", status="done")
+    assert [type(change) for change in read_first(kept=[EARLIER, other], reports=[done], corrected=corrected)] == [Ask]
+
+
 def report(subject: str, status: Literal["done", "open", "unclear", "cancelled"] = "open") -> FollowUp:
     return FollowUp(subject, status, "kvarstår", "3", 12, f"{subject} kvarstår")
 

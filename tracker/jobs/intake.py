@@ -15,6 +15,7 @@ from tracker.core.model import (
     Add,
     Ask,
     Body,
+    Change,
     Doubt,
     Doubts,
     FollowUp,
@@ -55,22 +56,37 @@ def take(store: Store, intake: Intake) -> IngestReport:
         today=intake.today,
         now=intake.now,
     )
+    changes = _changes(store, intake, versions, there)
+    return replace(
+        _applied(store, changes, intake),
+        is_new_version=bool(versions),
+        met=tuple(person.name for person in new),
+        meetings=tuple(one.on for one in said if not one.is_cancelled),
+    )
+
+
+def _changes(store: Store, intake: Intake, versions: Sequence[KeptDocument], there: Sequence[Person]) -> list[Change]:
+    """Compare the document with what is kept."""
     known = _kept(store, intake, is_new_version=bool(versions))
     if versions:
         _withdraw(store, known, versions, intake)
     actions, reports = _read(store, intake, there)
-    changes = reconcile.reconcile(
+    return reconcile.reconcile(
         actions,
         reports=reports,
         kept=known,
         is_new_version=bool(versions),
-        policy=body.policy,
+        policy=intake.body.policy,
         today=intake.today,
-        held_on=minutes.held_on,
+        held_on=intake.minutes.held_on,
         next_meeting=_next_meeting(store, intake),
         corrected=findings.corrected(store, known, intake),
         said=_said_before(store, versions),
     )
+
+
+def _applied(store: Store, changes: Sequence[Change], intake: Intake) -> IngestReport:
+    """Do to the kept items what the document says, and ask what it leaves in doubt."""
     added = [findings.add(store, one, intake) for one in changes if isinstance(one, Add)]
     kept = [findings.keep(store, one, intake) for one in changes if isinstance(one, Keep)]
     revised = [findings.revise(store, one, intake) for one in changes if isinstance(one, Revise)]
@@ -81,16 +97,13 @@ def take(store: Store, intake: Intake) -> IngestReport:
     return IngestReport(
         intake.document.source,
         "ingested",
-        body.slug,
-        minutes.held_on,
-        is_new_version=bool(versions),
+        intake.body.slug,
+        intake.minutes.held_on,
         added=tuple(added),
         kept=tuple(kept),
         revised=tuple(revised),
         asked=tuple(asked),
-        met=tuple(person.name for person in new),
-        meetings=tuple(one.on for one in said if not one.is_cancelled),
-        warnings=minutes.warnings,
+        warnings=intake.minutes.warnings,
     )
 
 

@@ -99,8 +99,8 @@ def answer(visit: VisitDep, key: str, form: FormDep) -> Response:
     except LetterError:
         return _page(visit, failed=key, form=form, refused=RefusedError("email", "Det där är ingen e-postadress."))
     except EndedError:
-        refused = RefusedError("", "Åtgärden är avslutad sedan frågan ställdes. Återöppna den först, eller svara nej.")
-        return _page(visit, failed=key, form=form, refused=refused)
+        over = RefusedError("", "Åtgärden är avslutad sedan frågan ställdes. Återöppna den först, eller svara nej.")
+        return _page(visit, failed=key, form=form, refused=over)
     except UsageError:
         return _page(visit, failed=key, form=form, refused=RefusedError("", "Frågan går inte att besvara så."))
     return visit.go("/review", told="answered")
