@@ -110,3 +110,15 @@ def test_a_promise_to_have_it_by_a_day_moves_what_the_sentence_before_is_about(w
 )
 def test_a_promise_of_something_new_is_a_task(words: str) -> None:
     assert [task.due_on for task in read(words, title="Övrigt").actions] == [date(2026, 6, 30)]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Bojarna: Dana har skickat ut förslaget och gruppen ställde sig bakom det. Åtgärden avslutas.",
+        "Bojarna: Ben berättade om offerten. Den kom i januari. Uppgiften avslutas.",
+    ],
+)
+def test_a_task_that_is_only_pointed_at_is_the_one_told_of_before(words: str) -> None:
+    [report] = under_the_previous_minutes(words)
+    assert (report.subject, report.status, report.is_closed) == ("Bojarna", "done", True)

@@ -28,6 +28,7 @@ PRONOUN = re.compile(
     re.IGNORECASE,
 )
 PREDICATE = re.compile(rf"(?<!\w){any_of(WORDS.copulas)}\s*$", re.IGNORECASE)
+POINTERS = frozenset(map(people.fold, (*WORDS.task_nouns, *WORDS.pronouns)))
 NOTHING = frozenset(map(people.fold, WORDS.nothing_words))
 WORD = re.compile(r"\w[\w'’/-]*")
 
@@ -104,6 +105,11 @@ def is_of_meeting(subject: str) -> bool:
 def is_nothing(subject: str) -> bool:
     """Whether a subject says that there is no such task: `Inga frågor kvarstår`."""
     return people.fold([*WORD.findall(subject), ""][0]) in NOTHING
+
+
+def is_pointer(subject: str) -> bool:
+    """Whether a subject only points at a task told of before: `Åtgärden avslutas`."""
+    return all(people.fold(word) in POINTERS for word in WORD.findall(subject))
 
 
 def subject(text: str, found: Outcome, kinds: Kinds) -> str:

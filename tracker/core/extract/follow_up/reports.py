@@ -80,16 +80,21 @@ def _tasks(sentences: Sequence[str], kinds: Kinds) -> list[_Told]:
     found: list[_Told] = []
     label = ""
     for number, sentence in enumerate(sentences):
-        told = [
-            replace(one, subject=f"{label}: {one.subject}" if label else one.subject)
-            for one in _listed(sentence, kinds)
-        ]
-        if number == 0 and not told:
+        if told := list(_listed(sentence, kinds)):
+            found += [replace(one, subject=f"{label}: {one.subject}" if label else one.subject) for one in told]
+        elif number == 0:
             label = matter.label(sentence, kinds)
-        if not told and found and _says_more(sentence, kinds):
-            found[-1] = replace(found[-1], words=f"{found[-1].words}. {sentence}")
-        found += told
+        elif _says_more(sentence, kinds):
+            found = _with_more(found, sentence, label, kinds)
     return found
+
+
+def _with_more(found: Sequence[_Told], sentence: str, label: str, kinds: Kinds) -> list[_Told]:
+    """Return the tasks with what a sentence says that names none: of the last one, or of what the line is about."""
+    if found:
+        return [*found[:-1], replace(found[-1], words=f"{found[-1].words}. {sentence}")]
+    verdict = _verdict(sentence, kinds) if label else None
+    return [_Told(label, verdict, sentence)] if verdict else []
 
 
 def _listed(sentence: str, kinds: Kinds) -> Iterator[_Told]:
@@ -154,6 +159,6 @@ def _task(words: str, verdict: Verdict, said: str) -> _Told | None:
     subject = grids.bare(words)
     if not subject or len(subject.split()) > SUBJECT_WORDS or titles.is_title(subject):
         return None
-    if matter.is_of_meeting(subject) or matter.is_nothing(subject):
+    if matter.is_of_meeting(subject) or matter.is_nothing(subject) or matter.is_pointer(subject):
         return None
     return _Told(subject, verdict, said)
