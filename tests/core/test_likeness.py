@@ -91,4 +91,4 @@ def test_likeness_is_a_share_whatever_is_written(text: str, known: list[str]) ->
 
 @given(st.sampled_from(TASKS))
 def test_a_task_is_likest_to_itself(text: str) -> None:
-    assert likest(text) == Match(TASKS.index(text), 1.0)
+    assert (likest(text).at, likest(text).likeness) == (TASKS.index(text), 1.0)

@@ -1,6 +1,6 @@
 """Known items beside a document's actions: each line of the module's table, and that nothing is ever lost."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from typing import Any, Literal
@@ -82,7 +82,7 @@ def read_anew(
     policy: Policy | None = None,
     corrected: Corrected | None = None,
     reports: Sequence[FollowUp] = (),
-    said: Sequence[str] = (),
+    said: Mapping[str, str] | None = None,
 ) -> list[Change]:
     return reconcile(
         actions,
@@ -653,7 +653,13 @@ def test_a_free_sentence_about_nothing_known_says_nothing() -> None:
 
 def test_what_an_earlier_version_said_already_is_not_done_again() -> None:
     closing = told("Lokal till konferensen", status="done", is_closed=True, quote="Lokalen: punkten avslutas.")
-    assert read_anew(kept=[EARLIER], reports=[closing], said=["Lokalen: punkten avslutas."]) == []
+    assert read_anew(kept=[EARLIER], reports=[closing], said={"Lokalen: punkten avslutas.": EARLIER.key}) == []
+
+
+def test_what_an_earlier_version_stated_again_stays_tied_whatever_became_of_it() -> None:
+    reported = replace(EARLIER, text="Ordna konferensen", status=Status.REPORTED)
+    said = {ROOM.quote: EARLIER.key}
+    assert read_anew(ROOM, kept=[reported], said=said) == [Keep(reported, ROOM)]
 
 
 def test_what_a_person_reopened_since_the_meeting_is_asked_about() -> None:

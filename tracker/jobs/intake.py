@@ -3,6 +3,7 @@
 The caller has opened the transaction and recorded the document.
 """
 
+from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import replace
 from datetime import date, timedelta
@@ -173,10 +174,16 @@ def _fold(name: str) -> str:
     return " ".join(name.casefold().split())
 
 
-def _said_before(store: Store, versions: Iterable[KeptDocument]) -> list[str]:
-    """Gather by which words earlier versions told of items, or may have."""
+def _said_before(store: Store, versions: Iterable[KeptDocument]) -> dict[str, str]:
+    """Gather by which words earlier versions told of items (their keys), or of which that is only asked (nothing)."""
     keys = [version.key for version in versions]
-    return [*store.items.quotes(keys), *(store.doubts.words(keys, code=Doubts.MAYBE_REPORTED) if keys else ())]
+    if not keys:
+        return {}
+    asked = dict.fromkeys(store.doubts.words(keys, code=Doubts.MAYBE_REPORTED), "")
+    told: defaultdict[str, set[str]] = defaultdict(set)
+    for item, quote in store.items.quotes(keys):
+        told[quote].add(item)
+    return asked | {quote: items.pop() if len(items) == 1 else "" for quote, items in told.items()}
 
 
 def _outdated(intake: Intake) -> IngestReport:

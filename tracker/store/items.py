@@ -237,8 +237,8 @@ class Items:
         with self._database.read() as connection:
             return places.of(connection, key)
 
-    def quotes(self, documents: Collection[str]) -> Sequence[str]:
-        """What these documents (keys) say of items, in their own words."""
+    def quotes(self, documents: Collection[str]) -> Sequence[tuple[str, str]]:
+        """What these documents (keys) say of items: the key of each, and the document's own words."""
         with self._database.read() as connection:
             return places.quotes(connection, documents)
 

@@ -40,10 +40,10 @@ def of(connection: Connection, key: str) -> list[Place]:
     return [Place(row.item, row.document, row.source, row.line, row.quote) for row in rows]
 
 
-def quotes(connection: Connection, documents: Collection[str]) -> list[str]:
-    """What these documents say of items."""
-    asked = select(PLACES.c.quote).where(PLACES.c.document.in_(list(documents))).distinct()
-    return list(connection.execute(asked).scalars()) if documents else []
+def quotes(connection: Connection, documents: Collection[str]) -> list[tuple[str, str]]:
+    """What these documents say of items: the item's key beside the words."""
+    asked = select(PLACES.c.item, PLACES.c.quote).where(PLACES.c.document.in_(list(documents))).distinct()
+    return [(row.item, row.quote) for row in connection.execute(asked)]
 
 
 def stated_after(connection: Connection, body: str, held_on: date) -> frozenset[str]:

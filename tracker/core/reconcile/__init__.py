@@ -91,8 +91,8 @@ from tracker.core.reconcile.wording import fold
 Corrected = Mapping[str, frozenset[str]]
 """By item key, which of "due_on", "responsible", "status" and "text" a person has set by hand since the meeting.
 
-"progress": somebody on whom it rests has said since how it goes, which keeps no meeting from ending it. "later": minutes
-of a later meeting have spoken of it.
+"progress": somebody on whom it rests has said since how it goes, which keeps no meeting from ending it. "later":
+minutes of a later meeting have spoken of it.
 """
 
 _FIELDS = frozenset({"due_on", "responsible"})
@@ -109,18 +109,19 @@ def reconcile(
     held_on: date | None,
     next_meeting: date | None,
     corrected: Corrected | None = None,
-    said: Collection[str] = (),
+    said: Mapping[str, str] | None = None,
 ) -> list[Change]:
     """Compare what a document says with the items of its body; each action is in one change, each item in at most one.
 
     `kept`: the body's open items and those that ended lately; for a new version also those of that meeting in every
     state. Items of other meetings (`decided_on`) are compared as such, so that what the first version only stated
-    again is known in the second. `said` are the quotes by which earlier versions spoke of items of other meetings.
+    again is known in the second. `said` are the quotes by which earlier versions spoke of items, each with the key of
+    its item, or nothing where that was only asked or may be one of several.
     """
     mine = [item for item in kept if is_new_version and _is_of(item, held_on)]
     others = [item for item in kept if not (is_new_version and _is_of(item, held_on))]
     occasion = Occasion(policy, today, held_on, next_meeting, is_new_version)
-    told = Told(others, occasion=occasion, corrected=corrected or {}, said=said)
+    told = Told(others, occasion=occasion, corrected=corrected or {}, said=said or {})
     told.report(reports)
     actions = [*actions, *earlier.unknown(told.unlinked, actions=actions, kept=others)]
     known = pairing.in_new_version(actions, mine)

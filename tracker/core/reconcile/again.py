@@ -30,7 +30,7 @@ class Told:
         *,
         occasion: Occasion,
         corrected: Mapping[str, frozenset[str]],
-        said: Collection[str],
+        said: Mapping[str, str],
     ) -> None:
         """Know the items; `corrected` by key, the fields a person has changed since; `said` what was read before."""
         on = occasion.held_on or occasion.today
@@ -39,7 +39,7 @@ class Told:
         self._occasion = occasion
         self._meeting = steps.Meeting(on, occasion.policy)
         self._corrected = corrected
-        self._said = {fold(steps.one_line(quote)) for quote in said}
+        self._said = {_words(quote): key for quote, key in said.items()}
         self._linker = Linker([item for item in self._items if item.status is not Status.DISMISSED])
         self._reports: list[tuple[FollowUp, Link]] = []
         self._again: dict[int, Link] = {}
@@ -57,11 +57,13 @@ class Told:
 
     def state_again(self, actions: Sequence[Action], *, but: Collection[int]) -> None:
         """Find which of the other actions state a known item again: in the same words first, then in like ones."""
-        rest = [at for at in range(len(actions)) if at not in but]
+        tied = self._tied(actions, but=but)
+        rest = [at for at in range(len(actions)) if at not in but and at not in tied]
         some = [actions[at] for at in rest]
-        living = [item for item in self._items if item.status not in ENDED]
+        known = {link.item.key for link in tied.values()}
+        living = [item for item in self._items if item.status not in ENDED and item.key not in known]
         same = pairing.in_other_minutes(some, living, may_be=self._may_be)
-        taken = {item.key for item in same.values()}
+        taken = {item.key for item in same.values()} | known
         left = [n for n in range(len(some)) if n not in same]
 
         over = {item.key for item in self._ended_here()}
@@ -70,8 +72,14 @@ class Told:
             return item.key not in taken | over and self._may_be(action, item)
 
         like = self._linker.of_actions([some[n] for n in left], may_be=may_be)
-        self._again = {rest[n]: Link(item, 1.0) for n, item in same.items()}
+        self._again = tied | {rest[n]: Link(item, 1.0) for n, item in same.items()}
         self._again |= {rest[left[n]]: link for n, link in like.items()}
+
+    def _tied(self, actions: Sequence[Action], *, but: Collection[int]) -> dict[int, Link]:
+        """Find the items that an earlier version stated in the very same words: whatever has become of them since."""
+        items = {item.key: item for item in self._items}
+        keys = {at: self._said.get(_words(action.quote)) for at, action in enumerate(actions) if at not in but}
+        return {at: Link(items[key], 1.0) for at, key in keys.items() if key in items}
 
     def change(self, at: int, action: Action) -> Change:
         """Say what becomes of an action that is not of this meeting's earlier versions."""
@@ -131,7 +139,7 @@ class Told:
         ]
 
     def _is_said(self, report: FollowUp) -> bool:
-        return fold(steps.one_line(report.quote)) in self._said
+        return _words(report.quote) in self._said
 
     def _reported_beside(self, action: Action) -> Link | None:
         """Find the item that the very sentence of an action is a sure report on."""
@@ -185,6 +193,10 @@ class Told:
         done = steps.of_report(report, item, meeting=self._meeting)
         unread = (report.due_words and not report.due_on) or (report.responsible_words and not report.responsible)
         return any(step.what != NOTED for step in done) or bool(unread and item.status not in ENDED)
+
+
+def _words(quote: str) -> str:
+    return fold(steps.one_line(quote))
 
 
 def _is_end(report: FollowUp) -> bool:

@@ -10,7 +10,18 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from itertools import chain
 
-from tracker.core.reconcile.wording import AS_FORM, AS_MEANING, OF_NOUN, Word, fold, part, pieces, same, words
+from tracker.core.reconcile.wording import (
+    AS_FORM,
+    AS_MEANING,
+    OF_NOUN,
+    Word,
+    fold,
+    part,
+    pieces,
+    same,
+    words,
+    words_of_task,
+)
 
 LOOKED_AT = 12
 """Tasks, the likeliest by their pieces, that are compared word by word."""
@@ -38,6 +49,12 @@ class Match:
     likeness: float
     has_noun: bool = True
     """A noun or name of the task is said, not only one of like meaning, and no other name beside it."""
+    has_thing: bool = True
+    """Its first noun is said: the thing that is to be done, and not only the place or the time."""
+    is_within: bool = False
+    """All nouns and names of the wording are of the task."""
+    is_apart: bool = False
+    """Each wording has a noun or name that the other lacks: as likely as not they are two tasks."""
 
 
 class Known:
@@ -45,7 +62,7 @@ class Known:
 
     def __init__(self, texts: Sequence[str]) -> None:
         """Know the tasks by their wordings, in order; looking one up costs by those that share its words."""
-        self._words = [words(text) for text in texts]
+        self._words = [words_of_task(text) for text in texts]
         self._having = Counter(piece for told in self._words for piece in pieces(told))
         self._at: dict[str, list[int]] = {}
         for at, told in enumerate(self._words):
@@ -54,15 +71,17 @@ class Known:
 
     def like(self, text: str, *, but: Iterable[str] = ()) -> list[Match]:
         """Return the tasks that the wording may mean, the likest first; `but` are words that tell nothing here."""
-        return self._ranked(text, but, _likeness)
+        return self._ranked(words_of_task(text), but, _likeness)
 
     def told_in(self, text: str, *, but: Iterable[str] = ()) -> list[Match]:
         """Return the tasks that a sentence may tell of: what it says besides is news, and speaks against none."""
-        return self._ranked(text, but, lambda mine, theirs: max(_likeness(mine, theirs), _told(mine, theirs)))
+        return self._ranked(words(text), but, lambda mine, theirs: max(_likeness(mine, theirs), _told(mine, theirs)))
 
-    def _ranked(self, text: str, but: Iterable[str], reckon: Callable[["_Found", "_Found"], float]) -> list[Match]:
+    def _ranked(
+        self, told: Iterable[Word], but: Iterable[str], reckon: Callable[["_Found", "_Found"], float]
+    ) -> list[Match]:
         left_out = {word for words in but for word in fold(words).split()}
-        said = [word for word in words(text) if word.text not in left_out]
+        said = [word for word in told if word.text not in left_out]
         found: list[Match] = []
         for at in self._likely(said):
             kept = [word for word in self._words[at] if word.text not in left_out]
@@ -71,7 +90,10 @@ class Known:
                 likeness = reckon(mine, theirs)
                 likeness = likeness if theirs.has_noun else min(likeness, BY_MEANING)
                 has_noun = theirs.has_noun and not _are_names_apart(mine, theirs)
-                found += [Match(at, likeness, has_noun)] if likeness or has_noun else []
+                is_apart = min(_own(mine), _own(theirs)) > 0
+                is_within = not _own(mine)
+                match = Match(at, likeness, has_noun, theirs.has_thing, is_within=is_within, is_apart=is_apart)
+                found += [match] if likeness or has_noun else []
         return sorted(found, key=lambda match: (-match.likeness, match.at))
 
     def _likely(self, said: Sequence[Word]) -> list[int]:
@@ -94,6 +116,8 @@ class _Found:
     missing: tuple[Word, ...]
     has_noun: bool
     """One of its nouns or names is matched by more than its meaning."""
+    has_thing: bool
+    """Its first noun or name is matched."""
 
 
 def _likeness(mine: _Found, theirs: _Found) -> float:
@@ -120,7 +144,9 @@ def _found(words: Sequence[Word], others: Sequence[Word]) -> _Found | None:
     share = sum(word.weight * match for word, match in zip(words, matched, strict=True)) / weight
     pairs = list(zip(words, matched, strict=True))
     has_noun = any(word.weight >= OF_NOUN and match and match != AS_MEANING for word, match in pairs)
-    return _Found(weight, share, tuple(word for word, match in pairs if not match), has_noun)
+    things = [bool(match) for word, match in pairs if word.weight >= OF_NOUN]
+    missing = tuple(word for word, match in pairs if not match)
+    return _Found(weight, share, missing, has_noun, has_thing=not things or things[0])
 
 
 def _taken_apart(words: Sequence[Word], others: Sequence[Word]) -> dict[str, list[str]]:

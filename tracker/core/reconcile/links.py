@@ -134,7 +134,10 @@ class Linker:
         item = self._items[match.at]
         named = fold(report.quote).split()
         is_theirs = any(fold(one.name).split()[0] in named for one in item.responsible if one.name.strip())
-        return Link(item, min(1, match.likeness + SAME_PEOPLE * is_theirs))
+        certainty = min(1, match.likeness + SAME_PEOPLE * is_theirs)
+        # "Elljusspåret är klart" need not be about its signs; under a title of earlier tasks it is.
+        is_meant = match.has_thing or (match.is_within and not report.is_loose)
+        return Link(item, certainty if is_meant else min(certainty, UNSURE - ALONE))
 
 
 def _best(found: Sequence[Match]) -> float:
@@ -168,7 +171,8 @@ def _certainty(action: Action, item: Item, match: Match) -> float:
     if action.case_number and item.case_number:
         certainty += SAME_CASE if fold(action.case_number) == fold(item.case_number) else -SAME_CASE
     is_done = item.status is Status.REPORTED and action.status == "open"
-    if is_done or _rests_on_others(action, item):
+    is_other = (match.is_apart or not match.has_thing) and not (is_same and is_same_due)
+    if is_done or is_other or _rests_on_others(action, item):
         return min(certainty, UNSURE)
     certainty = min(1, certainty + SAME_PEOPLE * is_same)
     # The same person on the same day with the same thing: worth a question, whatever else the words are.

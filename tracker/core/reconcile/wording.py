@@ -8,7 +8,7 @@ and in like meaning (hemsida, webbplats).
 import re
 import unicodedata
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from itertools import takewhile
 
@@ -18,8 +18,11 @@ from tracker.core.words import WORDS
 
 _MARKUP = re.compile(r"</?(?:i|b|u|em|strong|sub|sup|br)\s*/?>|[*_`\\]+", re.IGNORECASE)
 _WORD = re.compile(r"\w+")
+_TOKEN = re.compile(r"\b[^\W\d_]-\w+|\w+")
 _FLEETING = re.compile(r"(?<=[bdfgkpstv])e(?=[lnr])")
 
+A_CLAUSE = 3
+"""Words from which a task has a verb: `Klipp häcken mot gatan`, and not `Offert skyltar`."""
 GRAM = 4
 """Letters of the pieces by which likely wordings are looked up."""
 SHORTEST_PART = 4
@@ -55,12 +58,31 @@ def words(text: str) -> tuple[Word, ...]:
     """Return the words of a wording that tell something, each once, with what they weigh."""
     plain = _MARKUP.sub(" ", text)
     found: dict[str, Word] = {}
-    for at, match in enumerate(_WORD.finditer(plain)):
+    before = ""
+    for at, match in enumerate(_TOKEN.finditer(plain)):
         word = fold(match[0])
-        if word not in _IDLE and len(word) > 1:
-            is_name = word.isdigit() or (at > 0 and match[0][0].isupper() and not _begins(plain, match.start()))
+        is_mark = _is_mark(match[0], before)
+        if is_mark or (word not in _IDLE and len(word) > 1):
+            is_name = is_mark or word in _WHICH or (match[0][0].isupper() and not _begins(plain, match.start()))
             found.setdefault(word, Word(word, _weight(word, is_first=at == 0, is_name=is_name), is_name))
+        before = match[0]
     return tuple(found.values())
+
+
+def words_of_task(text: str) -> tuple[Word, ...]:
+    """Return the words of a task: the first of several is what is done, not the thing that it is done to."""
+    told = words(text)
+    if len(text.split()) < A_CLAUSE or not told or told[0].is_name or fold(text).split()[0] != told[0].text:
+        return told
+    return (replace(told[0], weight=OF_VERB), *told[1:])
+
+
+def _is_mark(token: str, before: str) -> bool:
+    """Whether a number or letter tells one of several apart: `sal 2`, `A-plan`, `port C`; not the initial of Ben Å."""
+    if token[0].isdigit():
+        return True
+    is_letter = len(token) == 1 and token.isupper() and before.islower()
+    return is_letter or (token[1:2] == "-" and token[0].isupper())
 
 
 def _begins(text: str, start: int) -> bool:
@@ -84,6 +106,8 @@ def _folded(phrases: Iterable[str]) -> frozenset[str]:
 
 _IDLE = _folded(WORDS.idle_words)
 _PLAIN = _folded((*WORDS.plain_words, *WORDS.numbers))
+_WHICH = _folded((*WORDS.ordinals, *WORDS.months))
+"""The first quarter is not the fourth, nor the list for March that for May."""
 _OF_VERBS = WORDS.verb_endings
 _INFINITIVES = _folded((*WORDS.deeds.values(), *WORDS.deeds_if_ahead.values()))
 _VERBS = _folded((*WORDS.task_verbs, *WORDS.deeds)) | {
