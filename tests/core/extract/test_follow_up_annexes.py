@@ -4,6 +4,7 @@ import html
 import io
 from collections.abc import Callable
 from datetime import date
+from typing import Any
 
 import docx
 import pytest
@@ -21,7 +22,7 @@ ENGLISH = (
     "No.", "§ and date", "Case no.", "Action", "Responsible", "Original date", "Current date", "Moved", "Days late",
     "Latest report", "Decision of the meeting",
 )  # fmt: skip
-DECISIONS = {
+DECISIONS: dict[str, dict[str, Any]] = {
     "Avslutas": {"status": "done", "is_closed": True},
     "Avslutas § 5": {"status": "done", "is_closed": True, "section": "§ 5"},
     "Stängs": {"status": "done", "is_closed": True},

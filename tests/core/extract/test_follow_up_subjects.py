@@ -28,6 +28,7 @@ def under_the_previous_minutes(words: str) -> tuple[FollowUp, ...]:
     [
         ("Kansliets sammanställning av bojarna är klar och bifogas.", "Kansliets sammanställning av bojarna"),
         ("Synpunkterna på hamnplanen är inhämtade, berättade Ben.", "Synpunkterna på hamnplanen"),
+        ("Ben anmälde båten till tävlingen redan i januari, så det är gjort.", "anmälde båten till tävlingen"),
         ("Möte med lotsarna avskrivs.", "Möte med lotsarna"),
         ("Mötet med lotsarna avskrivs.", "Mötet med lotsarna"),
         ("Hamnplanen, grannarnas synpunkter: åtgärden avslutas.", "Hamnplanen, grannarnas synpunkter"),

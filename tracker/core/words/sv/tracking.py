@@ -296,7 +296,7 @@ PRONOUNS = ("den", "de", "dessa", "denna", "båda", "allt", "alla", "den här", 
 POINTING_WORDS = (
     "uppdraget", "uppdragen", "uppdrag", "åtgärden", "åtgärderna", "åtgärd", "ärendet", "ärendena", "ärende", "punkten", "punkterna", "punkt", "uppgiften",
     "uppgifterna", "frågan", "frågorna", "fråga", "beslutet", "bevakningen", "actionpunkten", "den", "det", "denna", "detta", "dessa", "de", "här",
-    "nu", "därmed", "härmed", "således", "därför", "dock", "alltså", "även", "också", "så", "tiden", "tidpunkten", "datumet", "slutdatumet",
+    "nu", "därmed", "härmed", "således", "därför", "dock", "alltså", "även", "också", "så", "redan", "tiden", "tidpunkten", "datumet", "slutdatumet",
     "ansvaret", "ansvar", "arbetet", "arbete", "saken", "mötet", "ordföranden", "ordförande", "sekreteraren", "beslutar", "beslutade", "beslutas",
     "beslutades", "beslöt", "beslut", "konstaterade", "konstaterar", "konstaterades", "konstateras", "noterade", "noterar", "noterades", "noteras",
     "att", "och", "men", "samt", "är", "har", "blir", "blev", "kan", "ska", "skall", "som", "av", "till", "för", "från", "i", "på", "med", "en",
