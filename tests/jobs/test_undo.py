@@ -4,7 +4,7 @@ from datetime import date, timedelta
 
 import pytest
 
-from tests.jobs.given import NOW, TODAY, configure, take_in
+from tests.jobs.given import NOW, TODAY, configure, take_in, tick
 from tests.jobs.test_edit import add
 from tracker.core.model import Item, Status
 from tracker.errors import UsageError
@@ -84,3 +84,14 @@ def test_a_question_that_was_answered_is_asked_again(store: Store) -> None:
     assert len(store.doubts.open("vag")) < len(asked)
     undo.undo(store, bare.key, who="Ada Ek", now=NOW + timedelta(hours=2))
     assert sorted((one.item, one.code) for one in store.doubts.open("vag")) == sorted(asked)
+
+
+def test_who_gets_an_item_back_has_no_second_letter_that_calls_it_new(store: Store) -> None:
+    configure(store)
+    given = edit.add(
+        store, body="vag", text="Offert", responsible=["Ben Ås"], due_on=LATER, who="Ada Ek", today=TODAY, now=NOW
+    )
+    tick(store)
+    edit.assign(store, given.key, names=["Chen Li"], who="Ada Ek", today=TODAY, now=NOW)
+    undo.undo(store, given.key, who="Ada Ek", now=NOW)
+    assert tick(store, TODAY + timedelta(days=1)).letters == ()

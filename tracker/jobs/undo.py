@@ -4,10 +4,10 @@ The line of history stays; that it was taken back is a line of its own, which ca
 """
 
 from collections.abc import Iterable
-from dataclasses import dataclass
-from datetime import datetime, timedelta
+from dataclasses import dataclass, replace
+from datetime import date, datetime, timedelta
 
-from tracker.core.model import Event, Item
+from tracker.core.model import Event, Item, LetterState
 from tracker.errors import UsageError
 from tracker.jobs import change
 from tracker.store import Store
@@ -47,8 +47,19 @@ def undo(store: Store, key: str, number: int | None = None, *, who: str, now: da
         store.doubts.reopen(key, answered_at=event.at)
         before = {field: old for field, (old, _) in event.changes.items()}
         item = store.items.restored(key, before)
+        if "responsible" in before and item.reminded_through is None:
+            item = replace(item, reminded_through=_told_through(store, item))
         detail = f"{event.what}: {event.detail}" if event.detail else event.what
         return change.put_back(store, item, who=who, what=WHAT, now=now, detail=detail)
+
+
+def _told_through(store: Store, item: Item) -> date | None:
+    """Give the day of the last letter about it to those on whom it rests again: to them it is not new."""
+    theirs = {one.person for one in item.responsible if one.person}
+    letters = store.outbox.about(item.key)
+    return max(
+        (one.day for one in letters if one.person in theirs and one.state is not LetterState.DROPPED), default=None
+    )
 
 
 def _changed_since(event: Event, events: Iterable[Event]) -> bool:
