@@ -1,5 +1,6 @@
 """What an agenda annex costs in each format, over 50, 500 and 5,000 items: python -m benchmarks.tracking.annex."""
 
+import sys
 import time
 from collections.abc import Callable
 from datetime import UTC, date, datetime, timedelta
@@ -12,6 +13,8 @@ from tracker.core.model import Agenda, Body, Item, Responsible, Status
 SIZES = (50, 500, 5_000)
 PDF_SIZES = (50, 500)
 """A PDF of 5,000 rows takes minutes, and no meeting reads it."""
+MOST = 1.5
+"""How much more a row may cost in a long annex than in a short one."""
 MEETING = date(2026, 3, 12)
 BODY = Body("styrgruppen", ("Styrgruppen",))
 TEMPLATES = templates.environment()
@@ -22,8 +25,8 @@ TEXTS = (
 )
 
 
-def main() -> None:
-    """Measure and print a table; the growth is of a row, from the smallest annex to the largest."""
+def told() -> bool:
+    """Measure, print and judge; the growth is of a row, from the smallest annex to the largest."""
     _, template = next(TEMPLATES.files("agenda/annex.docx"))
     forms: dict[str, Callable[[Agenda], object]] = {
         "gather": lambda given: report.agenda([row.item for row in given.rows], body=BODY, on=MEETING),
@@ -34,15 +37,17 @@ def main() -> None:
     }
     if pdf.is_installed():
         forms["pdf"] = lambda given: pdf.write(report.render(given, TEMPLATES, format="html", people={}))
-    rows = []
+    rows, growths = [], []
     for name, write in forms.items():
         sizes = PDF_SIZES if name == "pdf" else SIZES
         seconds = {size: _seconds(write, _agenda(size)) for size in sizes}
         growth = (seconds[sizes[-1]] / sizes[-1]) / (seconds[sizes[0]] / sizes[0])
-        told = [f"{seconds[size] * 1000:,.0f} ms" if size in seconds else "–" for size in SIZES]
-        rows.append([name, *told, f"{growth:.2f}"])
+        growths.append(growth)
+        spent = [f"{seconds[size] * 1000:,.0f} ms" if size in seconds else "–" for size in SIZES]
+        rows.append([name, *spent, f"{growth:.2f}"])
     header = ["format", *(f"{size:,} items" for size in SIZES), "growth of a row"]
     table.show("An agenda annex, best of three", header, rows)
+    return table.judge("a row of the largest annex against one of the smallest", max(growths), at_most=MOST)
 
 
 def _seconds(write: Callable[[Agenda], object], given: Agenda) -> float:
@@ -80,4 +85,4 @@ def _item(n: int) -> Item:
 
 
 if __name__ == "__main__":
-    main()
+    sys.exit(0 if told() else 1)

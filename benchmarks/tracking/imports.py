@@ -1,6 +1,6 @@
 """Import of 10,000 and 100,000 rows through the job, beside sqlite3's own executemany of the same rows in the same run.
 
-`python -m benchmarks.tracking.imports [MOST]`. The file is a secretary's CSV with names, days and states. What is
+`python -m benchmarks.tracking.imports`. The file is a secretary's CSV with names, days and states. What is
 measured from its cells on is the whole job: columns told, rows understood and compared, items with their history kept
 in one transaction. Keeping alone is judged: executemany does no more.
 """
@@ -31,20 +31,19 @@ SLOWER_AT_MOST = 2.5
 GROWTH_AT_MOST = 1.3
 
 
-def main() -> int:
+def told() -> bool:
     """Import, insert the same rows, print and judge."""
-    sizes = [size for size in SIZES if len(sys.argv) < 2 or size <= int(sys.argv[1])]
     rows, ratios, each = [], [], []
-    for size in sizes:
+    for size in SIZES:
         reading, job, keeping, raw = measured(size)
         ratios.append(keeping / raw)
         each.append(job / size)
         seconds = (f"{one:.2f}" for one in (reading, job, keeping, raw))
         rows.append((f"{size:,}", *seconds, f"{raw / job:.2f}", f"{raw / keeping:.2f}"))
     show("Import", ("rows", "s reading", "s job", "s keeping", "s executemany", "job x", "keeping x"), rows)
-    is_quick = judge(f"keeping {sizes[-1]:,} items against executemany", ratios[-1], at_most=SLOWER_AT_MOST)
-    is_linear = judge(f"a row of {sizes[-1]:,} against one of {sizes[0]:,}", each[-1] / each[0], at_most=GROWTH_AT_MOST)
-    return 0 if is_quick and is_linear else 1
+    is_quick = judge(f"keeping {SIZES[-1]:,} items against executemany", ratios[-1], at_most=SLOWER_AT_MOST)
+    is_linear = judge(f"a row of {SIZES[-1]:,} against one of {SIZES[0]:,}", each[-1] / each[0], at_most=GROWTH_AT_MOST)
+    return is_quick and is_linear
 
 
 def measured(size: int) -> tuple[float, float, float, float]:
@@ -116,4 +115,4 @@ def _seconds(work: Callable[[], object]) -> float:
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    sys.exit(0 if told() else 1)
