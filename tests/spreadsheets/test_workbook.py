@@ -8,6 +8,7 @@ import openpyxl
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from openpyxl.worksheet.properties import PageSetupProperties
 
 from tests.spreadsheets.workbooks import saved, workbook
 from tracker import spreadsheets
@@ -181,3 +182,20 @@ def changed(content: bytes, parts: dict[str, bytes]) -> bytes:
 def sheet_xml(rows: str) -> bytes:
     space = "http://schemas.openxmlformats.org/spreadsheetml/2006/main"
     return f'<worksheet xmlns="{space}"><sheetData>{rows}</sheetData></worksheet>'.encode()
+
+
+def test_a_row_is_as_high_as_its_longest_text_needs() -> None:
+    headings = [Heading("Åtgärd", width=12, wraps=True), Heading("Dagar sedan beslutet", width=12)]
+    content = door.written(headings, [("Boka sal", 3), ("Ta in två offerter på nya bord", 4)], title="Åtgärder")
+    page = openpyxl.load_workbook(io.BytesIO(content)).worksheets[0]
+    heights = [page.row_dimensions[number].height for number in (1, 2, 3)]
+    assert heights == [2 * door.LINE_HEIGHT, None, 3 * door.LINE_HEIGHT]
+
+
+@pytest.mark.parametrize(("columns", "pages"), [(3, 1), (11, 3)])
+def test_a_sheet_prints_as_few_pages_wide_as_can_be_read_with_its_headings_on_each(columns: int, pages: int) -> None:
+    headings = [Heading(f"Kolumn {number}", width=60) for number in range(columns)]
+    content = door.written(headings, [[""] * columns], title="Åtgärder")
+    page = openpyxl.load_workbook(io.BytesIO(content)).worksheets[0]
+    assert (page.page_setup.fitToWidth, page.page_setup.fitToHeight, page.print_title_rows) == (pages, 0, "$1:$1")
+    assert page.sheet_properties.pageSetUpPr == PageSetupProperties(fitToPage=True)

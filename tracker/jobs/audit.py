@@ -71,7 +71,7 @@ def workbook(found: Audited) -> bytes:
         Page(
             table.title,
             [
-                Heading(heading, width=_WIDTHS.get(column, 12), wraps=column in _WIDTHS)
+                Heading(heading, width=_WIDTHS.get(column, 14), wraps=column in _WIDTHS)
                 for column, heading in zip(table.columns, table.headings, strict=True)
             ],
             table.rows,

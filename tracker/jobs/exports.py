@@ -10,7 +10,7 @@ from tracker.core.sheet.exact import Row
 from tracker.store import Store
 
 WIDTHS = {
-    **{"text": 60, "quote": 60, "note": 40, "responsible": 28, "doubts": 20, "source": 28, "handed_to": 24},
+    **{"text": 60, "quote": 60, "note": 40, "responsible": 28, "doubts": 20, "source": 28, "handed_to": 24, "body": 24},
     **{"key": 22, "changed": 26, "changed_at": 32, "responsible_exactly": 30, "doubts_exactly": 30, "shares": 30},
 }
 USUAL_WIDTH = 16

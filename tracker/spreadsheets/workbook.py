@@ -6,6 +6,7 @@ import warnings
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, time
+from math import ceil
 from typing import Any
 from zipfile import BadZipFile
 
@@ -14,6 +15,8 @@ from openpyxl.cell import WriteOnlyCell
 from openpyxl.styles import Alignment, Font, PatternFill
 from openpyxl.utils import get_column_letter
 from openpyxl.utils.exceptions import InvalidFileException
+from openpyxl.worksheet.properties import PageSetupProperties
+from openpyxl.worksheet.worksheet import Worksheet
 
 from tracker.core.formats.archive import Archive
 from tracker.core.sheet.grid import Line, Sheet
@@ -160,25 +163,65 @@ def _plain(value: Value, heading: Heading, *, row: int) -> Value:
 
 
 def _write(sheet: Any, headings: Sequence[Heading], rows: Sequence[Sequence[Value]]) -> None:
+    _set_paper(sheet, headings)
     sheet.freeze_panes = "A2"
     for at, heading in enumerate(headings, 1):
         sheet.column_dimensions[get_column_letter(at)].width = heading.width
-    sheet.append([_headed(sheet, heading.name) for heading in headings])
-    for row in rows:
-        sheet.append([_cell(sheet, value, heading) for value, heading in zip(row, headings, strict=True)])
+    _append(sheet, 1, [_headed(sheet, heading.name) for heading in headings], headings)
+    for number, row in enumerate(rows, 2):
+        cells = [_cell(sheet, value, heading) for value, heading in zip(row, headings, strict=True)]
+        _append(sheet, number, cells, headings)
     sheet.auto_filter.ref = f"A1:{get_column_letter(len(headings))}{len(rows) + 1}"
 
 
+def _set_paper(sheet: Any, headings: Sequence[Heading]) -> None:
+    """Let a printed page hold as many columns as can be read on it, and begin with the headings."""
+    sheet.page_setup.orientation, sheet.page_setup.paperSize = "landscape", Worksheet.PAPERSIZE_A4
+    sheet.sheet_properties.pageSetUpPr = PageSetupProperties(fitToPage=True)
+    sheet.page_setup.fitToWidth = ceil(sum(heading.width for heading in headings) / PAPER_WIDTH)
+    sheet.page_setup.fitToHeight = 0  # as many pages as the rows need
+    sheet.print_title_rows = "1:1"
+
+
+def _append(sheet: Any, number: int, cells: Sequence[Any], headings: Sequence[Heading]) -> None:
+    """Add a row as high as its texts need: LibreOffice lets those of a row without a height run into the next."""
+    wrapped = (
+        _lines_of(cell.value, heading.width)
+        for cell, heading in zip(cells, headings, strict=True)
+        if cell is not None and cell.alignment.wrap_text
+    )
+    lines = min(max(wrapped, default=1), LINES_AT_MOST)
+    if lines > 1:
+        sheet.row_dimensions[number].height = lines * LINE_HEIGHT
+    sheet.append(cells)
+
+
+def _lines_of(value: object, width: int) -> int:
+    """Guess how many lines a text takes: a line that breaks between words is not quite full."""
+    room = max(1, width - 2)
+    return sum(max(1, ceil(len(line) / room)) for line in str(value).split("\n"))
+
+
+PAPER_WIDTH = 260
+"""Characters across a page in landscape that can still be read."""
+LINE_HEIGHT = 15
+"""Points."""
+LINES_AT_MOST = 27
+"""A row of Excel is at most 409 points high."""
 TOP = Alignment(vertical="top")
 WRAPPED = Alignment(vertical="top", wrap_text=True)
-BOLD = Font(bold=True)
+DAY_PLACE = Alignment(vertical="top", horizontal="left")
+NUMBER_PLACE = Alignment(vertical="top", horizontal="right", indent=1)
+"""Away from the text of the next column."""
+BOLD = Font(name="Calibri", size=11, bold=True)
+"""Named as openpyxl names that of the other cells: without a name LibreOffice takes one with serifs."""
 SHADE = PatternFill("solid", fgColor="E7ECEF")
 DAY = "yyyy-mm-dd"
 
 
 def _headed(page: Any, name: str) -> Any:
     cell: Any = WriteOnlyCell(page, name)
-    cell.font, cell.fill, cell.alignment = BOLD, SHADE, TOP
+    cell.font, cell.fill, cell.alignment = BOLD, SHADE, WRAPPED
     return cell
 
 
@@ -186,11 +229,13 @@ def _cell(page: Any, value: Value, heading: Heading) -> Any:
     if value is None or value == "":
         return None
     cell: Any = WriteOnlyCell(page, value)  # type: ignore[arg-type]  # its stub knows no days
+    cell.alignment = WRAPPED if heading.wraps else TOP
     if isinstance(value, str):
         cell.data_type = "s"  # of openpyxl's own accord a text that begins with = is a formula
-    if isinstance(value, date):
-        cell.number_format = DAY
-    cell.alignment = WRAPPED if heading.wraps else TOP
+    elif isinstance(value, date):
+        cell.number_format, cell.alignment = DAY, DAY_PLACE
+    else:
+        cell.alignment = NUMBER_PLACE
     return cell
 
 

@@ -133,7 +133,7 @@ def _cells(body_names: Mapping[str, str], words: Words, *, until: date) -> Mappi
         "number": lambda item: item.key[:6],
         "body": lambda item: body_names.get(item.body, item.body),
         "decided": lambda item: item.decided_on,
-        "section": lambda item: item.section,
+        "section": lambda item: _number(item.section),
         "case_number": lambda item: item.case_number,
         "action": lambda item: phrases.text(item, language=words.language),
         "responsible": _responsible,
@@ -143,10 +143,15 @@ def _cells(body_names: Mapping[str, str], words: Words, *, until: date) -> Mappi
         "age": lambda item: (until - (item.decided_on or item.arrived_on)).days,
         "status": lambda item: words.statuses[item.status],
         "ended": lambda item: item.ended_on,
-        "closing_section": lambda item: item.closing_section,
+        "closing_section": lambda item: _number(item.closing_section),
         "reason": lambda item: "" if item.is_confidential else item.note,
         "handed_to": lambda item: item.handed_to,
     }
+
+
+def _number(section: str | None) -> str:
+    """Give a paragraph's number alone: its sign stands above the column, and minutes write it or not."""
+    return (section or "").lstrip("§ ")
 
 
 def _responsible(item: Item) -> str:
