@@ -15,15 +15,18 @@ from tracker.cli.door import Door
 from tracker.cli.items import row
 from tracker.cli.options import DryRunOption, OnOption
 from tracker.core import phrases
-from tracker.core.model import Item, Letter
+from tracker.core.model import Item, Letter, Period
 from tracker.errors import UsageError
-from tracker.jobs import agenda, annex, answers, calendars, deliver, ingest, remind
+from tracker.jobs import agenda, annex, answers, audit, calendars, deliver, ingest, log, remind
 from tracker.jobs.annex import Format
 from tracker.store import Store
-from tracker.web import names
+from tracker.web import history, names
+from tracker.web.audit import said
+from tracker.web.words import Words
 
 MARK = ".tracker-demo"
 FEED_FILE, AGENDA_FILE, PAGE_FILE = "calendar.ics", "agenda.html", "index.html"
+ANNEX_FILE, AUDIT_FILE = "agenda.docx", "audit.xlsx"
 FEED_OF = "farida-nyman"
 AGENDA_OF = "kommunchefsgruppen"
 SHOWN_LETTERS = 12
@@ -107,7 +110,10 @@ def _show(door: Door, store: Store, folder: Path, *, today: date) -> None:
     feed = _feed(door, store, today=today)
     templates = door.office.templates
     (folder / FEED_FILE).write_bytes(feed)
+    audited = _audited(store, items, today=today)
     (folder / AGENDA_FILE).write_bytes(_agenda(door, store, today=today, format=Format.HTML))
+    (folder / ANNEX_FILE).write_bytes(_agenda(door, store, today=today, format=Format.DOCX))
+    (folder / AUDIT_FILE).write_bytes(audit.workbook(audited))
     page = templates.get_template("demo/index.html").render(
         today=phrases.weekday(today, language="sv"),
         items=[_line(item, bodies) for item in items],
@@ -117,6 +123,11 @@ def _show(door: Door, store: Store, folder: Path, *, today: date) -> None:
         feed_file=FEED_FILE,
         feed_name=store.people.get(FEED_OF).name,
         agenda_file=AGENDA_FILE,
+        annex_file=ANNEX_FILE,
+        moved=_course(door, store, next(item for item in items if item.times_moved), today=today),
+        period=audited.audit.period,
+        figures=[[said(cell, language="sv") for cell in row] for row in audited.table("figures").rows],
+        audit_file=AUDIT_FILE,
         serve=_serve(folder),
         base_url=region.BASE_URL,
     )
@@ -130,9 +141,31 @@ def _line(item: Item, bodies: Mapping[str, str]) -> dict[str, object]:
         "text": phrases.text(item, language="sv"),
         "responsible": phrases.responsible(item, language="sv"),
         "due": item.due_on or "",
+        "moved": item.times_moved,
         "status": names.STATUSES[item.status],
         "body": bodies[item.body],
     }
+
+
+def _course(door: Door, store: Store, item: Item, *, today: date) -> dict[str, object]:
+    """Say what happened to an item from meeting to meeting, as its page does."""
+    words = Words("sv", zone=door.settings.zone, today=today)
+    steps = [
+        {
+            "day": line.at.date(),
+            "what": names.EVENTS.get(line.what, line.what),
+            "changes": list(history.told(line, words)),
+            "origin": line.origin,
+        }
+        for line in log.lines(store, item.key, now=door.now(today))
+    ]
+    return {"text": item.text, "steps": steps}
+
+
+def _audited(store: Store, items: list[Item], *, today: date) -> audit.Audited:
+    """Count from the first meeting on, which in January lies in the year before."""
+    period = Period(min(item.decided_on for item in items if item.decided_on), today)
+    return audit.of(store, body=None, period=period, today=today, language="sv")
 
 
 def _print(door: Door, store: Store, sent: list[Letter], *, today: date) -> None:

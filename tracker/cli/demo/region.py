@@ -112,7 +112,14 @@ def _word(days: dict[str, str]) -> bytes:
     word.add_heading("Kommunchefsgruppen i Vårbygden", level=1)
     word.add_paragraph(f"Minnesanteckningar {days['third_meeting']}")
     word.add_paragraph("Närvarande: Ada Lind (ordförande), Ben Ek (sekreterare), Chen Wallin, Disa Öberg")
-    word.add_heading("1. Budget", level=2)
+    word.add_heading("1. Uppföljning av åtgärder från föregående möte", level=2)
+    for said in (
+        "Kravspecifikationen: gruppen ställde sig bakom förslaget. Åtgärden avslutas.",
+        "Lokal till höstens övning: Ben Ek har bokat Folkets hus. Klart.",
+        f"Kommunernas behov inför upphandlingen: Lillåns svar saknas. Åtgärden flyttas till {days['soon']}.",
+    ):
+        word.add_paragraph(said)
+    word.add_heading("2. Budget", level=2)
     word.add_paragraph("Ada Lind gick igenom förutsättningarna för nästa år.")
     rows = (
         ("Åtgärd", "Klart senast", "Ansvarig"),
