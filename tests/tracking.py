@@ -14,7 +14,10 @@ from tracker.core.model import Body, Document, Doubts, Item, Person, Question
 from tracker.jobs import ingest, people, review
 from tracker.store import Store
 
-SEQUELS = Path(__file__).parent / "minutes" / "sequels"
+MINUTES = Path(__file__).parent / "minutes"
+SEQUELS = MINUTES / "sequels"
+BLIND = MINUTES / "sequels_blind"
+"""Written and read once before anybody looked at what came of it."""
 ADA = "Ada"
 
 Verdict = Literal["right", "asked", "missed", "wrong"]
@@ -126,14 +129,33 @@ def _compare_one(store: Store, case: Case, document: Document, result: Told) -> 
         if statement.document == document.source:
             verdict, why = _verdict(store, case, statement, report.asked, document)
             result.verdicts.append((statement, verdict, why))
-    _accept(store, case.body.slug, day)
+    _answer(store, case, document, day)
 
 
-def _accept(store: Store, body: str, day: date) -> None:
-    """Track what waits, but for what may be a known task."""
-    for question in store.doubts.open(body):
-        if question.code in review.PROPOSALS:
-            review.accept(store, question.key, who=ADA, today=day, now=_at(day) + timedelta(minutes=1))
+def _answer(store: Store, case: Case, document: Document, day: date) -> None:
+    """Track what waits, and say of what may be a known task whether it is that."""
+    said = [one for one in case.statements if one.document == document.source]
+    for question in store.doubts.open(case.body.slug):
+        is_right = question.code in review.PROPOSALS
+        if question.code in NOT_ANSWERED:
+            meant = {
+                item.key
+                for one in said
+                if _is_asked_of(one, question, store) and (item := _item(store, case, one.about))
+            }
+            is_right = question.proposal.get("same_as", question.item) in meant
+        elif not is_right:
+            continue
+        answer = review.accept if is_right else review.decline
+        answer(store, question.key, who=ADA, today=day, now=_at(day) + timedelta(minutes=1))
+
+
+def _is_asked_of(statement: Statement, question: Question, store: Store) -> bool:
+    """Whether the question is put about this statement."""
+    quote = (
+        store.items.get(question.item).quote if question.item and question.code == Doubts.MAYBE_SAME else question.words
+    )
+    return statement.line == question.line or _is_in(_flat(statement.quote), _flat(quote))
 
 
 def _verdict(
@@ -142,6 +164,8 @@ def _verdict(
     meant = _item(store, case, statement.about) if statement.about else None
     tied = _tied(store, case, statement, document)
     questions = [*asked, *(one for one in store.doubts.open(case.body.slug) if one.document == document.key)]
+    if statement.effects == {"none"}:
+        return _verdict_of_nothing(statement, tied, questions, document)
     if statement.about is None:
         return _verdict_of_new(tied, document)
     if meant is None:
@@ -170,6 +194,17 @@ def _beside(case: Case, statement: Statement) -> Iterator[Statement]:
     return (one for one in case.statements if one.document == statement.document and one.about == statement.about)
 
 
+def _verdict_of_nothing(
+    statement: Statement, tied: list[Item], questions: Iterable[Question], document: Document
+) -> tuple[Verdict, str]:
+    """Judge a sentence that is about no task."""
+    known = [item for item in tied if item.document != document.key]
+    if known:
+        return "wrong", f"tied to {known[0].text!r}"
+    is_asked = any(_is_in(_flat(statement.quote), _flat(question.words)) for question in questions)
+    return ("asked", "") if is_asked else ("right", "")
+
+
 def _verdict_of_new(tied: list[Item], document: Document) -> tuple[Verdict, str]:
     known = [item for item in tied if item.document != document.key]
     if known:
@@ -180,7 +215,9 @@ def _verdict_of_new(tied: list[Item], document: Document) -> tuple[Verdict, str]
     return ("right", "") if new else ("missed", "")
 
 
-def _item(store: Store, case: Case, text: str) -> Item | None:
+def _item(store: Store, case: Case, text: str | None) -> Item | None:
+    if text is None:
+        return None
     name, line = case.lines[text]
     key = next(one.key for one in case.documents if one.source == name)
     found = [item for item in store.items.list(body=case.body.slug) if item.document == key]
@@ -239,9 +276,15 @@ def _at(day: date) -> datetime:
 
 
 def main(names: list[str]) -> int:
-    """Print the counts of each case and every statement that is not right."""
+    """Print the counts of each case and every statement that is not right, of these cases or of all."""
+    for folder in (SEQUELS, BLIND):
+        _print(folder, names)
+    return 0
+
+
+def _print(folder: Path, names: list[str]) -> None:
     total: Counter[str] = Counter()
-    for case in cases():
+    for case in cases(folder):
         if names and case.name not in names:
             continue
         result = told(case)
@@ -255,8 +298,7 @@ def main(names: list[str]) -> int:
                     f"  {verdict:7}{statement.document[:2]}{statement.line:4} {wanted:10} {statement.quote[:70]!r}"
                     f" about {statement.about!r} {why}\n"
                 )
-    sys.stdout.write(f"all: {dict(total)}\n")
-    return 0
+    sys.stdout.write(f"all of {folder.name}: {dict(total)}\n")
 
 
 if __name__ == "__main__":

@@ -605,6 +605,12 @@ def test_what_a_report_says_of_a_known_task_is_done_to_it(said: dict[str, Any], 
     assert change.certainty >= 0.7
 
 
+@pytest.mark.parametrize("words", ["ej påbörjat", "inte påbörjad", "kvarstår"])
+def test_what_is_not_begun_is_not_in_progress(words: str) -> None:
+    changes = read_first(kept=[EARLIER], reports=[told("Lokal till konferensen", status_words=words)])
+    assert all("in_progress" not in whats(change) for change in changes)
+
+
 def test_closing_tells_the_paragraph_and_the_day_of_the_meeting() -> None:
     [change] = read_first(kept=[EARLIER], reports=[told("Lokal till konferensen", status="done", is_closed=True)])
     assert isinstance(change, Revise)

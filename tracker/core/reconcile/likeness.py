@@ -90,7 +90,7 @@ class Known:
                 likeness = reckon(mine, theirs)
                 likeness = likeness if theirs.has_noun else min(likeness, BY_MEANING)
                 has_noun = theirs.has_noun and not _are_names_apart(mine, theirs)
-                is_apart = min(_own(mine), _own(theirs)) > 0
+                is_apart = all(any(word.is_telling for word in found.missing) for found in (mine, theirs))
                 is_within = not _own(mine)
                 match = Match(at, likeness, has_noun, theirs.has_thing, is_within=is_within, is_apart=is_apart)
                 found += [match] if likeness or has_noun else []

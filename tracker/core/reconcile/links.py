@@ -49,6 +49,8 @@ Links = Mapping[int, Link]
 """By place in the list of what the document says."""
 
 _AND = re.compile(rf"\s*(?:[,;&]|\b(?:{'|'.join(WORDS.joints_of_subjects)})\b)\s*")
+_BETWEEN = re.compile(rf"\b(?:{'|'.join(WORDS.between)})\b", re.IGNORECASE)
+"""`mellan Norrby och Söderby` are the ends of one thing."""
 
 
 class Linker:
@@ -75,7 +77,7 @@ class Linker:
 
     def of_report(self, report: FollowUp) -> list[Link]:
         """Link a report with the items it is about: one, or each of those that it names together."""
-        parts = [part for part in _AND.split(report.subject) if part]
+        parts = [] if _BETWEEN.search(report.subject) else [part for part in _AND.split(report.subject) if part]
         if len(parts) > 1:
             each = (self._of_one(replace(report, subject=part, quote=part, case_number=None)) for part in parts)
             found = {link.item.key: link for link in each if link}
@@ -171,7 +173,7 @@ def _certainty(action: Action, item: Item, match: Match) -> float:
     if action.case_number and item.case_number:
         certainty += SAME_CASE if fold(action.case_number) == fold(item.case_number) else -SAME_CASE
     is_done = item.status is Status.REPORTED and action.status == "open"
-    is_other = (match.is_apart or not match.has_thing) and not (is_same and is_same_due)
+    is_other = match.is_apart or not (match.has_thing or (is_same and is_same_due))
     if is_done or is_other or _rests_on_others(action, item):
         return min(certainty, UNSURE)
     certainty = min(1, certainty + SAME_PEOPLE * is_same)

@@ -17,6 +17,7 @@ NOTE = 300
 """Signs of what a document says that are kept as the item's latest report."""
 _BULLET = re.compile(r"^(?:[-–—•·▪●○*+]|\d{1,2}[.)])\s+")
 _BEGUN = tuple(fold(word) for word in WORDS.progress_words)
+_NOT = tuple(fold(word) for word in WORDS.negations)
 
 
 @dataclass(frozen=True)
@@ -79,8 +80,8 @@ def _state(report: FollowUp, steps: "_Steps", *, meeting: Meeting) -> None:
 
 
 def _is_begun(report: FollowUp) -> bool:
-    words = fold(report.status_words or "")
-    return any(word in words for word in _BEGUN)
+    said = f" {fold(report.status_words or '')} "
+    return any(f" {word} " in said for word in _BEGUN) and not any(f" {word} " in said for word in _NOT)
 
 
 class _Steps:

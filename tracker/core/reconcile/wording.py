@@ -43,6 +43,8 @@ class Word:
     weight: float
     is_name: bool
     """A name or number: what differs in it is something else."""
+    is_telling: bool = True
+    """It tells this task from others: no word of any task, and not the verb that the task begins with."""
 
 
 @lru_cache(maxsize=8192)
@@ -64,7 +66,9 @@ def words(text: str) -> tuple[Word, ...]:
         is_mark = _is_mark(match[0], before)
         if is_mark or (word not in _IDLE and len(word) > 1):
             is_name = is_mark or word in _WHICH or (match[0][0].isupper() and not _begins(plain, match.start()))
-            found.setdefault(word, Word(word, _weight(word, is_first=at == 0, is_name=is_name), is_name))
+            weight = _weight(word, is_first=at == 0, is_name=is_name)
+            is_telling = weight >= OF_NOUN or (at > 0 and word not in _PLAIN)
+            found.setdefault(word, Word(word, weight, is_name, is_telling))
         before = match[0]
     return tuple(found.values())
 
@@ -74,7 +78,7 @@ def words_of_task(text: str) -> tuple[Word, ...]:
     told = words(text)
     if len(text.split()) < A_CLAUSE or not told or told[0].is_name or fold(text).split()[0] != told[0].text:
         return told
-    return (replace(told[0], weight=OF_VERB), *told[1:])
+    return (replace(told[0], weight=OF_VERB, is_telling=False), *told[1:])
 
 
 def _is_mark(token: str, before: str) -> bool:

@@ -405,6 +405,7 @@ IDLE_WORDS = (
     "but", "if", "how", "what", "which", "who", "when", "their", "our", "we", "they", "he", "she", "his", "her", "should",
 )  # fmt: skip
 JOINTS_OF_SUBJECTS = ("and",)
+BETWEEN = ("between",)
 WORD_ENDINGS = ("ed", "ion", "ions", "ation", "ations", "ment", "ments", "ly", "al")
 DRAFTS = ("draft", "draft minutes", "unapproved", "unconfirmed")
 ADJUSTED = ("approved minutes", "confirmed minutes", "final version")

@@ -72,6 +72,7 @@ IDLE_WORDS = (
     "hon", "han", "dar", "da", "in", "ned", "ner", "eventuellt", "redan", "fortfarande", "annu", "dock", "ocksa", "aven",
 )  # fmt: skip
 JOINTS_OF_SUBJECTS = ("och", "samt")
+BETWEEN = ("mellan",)
 VERB_ENDINGS = ("erad", "erade", "erats", "erat", "eras", "erar", "erades", "ats", "ades")
 WORD_ENDINGS = (
     "", "a", "ad", "ade", "ades", "an", "ande", "andet", "ans", "ar", "are", "aren", "arens", "arna", "arnas", "ars", "as", "at",

@@ -19,5 +19,7 @@ class Likeness:
     """What a word that tells a deed done or being done ends in, and few nouns do; folded."""
     joints_of_subjects: Phrases
     """Between two tasks that one sentence tells of."""
+    between: Phrases
+    """Before two names that are the ends of one thing."""
     word_endings: Phrases
     """What one word may end in where another form of it, or a noun made of its verb, ends otherwise; folded."""
