@@ -130,7 +130,13 @@ OPENED = ("opened the meeting", "welcomed", "called the meeting to order")
 NEXT_MEETING = ("next meeting", "date of next meeting", "upcoming meetings", "future meetings", "next meetings")
 ANNOUNCED_MEETINGS = ("meeting",)
 PLANNED_MEETINGS = ("the meeting", "the next meeting", "the planned meeting", "the meeting planned")
-EXTRA_MEETINGS = ("extra meeting", "an extra meeting", "extraordinary meeting", "an extraordinary meeting", "additional meeting")
+EXTRA_MEETINGS = (
+    "extra meeting",
+    "an extra meeting",
+    "extraordinary meeting",
+    "an extraordinary meeting",
+    "additional meeting",
+)
 IS_HELD = ("is held", "will be held", "takes place", "will take place", "is called")
 DAY_PREPOSITIONS = ("on", "for")
 IS_WORDS = ("is", "has been", "will be", "was")
@@ -232,7 +238,15 @@ OPEN_PHRASES = (
     "not finished", "not yet", "deferred", "under way", "underway", "to follow", "remains open", "in hand",
     "still open", "still outstanding",
 )  # fmt: skip
-CANCELLED_PHRASES = ("no longer needed", "cancelled", "canceled", "dropped", "withdrawn", "no longer relevant")
+CANCELLED_PHRASES = (
+    "no longer needed",
+    "written off",
+    "cancelled",
+    "canceled",
+    "dropped",
+    "withdrawn",
+    "no longer relevant",
+)
 UNCLEAR_PHRASES = ("unclear", "unknown")
 
 # --- words that give somebody a task --------------------------------------------------------------------------------
