@@ -30,9 +30,7 @@ def agenda(
     format: Annotated[Format, typer.Option("--format", help=FORMAT_HELP)] = Format.MD,
     to: Annotated[Path | None, typer.Option("--output", metavar="FILE", help="Write to this file.")] = None,
     now: Annotated[bool, typer.Option("--now", help="As things stand, though the notice has gone.")] = False,
-    sent: Annotated[
-        bool, typer.Option("--sent", help="The notice has gone: keep the annex as it is.")
-    ] = False,
+    sent: Annotated[bool, typer.Option("--sent", help="The notice has gone: keep the annex as it is.")] = False,
     dry_run: DryRunOption = False,
 ) -> None:
     """Write what a meeting should follow up: late, due, reported done, without date or person, lately written off."""

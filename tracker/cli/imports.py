@@ -85,9 +85,7 @@ def _tell(plan: Plan, *, dry_run: bool) -> None:
     if plan.layout and not plan.layout.is_ours:
         _tell_columns(plan.layout)
     states = ", ".join(f"{count} {status}" for status, count in sorted(plan.counts.items())) or "-"
-    typer.echo(
-        f"{plan.source}: {len(plan.added)} new ({states}), {len(plan.known)} known before"
-    )
+    typer.echo(f"{plan.source}: {len(plan.added)} new ({states}), {len(plan.known)} known before")
     if plan.met:
         typer.echo(f"new people: {', '.join(output.plain(person.name) for person in plan.met)}")
     for problem in plan.problems[:SHOWN]:

@@ -35,7 +35,7 @@ def of(connection: Connection, *, body: str | None, since: date) -> list[Course]
     if body is not None:
         conditions.append(_C.body == body)
     rows = connection.execute(select(*_COLUMNS).where(*conditions).order_by(_C.id))
-    return [Course(*values, has_person=people > 0) for *values, people in rows]
+    return [Course._make((*row[:-1], row.people > 0)) for row in rows]
 
 
 def _reaches(since: date) -> Iterator[ColumnElement[bool]]:
