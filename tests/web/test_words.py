@@ -47,13 +47,14 @@ def in_tables() -> Iterator[str]:
 
 
 def in_code() -> Iterator[str]:
-    """What a form is refused with."""
+    """What a form is refused with, and what a page is told in so many words."""
     for file in CODE.glob("*.py"):
         for node in ast.walk(ast.parse(file.read_text(encoding="utf-8"))):
             if not isinstance(node, ast.Call):
                 continue
             called = node.func.attr if isinstance(node.func, ast.Attribute) else getattr(node.func, "id", "")
             words = node.args[1:] if called in {"RefusedError", "needed", "paragraph"} else []
+            words += node.args[:1] if called == "words" else []
             words += [keyword.value for keyword in node.keywords if keyword.arg == "problem"]
             yield from (word.value for word in words if isinstance(word, ast.Constant) and isinstance(word.value, str))
 
