@@ -132,6 +132,16 @@ def test_what_cannot_be_read_is_told_and_stops_no_other(tracker: Commands, place
     assert len(tracker.rows("items")) == 2
 
 
+def test_minutes_that_are_named_together_are_read_by_day(tracker: Commands, place: Path) -> None:
+    text = (place / "minutes.txt").read_text(encoding="utf-8")
+    (place / "april.txt").write_text(text.replace("2026-03-04", "2026-04-15"), encoding="utf-8")
+    (place / "februari.txt").write_text(text.replace("2026-03-04", "2026-02-04"), encoding="utf-8")
+    printed = tracker.printed("ingest", "april.txt", "februari.txt", "minutes.txt", "--on", WEDNESDAY)
+    documents = [line.partition(":")[0] for line in printed.splitlines() if " minutes of " in line]
+    assert documents == ["februari.txt", "minutes.txt", "april.txt"]
+    assert len(tracker.rows("items")) == 2
+
+
 def test_a_test_letter_is_sent(tracker: Commands, place: Path) -> None:
     rows = {row["check"]: row for row in tracker.rows("doctor", "--to", "ada@example.org")}
     assert (rows["test letter"]["result"], rows["mail"]["result"]) == ("ok", "note")

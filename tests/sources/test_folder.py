@@ -36,7 +36,9 @@ def after_a_while(folder: Folder, seconds: int = 2) -> list[Arrival | Refusal]:
 def test_a_quiet_file_is_a_document(folder: Folder, inbox: Path) -> None:
     (inbox / "Protokoll 4 mars.txt").write_text("§ 1", encoding="utf-8")
     [arrival] = after_a_while(folder)
-    assert arrival == Arrival(inbox / "Protokoll 4 mars.txt", Document("Protokoll 4 mars.txt", "§ 1".encode()), None)
+    assert isinstance(arrival, Arrival)
+    assert (arrival.path, arrival.slug) == (inbox / "Protokoll 4 mars.txt", None)
+    assert arrival.read() == Document("Protokoll 4 mars.txt", "§ 1".encode())
 
 
 def test_a_folder_tells_the_body(folder: Folder, inbox: Path) -> None:
@@ -59,7 +61,7 @@ def test_a_file_that_grows_waits_until_it_is_whole(folder: Folder, inbox: Path) 
         assert folder.poll(now=NOW + second * SECOND) == []
     [arrival] = folder.poll(now=NOW + 21 * SECOND)
     assert isinstance(arrival, Arrival)
-    assert arrival.document.content == b"x" * 20
+    assert arrival.read() == Document("a.txt", b"x" * 20)
 
 
 def test_a_file_that_is_written_over_at_the_same_size_waits(folder: Folder, inbox: Path) -> None:
@@ -67,6 +69,33 @@ def test_a_file_that_is_written_over_at_the_same_size_waits(folder: Folder, inbo
     folder.poll(now=NOW)
     os.utime(inbox / "a.txt", ns=(1, 1))
     assert folder.poll(now=NOW + 2 * SECOND) == []
+
+
+def test_a_file_that_changes_or_goes_after_the_look_is_not_read(folder: Folder, inbox: Path) -> None:
+    (inbox / "a.txt").write_text("a", encoding="utf-8")
+    [arrival] = after_a_while(folder)
+    assert isinstance(arrival, Arrival)
+    os.utime(inbox / "a.txt", ns=(1, 1))
+    assert arrival.read() is None
+    (inbox / "a.txt").unlink()
+    assert arrival.read() is None
+
+
+def test_files_that_are_put_in_one_after_another_are_given_together(folder: Folder, inbox: Path) -> None:
+    for second, name in enumerate("abcd"):
+        (inbox / name).write_text(name, encoding="utf-8")
+        assert folder.poll(now=NOW + second * SECOND) == []
+    assert [arrival.path.name for arrival in folder.poll(now=NOW + 5 * SECOND)] == ["a", "b", "c", "d"]
+
+
+def test_a_file_that_never_stands_still_holds_the_others_for_five_minutes(folder: Folder, inbox: Path) -> None:
+    (inbox / "a.txt").write_text("a", encoding="utf-8")
+    for second in range(301):
+        with (inbox / "endless.log").open("a", encoding="utf-8") as file:
+            file.write("x")
+        given = folder.poll(now=NOW + second * SECOND)
+        assert bool(given) is (second == 300)
+    assert [arrival.path.name for arrival in given] == ["a.txt"]
 
 
 def test_a_renamed_file_starts_anew(folder: Folder, inbox: Path) -> None:
@@ -119,8 +148,12 @@ def test_deeper_folders_and_loops_are_let_be(folder: Folder, inbox: Path) -> Non
 def test_a_file_that_cannot_be_opened_is_given_time_and_then_refused(folder: Folder, inbox: Path) -> None:
     (inbox / "a.txt").write_text("a", encoding="utf-8")
     (inbox / "a.txt").chmod(0)
-    assert after_a_while(folder, 59) == []
-    [refusal] = folder.poll(now=NOW + 60 * SECOND)
+    [early] = after_a_while(folder, 59)
+    assert isinstance(early, Arrival)
+    assert early.read() is None
+    [arrival] = folder.poll(now=NOW + 60 * SECOND)
+    assert isinstance(arrival, Arrival)
+    refusal = arrival.read()
     assert isinstance(refusal, Refusal)
     assert refusal.reason.startswith("Filen går inte att öppna")
 
@@ -201,6 +234,6 @@ def test_each_file_is_taken_once_and_whole(
         now += wait * SECOND
         for arrival in folder.poll(now=now):
             assert isinstance(arrival, Arrival)
-            assert arrival.document.content == written.pop(arrival.path.name)
+            assert arrival.read() == Document(arrival.path.name, written.pop(arrival.path.name))
             folder.done(arrival.path)
     assert {path.name for path in (root / "inbox").iterdir()} == set(written)

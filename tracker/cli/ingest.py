@@ -11,6 +11,7 @@ from tracker.cli.door import Door
 from tracker.cli.options import DryRunOption, Format, FormatOption, OnOption
 from tracker.core.model import Document
 from tracker.errors import DocumentError
+from tracker.jobs import batch
 from tracker.jobs import ingest as jobs
 from tracker.jobs.ingest import IngestReport
 
@@ -28,16 +29,20 @@ def ingest(
     dry_run: DryRunOption = False,
     format: FormatOption = Format.TABLE,
 ) -> None:
-    """Read minutes and track what they give people to do; reading the same ones again changes nothing."""
+    """Read minutes and track what they give people to do; reading the same ones again changes nothing.
+
+    Several are taken in by the day of the meeting, whatever order they are named in.
+    """
     door: Door = ctx.obj
     rows: list[output.Row] = []
     reader.start()
     with door.changing(dry_run=dry_run) as store:
         slug = body and lookup.body(store, body)
-        for file in files:
+        for file in batch.ordered(store, files, opened=_opened):
             try:
-                document = Document(file.name, documents.content(file))
-                report = jobs.ingest(store, document, body=slug, who=door.who, today=door.today(on), now=door.now(on))
+                report = jobs.ingest(
+                    store, _document(file), body=slug, who=door.who, today=door.today(on), now=door.now(on)
+                )
             except DocumentError as error:
                 door.complain(f"{file}: {reader.in_english(error)}")
             except OSError as error:
@@ -49,6 +54,17 @@ def ingest(
                     rows += _rows(report)
     if format is not Format.TABLE:
         output.show(rows, format, columns=COLUMNS)
+
+
+def _opened(file: Path) -> Document | None:
+    try:
+        return _document(file)
+    except OSError:
+        return None  # its turn tells
+
+
+def _document(file: Path) -> Document:
+    return Document(file.name, documents.content(file))
 
 
 def tell(report: IngestReport, *, dry_run: bool) -> None:

@@ -5,7 +5,7 @@ from datetime import date, datetime
 
 from tracker.core.model import Document
 from tracker.errors import DocumentError, ReaderError, StoreError
-from tracker.jobs import ingest
+from tracker.jobs import batch, ingest
 from tracker.jobs.ingest import IngestReport
 from tracker.sources.folder import Arrival, Folder, Refusal
 from tracker.store import Store
@@ -18,21 +18,32 @@ BUG = "Ett fel i programmet gjorde att filen inte kunde läsas. Felet är anteck
 
 
 def collect(store: Store, folder: Folder, *, today: date, now: datetime) -> list[IngestReport]:
-    """Take in what lies whole in the folder; one file that can't be read never stops the others."""
-    found = (_collected(store, folder, file, today=today, now=now) for file in folder.poll(now=now))
+    """Take in what lies whole in the folder, by day of meeting; one file that can't be read never stops the others."""
+    files = batch.ordered(store, folder.poll(now=now), opened=_document)
+    found = (_collected(store, folder, file, today=today, now=now) for file in files)
     return [report for report in found if report]
+
+
+def _document(file: Arrival | Refusal) -> Document | None:
+    found = _found(file)
+    return found if isinstance(found, Document) else None
+
+
+def _found(file: Arrival | Refusal) -> Document | Refusal | None:
+    return file.read() if isinstance(file, Arrival) else file
 
 
 def _collected(
     store: Store, folder: Folder, file: Arrival | Refusal, *, today: date, now: datetime
 ) -> IngestReport | None:
     try:
-        if isinstance(file, Refusal):
+        found = _found(file)
+        if isinstance(found, Refusal):
             # Nothing of it was read, so its name stands for what it holds.
-            named = Document(file.path.name, file.path.name.encode())
-            _set_aside(store, folder, file, named, DocumentError(file.code, file.reason), today=today)
+            named = Document(found.path.name, found.path.name.encode())
+            _set_aside(store, folder, found, named, DocumentError(found.code, found.reason), today=today)
             return None
-        return _taken(store, folder, file, today=today, now=now)
+        return _taken(store, folder, file, found, today=today, now=now) if found else None
     except OSError as error:
         # It lies where it lay and is looked at again; what was taken in already is known then.
         log.error("%s can't be moved: %s", file.path, error.strerror or error)  # noqa: TRY400 -- no bug of ours
@@ -42,21 +53,23 @@ def _collected(
         return None
 
 
-def _taken(store: Store, folder: Folder, file: Arrival, *, today: date, now: datetime) -> IngestReport | None:
+def _taken(
+    store: Store, folder: Folder, file: Arrival | Refusal, document: Document, *, today: date, now: datetime
+) -> IngestReport | None:
     try:
-        report = ingest.ingest(store, file.document, body=_body(store, file.slug), who=WHO, today=today, now=now)
+        report = ingest.ingest(store, document, body=_body(store, file.slug), who=WHO, today=today, now=now)
     except DocumentError as error:
-        _set_aside(store, folder, file, file.document, error, today=today)
+        _set_aside(store, folder, file, document, error, today=today)
         return None
     except (OSError, ReaderError, StoreError):
         raise  # the world's fault, not the document's
     except Exception:
         # A bug that one document wakes would otherwise stop all that lie behind it, for ever.
         log.exception("%s can't be read", file.path)
-        _set_aside(store, folder, file, file.document, DocumentError("crash", BUG), today=today)
+        _set_aside(store, folder, file, document, DocumentError("crash", BUG), today=today)
         return None
     folder.done(file.path)
-    log.info("%s: %s, %d new items", file.document.source, report.outcome, len(report.added))
+    log.info("%s: %s, %d new items", document.source, report.outcome, len(report.added))
     return report
 
 

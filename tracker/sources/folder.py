@@ -5,7 +5,7 @@ Decides nothing about what a document says. Names of files are data: they choose
 
 import os
 import shutil
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from pathlib import Path
@@ -14,6 +14,8 @@ from tracker.core.model import Document
 
 SETTLED = timedelta(seconds=2)
 """A file is taken when it has not changed for so long."""
+TOGETHER = timedelta(minutes=5)
+"""Whole files wait so long, and no longer, for others that still come: a series is to be taken in as one."""
 SETTLED_STRANGE = timedelta(seconds=60)
 """An empty file, or one that can't be opened, may be a slow writer's first step; after so long it is refused."""
 LARGEST = 25 * 1024 * 1024
@@ -21,15 +23,6 @@ LARGEST = 25 * 1024 * 1024
 
 TEMPORARY_STARTS = ("~$", ".")
 TEMPORARY_ENDS = (".tmp", ".temp", ".part", ".partial", ".crdownload", ".download", ".filepart")
-
-
-@dataclass(frozen=True)
-class Arrival:
-    """A whole file; `slug` is the name of the body's folder it lay in."""
-
-    path: Path
-    document: Document
-    slug: str | None
 
 
 @dataclass(frozen=True)
@@ -51,6 +44,33 @@ class _Look:
     since: datetime
 
 
+@dataclass(frozen=True)
+class Arrival:
+    """A whole file, not yet opened: hundreds may lie there. `slug` is the name of the body's folder it lay in."""
+
+    path: Path
+    slug: str | None
+    look: _Look
+    quiet: timedelta
+
+    def read(self) -> Document | Refusal | None:
+        """Give what the file holds; None when it is not as it was, or may be opened later."""
+        try:
+            # O_NOFOLLOW: a link put there since the look is refused at the next one.
+            with os.fdopen(os.open(self.path, os.O_RDONLY | getattr(os, "O_NOFOLLOW", 0)), "rb") as file:
+                content = file.read(LARGEST + 1)
+                changed_ns = os.fstat(file.fileno()).st_mtime_ns
+        except FileNotFoundError:
+            return None
+        except OSError as error:
+            if self.quiet < SETTLED_STRANGE:
+                return None
+            return Refusal(self.path, self.slug, f"Filen går inte att öppna ({error.strerror}).")
+        if (len(content), changed_ns) != (self.look.size, self.look.changed_ns):
+            return None
+        return Document(self.path.name, content)
+
+
 class Folder:
     """The intake folder over time: what it looked like last decides what is whole now."""
 
@@ -64,7 +84,7 @@ class Folder:
     def poll(self, *, now: datetime) -> list[Arrival | Refusal]:
         """Look once; give the files that are whole, and those that never will be a document, by name.
 
-        Each is given again at every look until `done` or `quarantine` has moved it.
+        None while others still come. Each is given again at every look until `done` or `quarantine` has moved it.
         """
         seen: dict[Path, _Look] = {}
         found = []
@@ -78,7 +98,7 @@ class Folder:
             if result := _taken(path, slug, look, now=now):
                 found.append(result)
         self._seen = seen
-        return found
+        return [] if _is_still_coming(seen.values(), now=now) else found
 
     def _look(self, path: Path, facts: os.stat_result, *, now: datetime) -> _Look:
         last = self._seen.get(path)
@@ -131,6 +151,12 @@ def _is_temporary(name: str) -> bool:
     return name.startswith(TEMPORARY_STARTS) or name.lower().endswith(TEMPORARY_ENDS)
 
 
+def _is_still_coming(looks: Collection[_Look], *, now: datetime) -> bool:
+    """Tell whether somebody is putting in files. One that never stands still holds the others only so long."""
+    quiet = [now - look.since for look in looks]
+    return any(one < SETTLED for one in quiet) and max(quiet) < TOGETHER
+
+
 def _taken(path: Path, slug: str | None, look: _Look, *, now: datetime) -> Arrival | Refusal | None:
     if path.is_symlink():
         return Refusal(path, slug, "Det är en länk till en annan plats, inte en fil.")
@@ -143,21 +169,7 @@ def _taken(path: Path, slug: str | None, look: _Look, *, now: datetime) -> Arriv
         return Refusal(path, slug, "Filen är tom.", "empty")
     if look.size > LARGEST:
         return Refusal(path, slug, f"Filen är för stor: högst {LARGEST // 1024 // 1024} MB tas emot.", "too_large")
-    return _opened(path, slug, look, quiet=quiet)
-
-
-def _opened(path: Path, slug: str | None, look: _Look, *, quiet: timedelta) -> Arrival | Refusal | None:
-    try:
-        # O_NOFOLLOW: a link put there since the look is refused at the next one.
-        with os.fdopen(os.open(path, os.O_RDONLY | getattr(os, "O_NOFOLLOW", 0)), "rb") as file:
-            content = file.read(LARGEST + 1)
-    except OSError as error:
-        if quiet < SETTLED_STRANGE:
-            return None
-        return Refusal(path, slug, f"Filen går inte att öppna ({error.strerror}).")
-    if len(content) != look.size:  # it grew between the look and the reading
-        return None
-    return Arrival(path, Document(path.name, content), slug)
+    return Arrival(path, slug, look, quiet)
 
 
 def _claim(folder: Path, name: str) -> Path:
