@@ -39,6 +39,17 @@ def mentioned(words: str, *, title: str = "Rapporter") -> tuple[FollowUp, ...]:
         ("Lekplatsen överlämnas till Bronämnden.", "Lekplatsen", {"handed_to": "Bronämnden"}),
         ("Arbetet med skyltarna pågår.", "skyltarna", {"status": "open"}),
         ("Broinventeringen är inte klar.", "Broinventeringen", {"status": "open"}),
+        (
+            "Ben har skrivit till Norrbro om skyltarna men inte fått svar än.",
+            "skrivit till Norrbro om skyltarna",
+            {"status": "open", "status_words": "har skrivit"},
+        ),
+        (
+            "Ben has sent the drawing of the signs but had no answer.",
+            "sent the drawing of the signs",
+            {"status": "open", "status_words": "has sent"},
+        ),
+        ("Skyltarna är klara men inte staketet.", "Skyltarna", {"status": "done"}),
     ],
 )
 def test_a_sentence_says_what_became_of_a_task(words: str, subject: str, expected: dict[str, Any]) -> None:

@@ -165,7 +165,17 @@ BLOCK_ENDS = (
     "agreed", "next meeting",
 )  # fmt: skip
 DONE_WORDS = ("done", "completed", "complete", "closed", "finished")
-PROGRESS_WORDS = ("ongoing", "in progress", "started", "partly done", "begun", "under way", "underway")
+PROGRESS_WORDS = (
+    "ongoing",
+    "in progress",
+    "started",
+    "partly done",
+    "begun",
+    "under way",
+    "underway",
+    "has written",
+    "has sent",
+)
 NOBODY = ("nobody", "none", "to be decided", "not assigned", "unassigned")
 LIST_TITLES = (
     "action items", "action points", "actions", "to do", "todo", "next steps", "tasks", "planned", "new actions",

@@ -46,6 +46,7 @@ DONE_SUPINES = (
 )
 HAVE_WORDS = ("har", "havde", "er", "blev")
 OWNING_WORDS = ("har", "havde")
+UNANSWERED = ("ikke fået svar", "uden svar", "venter på svar", "afventer svar")
 GOING_ON = ("intet nyt", "ikke noget nyt", "ingen ændring", "er i gang", "fortsætter", "udestår", "mangler stadig")
 NOTS = ("ikke", "endnu ikke", "aldrig", "ingen")
 NOTHING_WORDS = ("ingen", "intet", "ingenting")

@@ -74,6 +74,10 @@ RESULT_WORDS = ("the results", "the result", "results", "the final report", "the
 RESULT_JOINTS = ("of", "from", "on")
 HAVE_WORDS = ("has", "have", "had", "is", "are", "was", "were")
 OWNING_WORDS = ("has", "have", "had")
+UNANSWERED = (
+    "not had a reply", "not had an answer", "no reply", "no answer", "without a reply", "without an answer", "awaits a reply",
+    "awaiting a reply", "waiting for a reply", "waiting for an answer", "not heard back", "heard nothing",
+)  # fmt: skip
 GOING_ON = (
     "ongoing",
     "in progress",
@@ -100,7 +104,7 @@ NO_TASKS_WITH = ("with",)
 PRONOUNS = ("it", "they", "this", "these", "both", "that", "all")
 POINTING_WORDS = (
     "action", "actions", "item", "items", "task", "matter", "point", "the", "a", "an", "it", "this", "that", "these", "is", "are", "was", "were",
-    "has", "have", "be", "to", "of", "on", "for", "by", "and", "or", "now", "then", "therefore", "meeting", "agreed", "resolved", "decided",
+    "has", "have", "had", "but", "be", "to", "of", "on", "for", "by", "and", "or", "now", "then", "therefore", "meeting", "agreed", "resolved", "decided",
     "noted", "chair", "board", "committee", "responsibility", "date", "new", "list", "from", "with", "in", "at", "as", "can", "over", "report",
 )  # fmt: skip
 DECISION_HEADINGS_OF_ANNEX = (

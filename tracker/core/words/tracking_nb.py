@@ -48,6 +48,7 @@ DONE_SUPINES = (
 )
 HAVE_WORDS = ("har", "hadde", "er", "ble")
 OWNING_WORDS = ("har", "hadde")
+UNANSWERED = ("ikke fått svar", "uten svar", "venter på svar", "avventer svar")
 GOING_ON = ("ikke noe nytt", "intet nytt", "ingen endring", "pågår", "gjenstår", "fortsetter", "under arbeid")
 NOTS = ("ikke", "ennå ikke", "aldri", "ingen")
 NOTHING_WORDS = ("ingen", "intet", "ingenting")

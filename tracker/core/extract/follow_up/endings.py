@@ -38,6 +38,7 @@ RESULT = re.compile(
     rf"|{any_of(WORDS.result_words)}(?:\s+{any_of(WORDS.result_joints)})?(?=\s[^.,;]*\s{any_of(WORDS.telling_verbs)}(?!\w)))"
 )
 NOT_YET = word_of((*WORDS.nots, *WORDS.partly))
+UNANSWERED = word_of(WORDS.unanswered)
 GOING_ON = word_of(WORDS.going_on)
 LATE = word_of(WORDS.late_words)
 HAVING = re.compile(rf"{any_of(WORDS.owning_words)}(?:\s.*)?")
@@ -97,11 +98,13 @@ def _reason(small: str, span: Span) -> tuple[Span, Span]:
 
 
 def done(text: str, small: str, kinds: Kinds) -> Iterator[Finding]:
-    """Yield where somebody says that a task is done; one not yet done, or only partly, goes on."""
+    """Yield where somebody says that a task is done; one not yet done, only partly, or without an answer, goes on."""
     for found in DONE.finditer(small):
         span = found.span("have") if HAVING.fullmatch(found["have"]) else (found.start("done"), found.end())
         if NOT_YET.search(found["gap"]) or clauses.is_denied(small, found.start("done"), found.end()):
             yield _finding(Turn.OPEN, text, (found.start(), found.end()))
+        elif waiting := UNANSWERED.search(small, found.end(), clauses.end_of(text, found.end())):
+            yield Finding(Turn.OPEN, text[found.start() : found.end()], (span, waiting.span()))
         elif not clauses.is_supposed(small, found.start("done")) and not is_to_come(text, found.end(), kinds):
             yield _finding(Turn.DONE, text, span, words=text[found.start("done") : found.end()])
     for pattern in (DONE_THEN, RESULT):

@@ -4,9 +4,9 @@ import re
 from collections.abc import Iterable
 
 from tracker.core import people
-from tracker.core.dates.patterns import any_of
+from tracker.core.dates.patterns import any_of, plain
 from tracker.core.extract.columns import Kinds
-from tracker.core.extract.follow_up import clauses, outcomes
+from tracker.core.extract.follow_up import clauses, endings, outcomes
 from tracker.core.extract.follow_up.turns import Outcome, Span
 from tracker.core.words import WORDS
 
@@ -54,9 +54,10 @@ def label(text: str, kinds: Kinds) -> str:
 
 
 def _is_clause(text: str, kinds: Kinds) -> bool:
-    """Whether a part of a sentence tells something of a matter of its own."""
+    """Whether a part of a sentence tells something of a matter of its own; that nobody answered belongs to the rest."""
     found = outcomes.of_sentence(text, kinds)
-    return (found is not None or bool(VERB.search(text))) and is_told(text, found.spans if found else (), kinds)
+    tells = found is not None or (bool(VERB.search(text)) and not endings.UNANSWERED.search(plain(text)))
+    return tells and is_told(text, found.spans if found else (), kinds)
 
 
 def is_told(text: str, spans: Iterable[Span], kinds: Kinds) -> bool:

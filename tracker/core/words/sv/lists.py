@@ -58,6 +58,7 @@ PROGRESS_WORDS = (
     "pågår", "pågående", "påbörjad", "påbörjat", "delvis", "under arbete", "delvis klar", "delvis klart",
     "startad", "har börjat", "på gång", "i gång", "igång", "arbetar med", "arbetar på", "arbetar vidare", "jobbar med", "påbörjade",
     "skickat ut förfrågan", "skickat ut en förfrågan", "skickat ut förfrågningar", "skickat förfrågan",
+    "har skrivit", "har skickat", "har lämnat in", "har beställt",
 )  # fmt: skip
 NOBODY = (
     "-", "–", "—", "?", "??", "ingen", "n/a", "ej utsedd", "utses senare", "vakant", "saknas", "ej bestämt",

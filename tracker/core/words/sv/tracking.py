@@ -237,6 +237,10 @@ RESULT_WORDS = (
 RESULT_JOINTS = ("av", "från", "för", "om", "i", "på")
 HAVE_WORDS = ("har", "hade", "är", "blev", "har blivit", "blivit", "var", "finns")
 OWNING_WORDS = ("har", "hade")
+UNANSWERED = (
+    "inte fått svar", "ej fått svar", "inte fått något svar", "inte fått besked", "inte fått något besked", "inget svar", "inga svar",
+    "utan svar", "utan att få svar", "utan att ha fått svar", "väntar på svar", "väntar på besked", "inväntar svar", "inväntar besked",
+)  # fmt: skip
 GOING_ON = (
     "inget nytt", "inget nytt att rapportera", "ingenting nytt", "ingen förändring", "ingen ändring", "oförändrat", "oförändrad", "fortgår", "fortlöper",
     "löper på", "rullar på", "är i gång", "är igång", "har påbörjats", "har startat", "har inletts", "har börjat", "är påbörjad", "är påbörjat",

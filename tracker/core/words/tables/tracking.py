@@ -90,6 +90,8 @@ class Tracking:
     have_words: Phrases
     owning_words: Phrases
     """The beginnings of those with a verb behind them, `har`, and no adjective."""
+    unanswered: Phrases
+    """Behind a word of completion: what was asked for has not come, `har skrivit men inte fått svar`."""
     going_on: Phrases
     """Beside `open_phrases`, in running text."""
     nots: Phrases
