@@ -17,7 +17,7 @@ from tracker.store.rows import restored
 
 # An example takes seconds, and to make it shorter minutes: that is left to the long form.
 SHORT = settings(
-    max_examples=30,
+    max_examples=10,
     deadline=None,
     suppress_health_check=[HealthCheck.too_slow],
     phases=[Phase.explicit, Phase.reuse, Phase.generate],
@@ -165,12 +165,25 @@ ALL_OTHER_ROWS: Diary = [
     Version(0, ((4, True, "2026-06-12", "Ben Ås"), (3, False, "2026-06-12", "Ben Ås")), (), date(2026, 1, 15)),
     Version(0, ((2, True, "2026-06-26", "Chen Li"),), (), date(2026, 1, 22)),
 ]
-"""Asked once as lost all actions; read again its new row is known, and each old row is asked about."""
+"""Asked about once, as lost all actions, whether the new row is new or, read again, known."""
+LIKE_ROWS: Diary = [
+    Version(0, ((2, False, "", ""), (1, True, "", "Ben Ås"), (4, True, "", "Chen Li")), (), date(2026, 1, 15)),
+    Version(
+        0, ((4, False, "", "Ben Ås"), (3, True, "", "Disa Öst"), (1, False, "", "Disa Öst")), (), date(2026, 1, 22)
+    ),
+]
+"""Two rows of the new version may be those of the one before, in other words and with somebody else."""
+ANOTHER_MEETINGS_ROW: Diary = [
+    Version(0, ((0, True, "", ""),), (), date(2026, 1, 15)),
+    Version(1, ((1, True, "2026-06-12", "Ben Ås"),), (), date(2026, 2, 12)),
+    Version(1, ((2, True, "2026-06-12", "Ben Ås"), (3, True, "2026-06-12", "Ben Ås")), (), date(2026, 2, 19)),
+]
+"""The row that the second meeting's new version lacks is asked about; the first meeting's minutes take that back."""
 STATED_AND_DONE = [
     Version(0, ((1, True, "2026-08-21", "Disa Öst"),), (), date(2026, 1, 15)),
     Version(2, ((1, False, "2026-06-12", ""),), ((1, "klart"),), date(2026, 3, 12)),
 ]
-"""Reported done and stated as a task in one document; read again, the row is a new task, for the known one is done."""
+"""Reported done and stated as a task in one document: read again, the row is still the known task, which is done."""
 
 
 # --- the tests, short and long ----------------------------------------------------------------------------------------
@@ -182,15 +195,20 @@ def test_reading_everything_twice_is_reading_it_once(diary: Diary) -> None:
     reading_twice_changes_nothing(diary)
 
 
-@pytest.mark.xfail(strict=True, reason="a second reading asks about each row that the first lost all together")
+# And where an earlier meeting's rows came in after its minutes, a report read again is then kept as their latest.
+@pytest.mark.xfail(strict=True, reason="minutes read again take back what is asked about rows of other meetings")
 @SHORT
 @given(diaries.diaries())
-@example(ALL_OTHER_ROWS)
+@example(ANOTHER_MEETINGS_ROW)
 def test_minutes_saved_again_in_other_bytes_change_nothing(diary: Diary) -> None:
     reading_it_saved_again_changes_nothing(diary)
 
 
-@pytest.mark.xfail(strict=True, reason="what one document states and reports done is new when it is read again")
+@pytest.mark.parametrize("diary", [ALL_OTHER_ROWS, LIKE_ROWS])
+def test_the_rows_that_a_version_lacks_are_asked_about_alike_when_it_is_read_again(diary: Diary) -> None:
+    reading_it_saved_again_changes_nothing(diary)
+
+
 @SHORT
 @given(diaries.prompt_versions())
 @example(STATED_AND_DONE)
@@ -210,3 +228,10 @@ def test_no_row_is_lost_no_correction_undone_and_states_move_along_their_edges(d
 def test_the_same_over_many_more_diaries(diary: Diary) -> None:
     nothing_is_lost_undone_or_moved_wrongly(diary)
     reading_twice_changes_nothing(diary)
+
+
+@pytest.mark.full
+@LONG
+@given(diaries.prompt_versions())
+def test_the_same_items_over_many_more_diaries(versions: list[Version]) -> None:
+    days_of_coming_in_make_no_difference(versions)

@@ -139,7 +139,7 @@ def reconcile(
             changes.append(told.change(index, action))
     changes += told.rest()
     found = {item.key for item in (*known.values(), *(link.item for link in reworded.values()))}
-    return changes + _gone(mine, found=found, has_actions=bool(actions))
+    return changes + _gone(mine, actions, known, found=found)
 
 
 def _is_of(item: Item, held_on: date | None) -> bool:
@@ -196,14 +196,19 @@ def _new_line(action: Action, changed: Iterable[str]) -> int:
     return next((line for field in sorted(changed) if (line := lines[field])), action.line)
 
 
-def _gone(mine: Sequence[Item], *, found: Collection[str], has_actions: bool) -> list[Change]:
+def _gone(
+    mine: Sequence[Item], actions: Sequence[Action], known: pairing.Pairs, *, found: Collection[str]
+) -> list[Change]:
     """Ask about what the new version lacks; where it lacks all that an earlier one gave, once about that version."""
     changes: list[Change] = []
     for document in dict.fromkeys(item.document for item in mine):
         given = [item for item in mine if item.document == document]
-        missed = [item for item in given if item.key not in found and _is_missed(item)]
-        is_lost = not any(item.key in found for item in given)
-        if missed and is_lost and (len(missed) > 1 or not has_actions):
+        # Read again, a row that may be an earlier version's in other words is known as the item it gave itself.
+        own = {at: item for at, item in known.items() if item.document == document}
+        there = {*found, *(link.item.key for link in _reworded(actions, given, own).values())}
+        missed = [item for item in given if item.key not in there and _is_missed(item)]
+        is_lost = not any(item.key in there for item in given)
+        if missed and is_lost and (len(missed) > 1 or not actions):
             changes.append(Ask(missed[0], Doubt(Doubts.LOST_ALL)))
         else:
             changes += [Ask(item, Doubt(Doubts.GONE)) for item in missed]
