@@ -12,7 +12,7 @@ from collections.abc import Iterator
 import pytest
 
 from tests import tracking
-from tests.tracking import Told, Verdict
+from tests.tracking import Told
 
 WRONG_OF_BLIND = {
     (
@@ -38,7 +38,7 @@ def blind() -> dict[str, Told]:
     return read(tracking.cases(tracking.BLIND))
 
 
-def counts(told: dict[str, Told]) -> Counter[Verdict]:
+def counts(told: dict[str, Told]) -> Counter[str]:
     return sum((one.counts for one in told.values()), Counter())
 
 
