@@ -216,7 +216,9 @@ def _withdraw(store: Store, known: Sequence[Item], versions: Sequence[KeptDocume
     """Take back what was asked about earlier versions: this one is asked about as it stands."""
     said = f"see {intake.document.source}"
     for item in known:
-        if any(doubt.code in OF_VERSIONS for doubt in item.doubts):
+        # What another meeting's version lacks is still asked, whatever this one says.
+        is_of_it = item.decided_on in {None, intake.minutes.held_on}
+        if is_of_it and any(doubt.code in OF_VERSIONS for doubt in item.doubts):
             store.doubts.settle(item.key, answer=said, who=intake.who, at=intake.now, codes=OF_VERSIONS)
     for version in versions:
         questions.answer(store, Doubts.LOST_ALL, document=version.key, said=said, who=intake.who, now=intake.now)
