@@ -23,7 +23,8 @@ ADA = "Ada"
 Verdict = Literal["right", "asked", "missed", "wrong"]
 """`wrong`: tied to another task, or changed otherwise than the minutes say; `missed`: nothing came of it."""
 
-EFFECT = {"in_progress": "begun", "moved": "moved"}
+EFFECT = {"in_progress": "begun"}
+"""Words of an item's history that the answers say otherwise."""
 KEPT = frozenset({"kept"})
 NOT_ANSWERED = frozenset({Doubts.MAYBE_SAME, Doubts.MAYBE_REPORTED, Doubts.RESTATED})
 

@@ -164,7 +164,7 @@ def question(store: Store, ask: Ask, intake: Intake) -> Question:
     if doubt.code == Doubts.MOVED and ask.action and "text" not in set_since:
         proposal |= _reworded(ask.item, ask.action)
     if ask.report is not None:
-        proposal = reported(ask.report, ask.item, intake)
+        proposal = _reported(ask.report, ask.item, intake)
     asked = questions.about_item(ask.item, code=doubt.code, words=doubt.words, today=intake.today, proposal=proposal)
     return replace(asked, document=document.key, source=document.source, line=doubt.line)
 
@@ -186,7 +186,7 @@ def _reworded(item: Item, action: Action) -> dict[str, str]:
     return {"text": action.text} if fold(action.text) != fold(item.text) else {}
 
 
-def reported(report: FollowUp, item: Item, intake: Intake) -> dict[str, str]:
+def _reported(report: FollowUp, item: Item, intake: Intake) -> dict[str, str]:
     """Tell what a report would do to an item, in the plain words of a question's proposal."""
     held_on = intake.minutes.held_on
     whats = [step.what for step in steps.of_report(report, item, meeting=_meeting(intake))]

@@ -5,7 +5,7 @@ from datetime import timedelta
 
 from tracker.core.model import ENDED, Action, Ask, Change, Doubt, Doubts, FollowUp, Item, Keep, Revise, Status, Step
 from tracker.core.reconcile import pairing, review, steps
-from tracker.core.reconcile.links import SURE, Link, Linker
+from tracker.core.reconcile.links import Link, Linker
 from tracker.core.reconcile.review import LATER, PROGRESS, Occasion
 from tracker.core.reconcile.wording import fold
 
@@ -63,13 +63,11 @@ class Told:
         known = {link.item.key for link in tied.values()}
         living = [item for item in self._items if item.status not in ENDED and item.key not in known]
         same = pairing.in_other_minutes(some, living, may_be=self._may_be)
-        taken = {item.key for item in same.values()} | known
+        taken = {item.key for item in same.values()} | known | self._ended_here()
         left = [n for n in range(len(some)) if n not in same]
 
-        over = {item.key for item in self._ended_here()}
-
         def may_be(action: Action, item: Item) -> bool:
-            return item.key not in taken | over and self._may_be(action, item)
+            return item.key not in taken and self._may_be(action, item)
 
         like = self._linker.of_actions([some[n] for n in left], may_be=may_be)
         self._again = tied | {rest[n]: Link(item, 1.0) for n, item in same.items()}
@@ -87,7 +85,7 @@ class Told:
         if link is None:
             return review.added(action, occasion=self._occasion)
         if not link.is_sure:
-            return self._maybe(action, link)
+            return review.maybe(action, link.item, occasion=self._occasion)
         if link.item.key in self._changed or link.item.status in ENDED:
             return Keep(link.item, action, link.certainty)
         return self._known(action, link)
@@ -103,9 +101,9 @@ class Told:
 
     def _known(self, action: Action, link: Link) -> Change:
         self._changed.add(link.item.key)
-        told = self._sure(link.item)
+        sure = [report for report, one in self._fresh(link.item) if one.is_sure]
         done = steps.of_action(action, link.item, meeting=self._meeting)
-        later = _in_order(told, done[-1].item if done else link.item, meeting=self._meeting)
+        later = _in_order(sure, done[-1].item if done else link.item, meeting=self._meeting)
         if not done and not later:
             return Keep(link.item, action, link.certainty)
         if self._is_doubtful(action, link.item, (*done, *later)):
@@ -113,8 +111,7 @@ class Told:
         return Revise(link.item, (*done, *later), link.certainty, action)
 
     def _reported(self, item: Item) -> Change | None:
-        told = [(report, link) for report, link in self._reports if link.item.key == item.key]
-        fresh = [(report, link) for report, link in told if not self._is_said(report)]
+        fresh = self._fresh(item)
         sure = [report for report, link in fresh if link.is_sure]
         done = _in_order(sure, item, meeting=self._meeting)
         if done and all(step.what == NOTED for step in done) and self._is_told_later(item):
@@ -126,34 +123,25 @@ class Told:
             return None
         return Ask(item, Doubt(Doubts.MAYBE_REPORTED, steps.one_line(asked.quote), asked.line), report=asked)
 
-    def _ended_here(self) -> list[Item]:
-        """List the items that the document itself ends: what it gives beside that is another task."""
-        ends = (link.item for report, link in self._reports if link.is_sure and _is_end(report))
-        return list(ends)
+    def _ended_here(self) -> set[str]:
+        """Give the keys of items that the document itself ends: what it gives beside that is another task."""
+        return {link.item.key for report, link in self._reports if link.is_sure and _is_end(report)}
 
-    def _sure(self, item: Item) -> list[FollowUp]:
+    def _fresh(self, item: Item) -> list[tuple[FollowUp, Link]]:
+        """Give the reports on the item that no earlier version of these minutes has made."""
         return [
-            report
+            (report, link)
             for report, link in self._reports
-            if link.item.key == item.key and link.is_sure and not self._is_said(report)
+            if link.item.key == item.key and _words(report.quote) not in self._said
         ]
-
-    def _is_said(self, report: FollowUp) -> bool:
-        return _words(report.quote) in self._said
 
     def _reported_beside(self, action: Action) -> Link | None:
         """Find the item that the very sentence of an action is a sure report on."""
         quote = fold(action.quote)
-        for report, link in self._reports:
-            is_beside = fold(report.quote) in quote or quote in fold(report.quote)
-            if link.is_sure and is_beside and link.certainty > SURE:
-                return link
-        return None
+        beside = (link for report, link in self._reports if link.is_sure and _is_part(quote, fold(report.quote)))
+        return next(beside, None)
 
     # --- what is not ---------------------------------------------------------------------------------------------
-
-    def _maybe(self, action: Action, link: Link) -> Change:
-        return review.maybe(action, link.item, occasion=self._occasion)
 
     def _may_be(self, action: Action, item: Item) -> bool:
         if item.status in ENDED:
@@ -197,6 +185,11 @@ class Told:
 
 def _words(quote: str) -> str:
     return fold(steps.one_line(quote))
+
+
+def _is_part(one: str, other: str) -> bool:
+    """Whether one of two quotes stands in the other; one that says nothing stands nowhere."""
+    return bool(one and other) and (one in other or other in one)
 
 
 def _is_end(report: FollowUp) -> bool:

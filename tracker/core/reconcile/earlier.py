@@ -13,7 +13,7 @@ CERTAINTY = 0.5
 def unknown(reports: Sequence[FollowUp], *, actions: Sequence[Action], kept: Sequence[Item]) -> tuple[Action, ...]:
     """Return the open tasks reported on that are neither among the document's own actions nor among the kept items.
 
-    `kept` are the body's items in every state. What is told done, cancelled or unclear proposes nothing.
+    `kept` are the body's items that stand or ended lately. What is told done, cancelled or unclear proposes nothing.
     """
     texts = [action.text for action in actions] + [item.text for item in kept]
     known = [pairing.telling(text) for text in texts]

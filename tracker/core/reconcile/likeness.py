@@ -10,18 +10,8 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from itertools import chain
 
-from tracker.core.reconcile.wording import (
-    AS_FORM,
-    AS_MEANING,
-    OF_NOUN,
-    Word,
-    fold,
-    part,
-    pieces,
-    same,
-    words,
-    words_of_task,
-)
+from tracker.core.reconcile import wording
+from tracker.core.reconcile.wording import AS_FORM, AS_MEANING, OF_NOUN, Word
 
 LOOKED_AT = 12
 """Tasks, the likeliest by their pieces, that are compared word by word."""
@@ -62,25 +52,25 @@ class Known:
 
     def __init__(self, texts: Sequence[str]) -> None:
         """Know the tasks by their wordings, in order; looking one up costs by those that share its words."""
-        self._words = [words_of_task(text) for text in texts]
-        self._having = Counter(piece for told in self._words for piece in pieces(told))
+        self._words = [wording.words_of_task(text) for text in texts]
+        self._having = Counter(piece for told in self._words for piece in wording.pieces(told))
         self._at: dict[str, list[int]] = {}
         for at, told in enumerate(self._words):
-            for piece in pieces(told):
+            for piece in wording.pieces(told):
                 self._at.setdefault(piece, []).append(at)
 
     def like(self, text: str, *, but: Iterable[str] = ()) -> list[Match]:
         """Return the tasks that the wording may mean, the likest first; `but` are words that tell nothing here."""
-        return self._ranked(words_of_task(text), but, _likeness)
+        return self._ranked(wording.words_of_task(text), but, _likeness)
 
     def told_in(self, text: str, *, but: Iterable[str] = ()) -> list[Match]:
         """Return the tasks that a sentence may tell of: what it says besides is news, and speaks against none."""
-        return self._ranked(words(text), but, lambda mine, theirs: max(_likeness(mine, theirs), _told(mine, theirs)))
+        return self._ranked(wording.words(text), but, _likeness_of_news)
 
     def _ranked(
         self, told: Iterable[Word], but: Iterable[str], reckon: Callable[["_Found", "_Found"], float]
     ) -> list[Match]:
-        left_out = {word for words in but for word in fold(words).split()}
+        left_out = {word for phrase in but for word in wording.fold(phrase).split()}
         said = [word for word in told if word.text not in left_out]
         found: list[Match] = []
         for at in self._likely(said):
@@ -90,7 +80,7 @@ class Known:
                 likeness = reckon(mine, theirs)
                 likeness = likeness if theirs.has_noun else min(likeness, BY_MEANING)
                 has_noun = theirs.has_noun and not _are_names_apart(mine, theirs)
-                is_apart = all(any(word.is_telling for word in found.missing) for found in (mine, theirs))
+                is_apart = all(any(word.is_telling for word in side.missing) for side in (mine, theirs))
                 is_within = not _own(mine)
                 match = Match(at, likeness, has_noun, theirs.has_thing, is_within=is_within, is_apart=is_apart)
                 found += [match] if likeness or has_noun else []
@@ -98,7 +88,7 @@ class Known:
 
     def _likely(self, said: Sequence[Word]) -> list[int]:
         score: defaultdict[int, float] = defaultdict(float)
-        for piece in pieces(said):
+        for piece in wording.pieces(said):
             for at in self._at.get(piece, ()):
                 score[at] += self._rarity(piece)
         return [at for at, _ in sorted(score.items(), key=lambda one: (-one[1], one[0]))[:LOOKED_AT]]
@@ -126,8 +116,12 @@ def _likeness(mine: _Found, theirs: _Found) -> float:
     return max(0, likeness * min(1, shorter.weight / LEAST_SAID) - _apart(mine, theirs))
 
 
+def _likeness_of_news(mine: _Found, theirs: _Found) -> float:
+    """Reckon how like a task is to what a sentence names, or how much of the task the sentence names beside its news."""
+    return max(_likeness(mine, theirs), _told(mine, theirs))
+
+
 def _told(mine: _Found, theirs: _Found) -> float:
-    """Reckon how much of a task a sentence names."""
     if any(word.is_name for word in theirs.missing):
         return 0
     told = SHARE_OF_TASK * theirs.share + (1 - SHARE_OF_TASK) * mine.share
@@ -138,7 +132,7 @@ def _found(words: Sequence[Word], others: Sequence[Word]) -> _Found | None:
     weight = sum(word.weight for word in words)
     if not weight:
         return None
-    said = [max((same(word.text, other.text) for other in others), default=0) for word in words]
+    said = [max((wording.same(word.text, other.text) for other in others), default=0) for word in words]
     taken_apart = {*_taken_apart(words, others), *chain.from_iterable(_taken_apart(others, words).values())}
     matched = [max(match, AS_FORM * (word.text in taken_apart)) for word, match in zip(words, said, strict=True)]
     share = sum(word.weight * match for word, match in zip(words, matched, strict=True)) / weight
@@ -153,8 +147,7 @@ def _taken_apart(words: Sequence[Word], others: Sequence[Word]) -> dict[str, lis
     """Return the compounds whose parts the other wording has as words of their own, with those words."""
     found: dict[str, list[str]] = {}
     for word in words:
-        parts = {other.text: part(other.text, word.text) for other in others}
-        parts = {text: part for text, part in parts.items() if part}
+        parts = {other.text: part for other in others if (part := wording.part(other.text, word.text))}
         if len(parts) > 1 and sum(map(len, parts.values())) >= COVERED * len(word.text):
             found[word.text] = list(parts)
     return found

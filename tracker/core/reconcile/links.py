@@ -29,7 +29,7 @@ OF_CASE = 0.85
 UNSURE = SURE - 0.01
 """As sure as may be where something speaks against it: two tasks as like, or somebody else who is to do it."""
 REFERENCE_FROM = 6
-"""Signs of a key that an annex prints at least."""
+"""Characters of a key that an annex prints at least."""
 
 
 @dataclass(frozen=True)
@@ -38,6 +38,8 @@ class Link:
 
     item: Item
     certainty: float
+    at_most: float = 1.0
+    """As sure as it may become, whatever else speaks for it."""
 
     @property
     def is_sure(self) -> bool:
@@ -100,18 +102,19 @@ class Linker:
             named = [item for item in self._items if item.key.startswith(report.reference.casefold())]
             return Link(named[0], 1.0) if len(named) == 1 else None
         least = MAYBE if report.is_loose else MAYBE_UNDER_TITLE
-        links = [self._reported(one, report) for one in self._likely(report)]
+        likely = self._likely(report)
+        links = [self._reported(one, report) for one in likely]
         settled = _settled(_alone([link for link in links if link.certainty >= least]))
         by_case = self._of_case(report)
         if by_case and not (settled and settled[0].is_sure and settled[0].item.key != by_case.item.key):
             return by_case
-        return settled[0] if settled else self._hinted(report)
+        if settled:
+            return settled[0]
+        return None if report.is_loose else self._hinted(likely)
 
-    def _hinted(self, report: FollowUp) -> Link | None:
+    def _hinted(self, likely: Sequence[Match]) -> Link | None:
         """Find the only task still standing of which a report under a title of earlier tasks says a noun."""
-        if report.is_loose:
-            return None
-        named = (self._items[one.at] for one in self._likely(report) if one.has_noun)
+        named = (self._items[one.at] for one in likely if one.has_noun)
         standing = [item for item in named if item.status not in ENDED]
         return Link(standing[0], MAYBE_UNDER_TITLE) if len(standing) == 1 else None
 
@@ -136,10 +139,10 @@ class Linker:
         item = self._items[match.at]
         named = fold(report.quote).split()
         is_theirs = any(fold(one.name).split()[0] in named for one in item.responsible if one.name.strip())
-        certainty = min(1, match.likeness + SAME_PEOPLE * is_theirs)
         # "Elljusspåret är klart" need not be about its signs; under a title of earlier tasks it is.
         is_meant = match.has_thing or (match.is_within and not report.is_loose)
-        return Link(item, certainty if is_meant else min(certainty, UNSURE - ALONE))
+        at_most = 1.0 if is_meant else UNSURE
+        return Link(item, min(at_most, match.likeness + SAME_PEOPLE * is_theirs), at_most)
 
 
 def _best(found: Sequence[Match]) -> float:
@@ -152,16 +155,16 @@ def _alone(links: Sequence[Link]) -> list[Link]:
     runner_up = ranked[1].certainty if len(ranked) > 1 else 0
     if not ranked or ranked[0].certainty - runner_up < FAR_APART:
         return ranked
-    return [Link(ranked[0].item, min(1, ranked[0].certainty + ALONE)), *ranked[1:]]
+    best = ranked[0]
+    return [replace(best, certainty=min(best.at_most, best.certainty + ALONE)), *ranked[1:]]
 
 
 def _settled(links: Sequence[Link]) -> list[Link]:
-    """Rank the links; where two are about as likely, of which one still stands, that one, else it is unsure which."""
+    """Rank the links, the surest first; where the next is about as sure it can't be told which is meant."""
     ranked = sorted(links, key=lambda link: -link.certainty)
     if len(ranked) < 2 or ranked[0].certainty - ranked[1].certainty >= APART:
         return ranked
-    unsure = Link(ranked[0].item, min(ranked[0].certainty, UNSURE))
-    return [unsure, *ranked[1:]]
+    return [replace(ranked[0], certainty=min(ranked[0].certainty, UNSURE)), *ranked[1:]]
 
 
 def _certainty(action: Action, item: Item, match: Match) -> float:

@@ -14,7 +14,7 @@ from tracker.core.reconcile.wording import fold
 from tracker.core.words import WORDS
 
 NOTE = 300
-"""Signs of what a document says that are kept as the item's latest report."""
+"""Characters of what a document says that are kept as the item's latest report."""
 _BULLET = re.compile(r"^(?:[-–—•·▪●○*+]|\d{1,2}[.)])\s+")
 _BEGUN = tuple(fold(word) for word in WORDS.progress_words)
 _NOT = tuple(fold(word) for word in WORDS.negations)

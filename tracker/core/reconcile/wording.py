@@ -119,7 +119,7 @@ _VERBS = _folded((*WORDS.task_verbs, *WORDS.deeds)) | {
     for verb in _INFINITIVES
     for form in (verb, *(verb.removesuffix("a").removesuffix("e") + ending for ending in WORDS.word_endings))
 }
-_ENDINGS = frozenset(fold(ending) if ending else "" for ending in WORDS.word_endings) | {""}
+_ENDINGS = frozenset(WORDS.word_endings)
 _MEANINGS: Mapping[str, int] = {
     fold(stem): at for at, stems in reversed(list(enumerate(WORDS.same_meaning))) for stem in stems
 }
