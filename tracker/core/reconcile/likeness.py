@@ -117,7 +117,7 @@ def _likeness(mine: _Found, theirs: _Found) -> float:
 
 
 def _likeness_of_news(mine: _Found, theirs: _Found) -> float:
-    """Reckon how like a task is to what a sentence names, or how much of the task the sentence names beside its news."""
+    """Reckon how like a sentence is to a task, or how much of the task it names beside its news."""
     return max(_likeness(mine, theirs), _told(mine, theirs))
 
 
