@@ -48,9 +48,7 @@ def cancel(visit: VisitDep, slug: str, day: date, form: FormDep) -> Response:
     try:
         meetings.cancel(visit.store, slug, day, who=visit.who, today=visit.today, now=visit.now)
     except UsageError:
-        return _page(
-            visit, slug, failed=str(day), form=form, refused=RefusedError("to", "Det är inget möte den dagen.")
-        )
+        return _page(visit, slug, failed=str(day), form=form, refused=_not_held())
     return visit.go(f"/bodies/{slug}/meetings", told="meetings")
 
 
@@ -63,9 +61,7 @@ def move(visit: VisitDep, slug: str, day: date, form: FormDep) -> Response:
     except RefusedError as refused:
         return _page(visit, slug, failed=str(day), form=form, refused=refused)
     except UsageError:
-        return _page(
-            visit, slug, failed=str(day), form=form, refused=RefusedError("to", "Det är inget möte den dagen.")
-        )
+        return _page(visit, slug, failed=str(day), form=form, refused=_not_held())
     return visit.go(f"/bodies/{slug}/meetings", told="meetings")
 
 
