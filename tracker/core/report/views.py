@@ -14,7 +14,6 @@ _MARKDOWN = str.maketrans(
 )  # fmt: skip
 """What a text may not say in a Markdown table: cells, emphasis, links, images, HTML (CommonMark 2.4, GFM 4.10)."""
 
-_ENDED = frozenset({Status.CLOSED, Status.WRITTEN_OFF, Status.HANDED_OVER})
 _NONE = "–"
 
 
@@ -171,13 +170,13 @@ class _Writer:
 
     def _outcome(self, item: Item) -> str:
         """Say how an item ended: Avskriven 2026-02-05, § 4: pengarna räcker inte."""
-        if item.status not in _ENDED:
-            return ""
         said = {
             Status.CLOSED: self.words.closed,
             Status.WRITTEN_OFF: self.words.written_off,
             Status.HANDED_OVER: self.words.handed_over,
-        }[item.status]
+        }.get(item.status)
+        if said is None:
+            return ""
         if item.status is Status.HANDED_OVER and item.handed_to and not item.is_confidential:
             said = self.words.handed_over_to.format(to=item.handed_to)
         place = ", ".join(part for part in (_iso(item.ended_on), _section(item.closing_section)) if part)
