@@ -1,6 +1,5 @@
 """The auditor's view of one body or all: counts the courses, then fetches the items that are listed, and no others."""
 
-from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import date
 
@@ -89,15 +88,15 @@ def csv(table: Table) -> bytes:
 
 def picture(found: Audited, *, title: str, description: str) -> str:
     """Draw the table of figures over time, as SVG."""
-    table = found.table("over_time")
-    days, *numbers = zip(*table.rows, strict=True)
-    series = {name: _whole(values) for name, values in zip(table.headings[1:], numbers, strict=True)}
-    return plot.lines(series, labels=[str(day) for day in days], title=title, description=description)
+    points = found.audit.points
+    numbers = (
+        [point.open for point in points],
+        [point.overdue for point in points],
+        [point.overdue_at_first for point in points],
+    )
+    series = dict(zip(found.table("over_time").headings[1:], numbers, strict=True))
+    return plot.lines(series, labels=[str(point.on) for point in points], title=title, description=description)
 
 
 def _text(cell: Cell) -> str:
     return "" if cell is None else str(cell)
-
-
-def _whole(values: Iterable[object]) -> list[int]:
-    return [value for value in values if isinstance(value, int)]
