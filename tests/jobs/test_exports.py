@@ -157,12 +157,39 @@ def test_a_confidential_item_comes_in_again_where_its_words_were_asked_for(store
 
 
 @pytest.mark.parametrize(
-    ("column", "words"), [("due", "31 februari"), ("status", "öppen"), ("line", "x"), ("shares", "[1]")]
+    ("column", "words"),
+    [
+        ("due", "31 februari"),
+        ("status", "öppen"),
+        ("line", "x"),
+        ("shares", "[1]"),
+        ("shares", "[" * 100_000),
+        ("veiled", "ja"),
+    ],
 )
 def test_a_cell_that_can_not_be_meant_is_told_with_its_row(store: Store, column: str, words: str) -> None:
     plan = take(store, exports.as_csv([exact.row(WHOLE) | {column: words}]))
     assert [(problem.row, problem.column, problem.code) for problem in plan.problems] == [(2, column, "bad-cell")]
     assert store.items.list() == []
+
+
+@pytest.mark.parametrize(
+    ("column", "told"),
+    [
+        ("places", [{"document": "d", "line": "x", "quote": ""}]),
+        ("places", [{"document": "d"}]),
+        ("history", 5),
+        (
+            "history",
+            [{"at": "2026-03-04T08:00:00+00:00", "who": "Ada", "what": "read", "changes": {"note": [1, 2, 3]}}],
+        ),
+    ],
+)
+def test_history_that_can_not_be_meant_is_told_with_its_row(store: Store, column: str, told: object) -> None:
+    plan = take(store, exports.as_json([exact.row(WHOLE) | {column: told}]))
+    assert [(problem.row, problem.column, problem.code) for problem in plan.problems] == [(1, column, "bad-cell")]
+    assert store.items.list() == []
+    assert plan.met == []
 
 
 def test_an_item_of_an_unknown_body_is_told(store: Store) -> None:
@@ -254,4 +281,5 @@ def test_any_line_of_history_comes_in_again_as_it_was(
     at: datetime, who: str, what: str, detail: str, origin: str
 ) -> None:
     event = Event("a1", at, who, what, detail, origin, {"note": ("", detail)})
-    assert exact.event_of(json.loads(json.dumps(exact.event_row(event))), item="a1") == event
+    row = json.loads(json.dumps({"history": [exact.event_row(event)]}))
+    assert exact.history_of(row, item="a1") == (event,)

@@ -173,8 +173,17 @@ def item_of(values: Mapping[str, Any]) -> Item:
     )
 
 
-def event_of(values: Mapping[str, Any], *, item: str) -> Event:
-    """Give the line of history of a row that JSON brought; CellError where it can't be meant."""
+def history_of(values: Mapping[str, Any], *, item: str) -> tuple[Event, ...]:
+    """Give the history that a row of JSON brings; CellError where it can't be meant."""
+    return _Cells(values).many("history", lambda one: _event_of(one, item=item))
+
+
+def places_of(values: Mapping[str, Any]) -> tuple[tuple[str, int, str], ...]:
+    """Give the document, line and quote of each place that a row of JSON brings; CellError likewise."""
+    return _Cells(values).many("places", lambda one: (str(one["document"]), int(one["line"]), str(one["quote"])))
+
+
+def _event_of(values: Mapping[str, Any], *, item: str) -> Event:
     said = _Cells(values)
     changes = said.structure("changes") or {}
     return Event(
@@ -189,7 +198,7 @@ def event_of(values: Mapping[str, Any], *, item: str) -> Event:
 
 
 def is_veiled(values: Mapping[str, Any]) -> bool:
-    """Tell whether the words of the row's item were left out when it was exported."""
+    """Tell whether the words of the row's item were left out when it was exported; CellError if it doesn't say."""
     return _Cells(values).truth("veiled")
 
 
@@ -242,7 +251,7 @@ class _Cells:
             return made()
         except CellError:
             raise
-        except (ValueError, TypeError, KeyError, AttributeError) as error:
+        except (ValueError, TypeError, KeyError, AttributeError, RecursionError) as error:
             raise CellError(column, str(self._values.get(column))) from error
 
 

@@ -1,9 +1,8 @@
 """An export of this program comes in again: its items as they were, with their history where the file has it."""
 
 import json
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
-from typing import Any
 
 from tracker.core import people as directory
 from tracker.core.model import Item, Person, Responsible
@@ -45,18 +44,17 @@ def plan(store: Store, plan: Plan, rows: Rows, *, body: str | None) -> None:
     for number, row in rows:
         try:
             item = _item(row, body=body)
+            if item.key in kept:
+                _tell_known(plan, number, item, kept[item.key])
+            elif exact.is_veiled(row):
+                plan.problems.append(Problem(number, "veiled", "veiled", item.key))
+            elif item.body not in bodies:
+                plan.problems.append(Problem(number, "body", "unknown-body", item.body))
+            else:
+                _take(plan, number, item, row, cast=cast)
+                kept[item.key] = item
         except CellError as error:
             plan.problems.append(Problem(number, error.column, "bad-cell", error.words))
-            continue
-        if item.key in kept:
-            _tell_known(plan, number, item, kept[item.key])
-        elif exact.is_veiled(row):
-            plan.problems.append(Problem(number, "veiled", "veiled", item.key))
-        elif item.body not in bodies:
-            plan.problems.append(Problem(number, "body", "unknown-body", item.body))
-        else:
-            _take(plan, number, cast.known(item), row)
-            kept[item.key] = item
     plan.met += cast.met
 
 
@@ -64,21 +62,12 @@ def _item(row: Row, *, body: str | None) -> Item:
     return exact.item_of(row if row.get("body") or body is None else row | {"body": body})
 
 
-def _take(plan: Plan, number: int, item: Item, row: Row) -> None:
-    """Plan an item with the history and the places that the row brings."""
-    try:
-        events = [exact.event_of(one, item=item.key) for one in row.get("history") or ()]
-        places = [_place(one, item=item.key) for one in row.get("places") or ()]
-    except (CellError, KeyError, TypeError, AttributeError) as error:
-        plan.problems.append(Problem(number, "history", "bad-cell", str(error)))
-        return
-    plan.taken.append((number, item))
+def _take(plan: Plan, number: int, item: Item, row: Row, *, cast: "_Cast") -> None:
+    """Plan an item with the history and the places that the row brings: all of it, or CellError and nothing."""
+    events, places = exact.history_of(row, item=item.key), exact.places_of(row)
+    plan.taken.append((number, cast.known(item)))
     plan.events += events
-    plan.places += places
-
-
-def _place(told: Mapping[str, Any], *, item: str) -> Place:
-    return Place(item, str(told["document"]), "", int(told["line"]), str(told["quote"]))
+    plan.places += [Place(item.key, document, "", line, quote) for document, line, quote in places]
 
 
 def _tell_known(plan: Plan, number: int, item: Item, kept: Item) -> None:
