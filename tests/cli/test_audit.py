@@ -23,6 +23,11 @@ def test_a_body_and_a_period_are_chosen(ingested: Commands) -> None:
     assert figures(ingested, "--to", "2025-06-30")["Decided"] == 0
 
 
+def test_a_period_that_ends_ahead_of_today_begins_with_this_year(ingested: Commands) -> None:
+    printed = ingested.printed("audit", "--to", "2027-06-30", *APRIL)
+    assert printed.startswith("2026-01-01 to 2026-04-01\n")
+
+
 def test_json_has_every_table_and_csv_the_one_asked_for(ingested: Commands) -> None:
     assert ingested.printed("audit", *APRIL, "--format", "csv").startswith("figure,value,of,percent,about\r\n")
     rows = ingested.rows("audit", "--table", "oldest", *APRIL)

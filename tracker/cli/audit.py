@@ -40,9 +40,9 @@ def audit(
     """Count what was decided, done in time and left in a period, and list the items behind it."""
     door: Door = ctx.obj
     today = door.today(on)
-    usual = jobs.usual_period(today=until or today)
+    usual = jobs.usual_period(until=until, today=today)
     with door.reading() as store:
-        period = Period(since or usual.since, until or usual.until)
+        period = Period(since or usual.since, usual.until)
         slug = body and lookup.body(store, body)
         found = jobs.of(store, body=slug, period=period, today=today, language=language)
     if to is not None:

@@ -41,9 +41,13 @@ class Audited:
         return len(getattr(self.audit.found, table.name))
 
 
-def usual_period(*, today: date) -> Period:
-    """Give the period that is meant when none is said: this year, to today."""
-    return Period(today.replace(month=1, day=1), today)
+def usual_period(*, until: date | None = None, today: date) -> Period:
+    """Give the period that is meant where no days are said: to `until`, else today, from the first day of that year.
+
+    One that ends in a year to come begins with this year, as nothing is counted ahead of today.
+    """
+    end = until or today
+    return Period(min(end, today).replace(month=1, day=1), end)
 
 
 def of(

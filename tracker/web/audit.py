@@ -30,9 +30,9 @@ class Chosen:
 
     def period(self, visit: Visit) -> Period:
         """Give the days that are meant. RefusedError when they can't be."""
-        usual, form = audit.usual_period(today=visit.today), Form({"from": self.since, "to": self.until})
-        until = form.day("to") or usual.until
-        since = form.day("from") or min(usual.since, until.replace(month=1, day=1))
+        form = Form({"from": self.since, "to": self.until})
+        usual = audit.usual_period(until=form.day("to"), today=visit.today)
+        since, until = form.day("from") or usual.since, usual.until
         if until < since:
             raise RefusedError("to", "Perioden slutar innan den börjar.")
         return Period(since, until)
