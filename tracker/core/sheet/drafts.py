@@ -6,16 +6,15 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from tracker.core import dates, people, resolve
+from tracker.core.extract import columns
 from tracker.core.model import Action, Body, Doubt, Doubts, Person, Responsible
 from tracker.core.sheet import fields
 from tracker.core.sheet.fields import Field
 from tracker.core.sheet.grid import Line
 from tracker.core.sheet.layout import Layout
-from tracker.core.words import WORDS
 
 ISO = re.compile(r"(\d{4}-\d\d-\d\d)(?:[ T]\d\d:\d\d(?::\d\d)?)?")
 A_YEAR = timedelta(days=365)
-NOBODY = frozenset(WORDS.nobody)
 UNKNOWN = "unknown"
 """The state of a row whose status says nothing that is understood."""
 
@@ -148,7 +147,7 @@ class Reader:
                 # A whole name needs no weighing against every other, which takes its time in a long directory.
                 one = Responsible(whole[0].name, whole[0].key)
                 return self._who.setdefault((words, body), resolve.Who((one,), ()))
-            named = () if words.lower() in NOBODY else people.split(words) if words else ()
+            named = people.split(words) if words and not columns.is_nobody(words) else ()
             self._who[words, body] = resolve.who(named, known=self._known.get(body, ()), day=self._today)
         return self._who[words, body]
 

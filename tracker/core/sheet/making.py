@@ -4,18 +4,10 @@ from collections.abc import Iterable
 from dataclasses import replace
 from datetime import date, datetime, timedelta
 
-from tracker.core.model import Action, Body, Doubt, Doubts, Item, Responsible, Status
+from tracker.core.model import ENDED, Action, Body, Doubt, Doubts, Item, Responsible, Status
 from tracker.core.reconcile import review
 from tracker.core.sheet.drafts import UNKNOWN, Draft
 
-STATES = {
-    "open": Status.OPEN,
-    "in_progress": Status.IN_PROGRESS,
-    "reported": Status.REPORTED,
-    "closed": Status.CLOSED,
-    "written_off": Status.WRITTEN_OFF,
-    "handed_over": Status.HANDED_OVER,
-}
 OF_PEOPLE = frozenset({Doubts.UNKNOWN_PERSON, Doubts.AMBIGUOUS_PERSON, Doubts.NO_PERSON})
 
 
@@ -26,7 +18,7 @@ def item(
     action = draft.action
     status, doubts = _standing(draft, body, next_meeting=next_meeting, today=today)
     is_done = status in {Status.REPORTED, Status.CLOSED}
-    has_ended = status in {Status.CLOSED, Status.WRITTEN_OFF, Status.HANDED_OVER}
+    has_ended = status in ENDED
     first_due_on = draft.first_due_on or action.due_on
     is_moved = bool(first_due_on and action.due_on and first_due_on < action.due_on)
     return Item(
@@ -67,7 +59,7 @@ def with_people(known: Item, action: Action) -> Item:
 def _standing(draft: Draft, body: Body, *, next_meeting: date | None, today: date) -> tuple[Status, tuple[Doubt, ...]]:
     """Say how it stands, and what is asked about it, by the rules that hold for what minutes say."""
     status = _status(draft, body, today=today)
-    if status in {Status.CLOSED, Status.WRITTEN_OFF, Status.HANDED_OVER}:
+    if status in ENDED:
         return status, ()
     occasion = review.Occasion(body.policy, today, draft.decided_on, next_meeting, is_new_version=False)
     new = review.added(draft.action, occasion=occasion)
@@ -82,7 +74,7 @@ def _standing(draft: Draft, body: Body, *, next_meeting: date | None, today: dat
 def _status(draft: Draft, body: Body, *, today: date) -> Status:
     """Say what the row's state comes to; that it is done is for a meeting to close, unless one has had the time to."""
     if draft.state != "done":
-        return STATES.get(draft.state, Status.OPEN)
+        return Status.OPEN if draft.state == UNKNOWN else Status(draft.state)
     day = draft.closed_on or draft.action.due_on or draft.decided_on
     is_old = day is not None and today - day > timedelta(days=body.policy.old_after)
     return Status.CLOSED if draft.closed_on or body.policy.close == "one-step" or is_old else Status.REPORTED

@@ -65,4 +65,4 @@ STATES = {
     ),
     "handed_over": ("överlämnad", "överlämnat", "överförd", "överfört", "överflyttad", "handed over", "handed_over", "transferred", "moved to other body"),
 }  # fmt: skip
-"""Words of a status, by the state they mean; `done` is for the body's rules to place."""
+"""Words of a status, by the value of the Status they mean; `done` is for the body's rules to place."""

@@ -42,9 +42,8 @@ def apply(
     sheets: Sheets = reader.sheets,
 ) -> Plan:
     """Take a file in and give what it brought; who imported it from where stands in each item's history."""
-    planned = _read(
-        document, sheets, today=today, now=now
-    )  # before the transaction, which keeps everybody else waiting
+    # Before the transaction, which keeps everybody else waiting.
+    planned = _read(document, sheets, today=today, now=now)
     with store.transaction():
         plan = planned(store, wishes)
         for person in plan.met:
