@@ -1,6 +1,8 @@
 """Changes of items by hand. Each command tells how the item stands then."""
 
+from collections.abc import Callable
 from datetime import date
+from functools import partial
 from typing import Annotated
 
 import typer
@@ -18,8 +20,10 @@ from tracker.cli.options import (
     SectionOption,
     parse_date,
 )
+from tracker.core.model import Item
 from tracker.jobs import answers, edit
 from tracker.jobs import undo as undoing
+from tracker.store import Store
 
 
 def add(
@@ -67,11 +71,8 @@ def close(
 ) -> None:
     """Close an item: the meeting says it is done."""
     door: Door = ctx.obj
-    with door.changing(dry_run=dry_run) as store:
-        item = edit.close(
-            store, lookup.item(store, key), section=section, meeting=meeting, who=door.who, now=door.now(on)
-        )
-        told(store, item, dry_run=dry_run)
+    deed = partial(edit.close, section=section, meeting=meeting, who=door.who, now=door.now(on))
+    _change(door, key, deed, dry_run=dry_run)
 
 
 def write_off(
@@ -86,17 +87,8 @@ def write_off(
 ) -> None:
     """Write an item off: the meeting says it will not be done."""
     door: Door = ctx.obj
-    with door.changing(dry_run=dry_run) as store:
-        item = edit.write_off(
-            store,
-            lookup.item(store, key),
-            reason=reason,
-            section=section,
-            meeting=meeting,
-            who=door.who,
-            now=door.now(on),
-        )
-        told(store, item, dry_run=dry_run)
+    deed = partial(edit.write_off, reason=reason, section=section, meeting=meeting, who=door.who, now=door.now(on))
+    _change(door, key, deed, dry_run=dry_run)
 
 
 def hand_over(
@@ -111,17 +103,8 @@ def hand_over(
 ) -> None:
     """Hand an item over to another body: it is followed up there."""
     door: Door = ctx.obj
-    with door.changing(dry_run=dry_run) as store:
-        item = edit.hand_over(
-            store,
-            lookup.item(store, key),
-            to=to,
-            section=section,
-            meeting=meeting,
-            who=door.who,
-            now=door.now(on),
-        )
-        told(store, item, dry_run=dry_run)
+    deed = partial(edit.hand_over, to=to, section=section, meeting=meeting, who=door.who, now=door.now(on))
+    _change(door, key, deed, dry_run=dry_run)
 
 
 def undo(
@@ -136,9 +119,8 @@ def undo(
 ) -> None:
     """Take back what was done to an item in the last seven days."""
     door: Door = ctx.obj
-    with door.changing(dry_run=dry_run) as store:
-        item = undoing.undo(store, lookup.item(store, key), line, who=door.who, now=door.now(on))
-        told(store, item, dry_run=dry_run)
+    deed = partial(undoing.undo, number=line, who=door.who, now=door.now(on))
+    _change(door, key, deed, dry_run=dry_run)
 
 
 def reopen(
@@ -151,9 +133,8 @@ def reopen(
 ) -> None:
     """Take back that an item is done, written off or no action."""
     door: Door = ctx.obj
-    with door.changing(dry_run=dry_run) as store:
-        item = edit.reopen(store, lookup.item(store, key), reason=reason, who=door.who, now=door.now(on))
-        told(store, item, dry_run=dry_run)
+    deed = partial(edit.reopen, reason=reason, who=door.who, now=door.now(on))
+    _change(door, key, deed, dry_run=dry_run)
 
 
 def move(
@@ -167,17 +148,8 @@ def move(
 ) -> None:
     """Give an item another due date."""
     door: Door = ctx.obj
-    with door.changing(dry_run=dry_run) as store:
-        item = edit.move(
-            store,
-            lookup.item(store, key),
-            due_on=to,
-            reason=reason,
-            who=door.who,
-            today=door.today(on),
-            now=door.now(on),
-        )
-        told(store, item, dry_run=dry_run)
+    deed = partial(edit.move, due_on=to, reason=reason, who=door.who, today=door.today(on), now=door.now(on))
+    _change(door, key, deed, dry_run=dry_run)
 
 
 def assign(
@@ -190,11 +162,8 @@ def assign(
 ) -> None:
     """Say on whom an item rests, instead of whom it rested on."""
     door: Door = ctx.obj
-    with door.changing(dry_run=dry_run) as store:
-        item = edit.assign(
-            store, lookup.item(store, key), names=names, who=door.who, today=door.today(on), now=door.now(on)
-        )
-        told(store, item, dry_run=dry_run)
+    deed = partial(edit.assign, names=names, who=door.who, today=door.today(on), now=door.now(on))
+    _change(door, key, deed, dry_run=dry_run)
 
 
 def answer(
@@ -209,15 +178,12 @@ def answer(
 ) -> None:
     """Say for a member of the group that an item rests on that its part is done."""
     door: Door = ctx.obj
-    with door.changing(dry_run=dry_run) as store:
-        if again:
-            item = answers.ask_again(store, lookup.item(store, key), member=member, who=door.who, now=door.now(on))
-        else:
-            today, now = door.today(on), door.now(on)
-            item = answers.answer_for(
-                store, lookup.item(store, key), member=member, note=note, who=door.who, today=today, now=now
-            )
-        told(store, item, dry_run=dry_run)
+    now = door.now(on)
+    if again:
+        deed = partial(answers.ask_again, member=member, who=door.who, now=now)
+    else:
+        deed = partial(answers.answer_for, member=member, note=note, who=door.who, today=door.today(on), now=now)
+    _change(door, key, deed, dry_run=dry_run)
 
 
 def confidential(
@@ -230,8 +196,11 @@ def confidential(
 ) -> None:
     """Keep an item's words out of letters, calendars and annexes."""
     door: Door = ctx.obj
+    deed = partial(edit.set_confidential, is_confidential=not off, who=door.who, now=door.now(on))
+    _change(door, key, deed, dry_run=dry_run)
+
+
+def _change(door: Door, key: str, deed: Callable[[Store, str], Item], *, dry_run: bool) -> None:
+    """Do something to the item that is typed, and tell how it stands then."""
     with door.changing(dry_run=dry_run) as store:
-        item = edit.set_confidential(
-            store, lookup.item(store, key), is_confidential=not off, who=door.who, now=door.now(on)
-        )
-        told(store, item, dry_run=dry_run)
+        told(store, deed(store, lookup.item(store, key)), dry_run=dry_run)
