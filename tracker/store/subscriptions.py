@@ -1,7 +1,5 @@
 """How it went with the calendars on the net that bodies follow, when they were asked last."""
 
-from typing import Any
-
 from sqlalchemy import delete, insert, select
 
 from tracker.core.model import Subscription
@@ -17,7 +15,9 @@ class Subscriptions:
 
     def get(self, body: str) -> Subscription | None:
         """How it went with a body's calendar; None when it was never asked."""
-        return next(iter(self._select(SUBSCRIPTIONS.c.body == body)), None)
+        with self._database.read() as connection:
+            row = connection.execute(select(SUBSCRIPTIONS).where(SUBSCRIPTIONS.c.body == body)).one_or_none()
+            return Subscription(**row._mapping) if row else None
 
     def keep(self, subscription: Subscription) -> None:
         """Keep how it went now."""
@@ -29,8 +29,3 @@ class Subscriptions:
         """Forget the calendar of a body that follows none any more."""
         with self._database.write() as connection:
             connection.execute(delete(SUBSCRIPTIONS).where(SUBSCRIPTIONS.c.body == body))
-
-    def _select(self, *conditions: Any) -> list[Subscription]:
-        with self._database.read() as connection:
-            rows = connection.execute(select(SUBSCRIPTIONS).where(*conditions).order_by(SUBSCRIPTIONS.c.body))
-            return [Subscription(**row._mapping) for row in rows]

@@ -56,7 +56,7 @@ def renewed(
     said = {one.on: _said(one) for one in sorted(told, key=attrgetter("is_cancelled"), reverse=True)}
     before = {one.on: one for one in known}
     gone = {
-        on: replace(one, is_cancelled=one.is_cancelled or (is_whole and on >= today), place=one.place)
+        on: replace(one, is_cancelled=one.is_cancelled or (is_whole and on >= today))
         for on, one in before.items()
         if on not in said
     }

@@ -28,6 +28,7 @@ _START = re.compile(r"^DTSTART[^:\n]*:(\d{4})(\d\d)(\d\d)", re.MULTILINE)
 _SUMMARY = re.compile(r"^SUMMARY[^:\n]*:(.*)$", re.MULTILINE | re.IGNORECASE)
 _UID = re.compile(r"^UID[^:\n]*:(.*)$", re.MULTILINE | re.IGNORECASE)
 _ZONE = re.compile(r'TZID="?([^":;,\n]+)"?')
+_ZONE_NAME = re.compile(r"^TZID[^:\n]*:(.*)$", re.MULTILINE)
 _REPEATED = re.compile(r"^(?:RRULE|RDATE|RECURRENCE-ID)[;:]", re.MULTILINE)
 _TOO_OFTEN = re.compile(r"^RRULE[^\n]*FREQ=(?:SECONDLY|MINUTELY|HOURLY)", re.MULTILINE)
 _ESCAPED = re.compile(r"\\([\\;,nN])")
@@ -104,11 +105,11 @@ def _parts(lines: Iterable[str]) -> tuple[dict[str, str], list[str]]:
         kind = kind or (word.removeprefix("BEGIN:") if word in {"BEGIN:VEVENT", "BEGIN:VTIMEZONE"} else "")
         part += [line] if kind else []
         if kind and word == f"END:{kind}":
-            text = "\r\n".join(part)
+            text = "\n".join(part).replace("\r", "")
             if kind == "VEVENT":
-                events.append(text.replace("\r", ""))
-            elif name := re.search(r"^TZID[^:\n]*:(.*)$", text.replace("\r", ""), re.MULTILINE):
-                zones[name[1].strip()] = text.replace("\r", "")
+                events.append(text)
+            elif name := _ZONE_NAME.search(text):
+                zones[name[1].strip()] = text
             part, kind = [], ""
     return zones, events
 
@@ -162,7 +163,7 @@ def _calendar(series: Sequence[str], zones: dict[str, str]) -> str:
     used = dict.fromkeys(_ZONE.findall("\n".join(series)))
     own = [zones[name] for name in used if name in zones and tzp.timezone(name) is None]
     lines = ["BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//tracker//EN", *own, *series, "END:VCALENDAR", ""]
-    return "\r\n".join(lines).replace("\r\n", "\n").replace("\n", "\r\n")
+    return "\n".join(lines).replace("\n", "\r\n")
 
 
 def _day(start: date | datetime, zone: ZoneInfo) -> date:
