@@ -84,7 +84,7 @@ class Folder:
     def poll(self, *, now: datetime) -> list[Arrival | Refusal]:
         """Look once; give the files that are whole, and those that never will be a document, by name.
 
-        None while others still come. Each is given again at every look until `done` or `quarantine` has moved it.
+        None of them while others still come. Each is given again at every look until `done` or `quarantine` moves it.
         """
         seen: dict[Path, _Look] = {}
         found = []
