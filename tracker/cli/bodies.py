@@ -1,7 +1,8 @@
 """`tracker bodies`: whose minutes are followed, and when they meet."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from datetime import date
+from functools import partial
 from typing import Annotated
 
 import typer
@@ -12,6 +13,7 @@ from tracker.cli.options import DryRunOption, Format, FormatOption, OnOption, pa
 from tracker.core.model import BY_HAND, CALENDAR, CONFIGURATION, Body, Statement
 from tracker.errors import NetError, UsageError
 from tracker.jobs import meetings as jobs
+from tracker.store import Store
 
 app = commands.noun("List the bodies, and say when they meet.")
 
@@ -61,11 +63,8 @@ def meetings(
 ) -> None:
     """Say when a body meets, instead of what was known until now."""
     door: Door = ctx.obj
-    with door.changing(dry_run=dry_run) as store:
-        slug = lookup.body(store, slug)
-        jobs.set_by_hand(store, slug, days, who=door.who, today=door.today(on), now=door.now(on))
-        known = store.meetings.upcoming(slug, today=door.today(on))
-    _tell(slug, known)
+    deed = partial(jobs.set_by_hand, days=days, who=door.who, today=door.today(on), now=door.now(on))
+    _change(door, slug, deed, dry_run=dry_run)
 
 
 @app.command()
@@ -105,10 +104,8 @@ def meet(
 ) -> None:
     """Say that a body meets on a day, too."""
     door: Door = ctx.obj
-    with door.changing(dry_run=dry_run) as store:
-        slug = lookup.body(store, slug)
-        known = jobs.add(store, slug, day, place=place, who=door.who, today=door.today(on), now=door.now(on))
-    _tell(slug, known)
+    deed = partial(jobs.add, day=day, place=place, who=door.who, today=door.today(on), now=door.now(on))
+    _change(door, slug, deed, dry_run=dry_run)
 
 
 @app.command()
@@ -117,10 +114,8 @@ def cancel(
 ) -> None:
     """Call a meeting off; what is due at it follows to the next."""
     door: Door = ctx.obj
-    with door.changing(dry_run=dry_run) as store:
-        slug = lookup.body(store, slug)
-        known = jobs.cancel(store, slug, day, who=door.who, today=door.today(on), now=door.now(on))
-    _tell(slug, known)
+    deed = partial(jobs.cancel, day=day, who=door.who, today=door.today(on), now=door.now(on))
+    _change(door, slug, deed, dry_run=dry_run)
 
 
 @app.command()
@@ -135,10 +130,8 @@ def move(
 ) -> None:
     """Move a meeting to another day; what is due at it follows."""
     door: Door = ctx.obj
-    with door.changing(dry_run=dry_run) as store:
-        slug = lookup.body(store, slug)
-        known = jobs.move(store, slug, day, to=to, who=door.who, today=door.today(on), now=door.now(on))
-    _tell(slug, known)
+    deed = partial(jobs.move, day=day, to=to, who=door.who, today=door.today(on), now=door.now(on))
+    _change(door, slug, deed, dry_run=dry_run)
 
 
 @app.command("take-back")
@@ -147,10 +140,8 @@ def take_back(
 ) -> None:
     """Take back what was said of a day by hand: minutes and calendar decide again."""
     door: Door = ctx.obj
-    with door.changing(dry_run=dry_run) as store:
-        slug = lookup.body(store, slug)
-        known = jobs.take_back(store, slug, day, who=door.who, today=door.today(on), now=door.now(on))
-    _tell(slug, known)
+    deed = partial(jobs.take_back, day=day, who=door.who, today=door.today(on), now=door.now(on))
+    _change(door, slug, deed, dry_run=dry_run)
 
 
 @app.command()
@@ -182,6 +173,13 @@ def refresh(ctx: typer.Context, slug: BodyArgument, *, on: OnOption = None, dry_
         known = store.meetings.upcoming(slug, today=door.today(on))
     if went.error:
         door.complain(f"the calendar of {slug}: {went.error}")
+    _tell(slug, known)
+
+
+def _change(door: Door, slug: str, deed: Callable[[Store, str], Iterable[date]], *, dry_run: bool) -> None:
+    """Do something to the meetings of a body, and tell when it meets then."""
+    with door.changing(dry_run=dry_run) as store:
+        known = deed(store, lookup.body(store, slug))
     _tell(slug, known)
 
 
