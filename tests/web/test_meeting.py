@@ -107,6 +107,17 @@ def test_decisions_are_entered_together_and_can_be_undone_from_the_summary(met: 
     assert store.items.get("b").status is Status.WRITTEN_OFF
 
 
+def test_a_number_that_no_line_of_history_can_have_is_refused(met: Site) -> None:
+    assert met.get(f"{PAGE}?first={10**30}&last={10**30}").status_code == 422
+
+
+def test_a_row_that_cannot_be_taken_back_is_told_though_the_address_asks_for_very_many_lines(met: Site) -> None:
+    address = f"{PAGE}/undo?first=1&last={10**15}"
+    answer = met.post(address, {"item": "a", "number": "1"}, on=PAGE)
+    assert answer.status_code == 422
+    assert "Det gick inte att ångra" in answer.text
+
+
 def test_sending_the_form_twice_changes_nothing_more(met: Site, store: Store) -> None:
     token = met.token(PAGE)
     form = {"form_token": token, "choice-a": "close", "choice-b": "assign", "names-b": "Chen Östlund"}

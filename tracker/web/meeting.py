@@ -48,13 +48,14 @@ WRONG: Mapping[str, tuple[str, str]] = {
 }
 """The field of a row that is wrong, and what is said of it."""
 
-Number = Annotated[int, Query(ge=0)]
+Number = Annotated[int, Query(ge=0, le=2**53)]
+"""Of a line of history."""
 
 
 @router.get("/bodies/{slug}/meetings/{day}/decisions")
 def show(visit: VisitDep, slug: str, day: date, first: Number = 0, last: Number = 0) -> Response:
     """Show what the meeting has to decide, and what was just entered: the lines of history `first` to `last`."""
-    return _page(visit, slug, day, first=first, last=min(last, first + MOST_LINES))
+    return _page(visit, slug, day, first=first, last=last)
 
 
 @router.post("/bodies/{slug}/meetings/{day}/decisions")
@@ -129,6 +130,7 @@ def _page(
     is_kept: bool = False,
 ) -> Response:
     body = visit.store.people.body(slug)
+    last = min(last, first + MOST_LINES)
     steps = decisions.entered(visit.store, slug, first=first, last=last, now=visit.now) if first else ()
     group = people.group(visit.store, body)
     return visit.page(
