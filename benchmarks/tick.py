@@ -7,12 +7,13 @@ machine hits all sizes alike; each size counts by its best round.
 
 import sys
 import tempfile
-import time
 from collections.abc import Callable, Iterator
 from datetime import UTC, date, datetime, timedelta
+from functools import partial
 from pathlib import Path
 from statistics import median
 
+from benchmarks import timing
 from benchmarks.table import judge, show
 from tracker.core.model import Body, Item, Person, Responsible, Status
 from tracker.jobs import remind
@@ -60,14 +61,8 @@ def best_of(work: Callable[[Store], None], stores: dict[int, Store]) -> dict[int
     spent: dict[int, list[float]] = {size: [] for size in stores}
     for _ in range(ROUNDS):
         for size, store in stores.items():
-            spent[size].append(median(_seconds(work, store) for _ in range(TICKS)))
+            spent[size].append(median(timing.seconds(partial(work, store)) for _ in range(TICKS)))
     return {size: min(rounds) for size, rounds in spent.items()}
-
-
-def _seconds(work: Callable[[Store], None], store: Store) -> float:
-    began = time.process_time()
-    work(store)
-    return time.process_time() - began
 
 
 def _told(name: str, spent: dict[int, float]) -> bool:

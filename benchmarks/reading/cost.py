@@ -1,9 +1,10 @@
 """What a piece of work costs: seconds of CPU in its best round."""
 
 import sys
-import time
 from collections.abc import Callable, Mapping
 from typing import TypeVar
+
+from benchmarks import timing
 
 Work = Callable[[], object]
 Name = TypeVar("Name")
@@ -20,9 +21,7 @@ def least(works: Mapping[Name, Work], *, rounds: int) -> dict[Name, float]:
 
 def _once(work: Work) -> float:
     forget()
-    began = time.process_time()
-    work()
-    return time.process_time() - began
+    return timing.seconds(work)
 
 
 def forget() -> None:

@@ -6,11 +6,12 @@
 import random
 import sys
 import tempfile
-import time
 from collections.abc import Callable
 from datetime import UTC, date, datetime, timedelta
+from functools import partial
 from pathlib import Path
 
+from benchmarks import timing
 from benchmarks.table import judge, show
 from tracker.core.model import ENDED, Body, Item, Period, Responsible, Status
 from tracker.core.report import audit as counting
@@ -63,13 +64,7 @@ WORKS: dict[str, Callable[[Store], None]] = {"fetched": fetch, "and counted": wh
 
 def best(work: Callable[[Store], None], store: Store) -> float:
     """Measure the seconds of CPU in the best of some rounds."""
-    return min(_seconds(work, store) for _ in range(ROUNDS))
-
-
-def _seconds(work: Callable[[Store], None], store: Store) -> float:
-    began = time.process_time()
-    work(store)
-    return time.process_time() - began
+    return min(timing.seconds(partial(work, store)) for _ in range(ROUNDS))
 
 
 def filled(path: Path, *, size: int) -> Store:

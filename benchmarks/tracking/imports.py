@@ -8,12 +8,11 @@ in one transaction. Keeping alone is judged: executemany does no more.
 import sqlite3
 import sys
 import tempfile
-import time
-from collections.abc import Callable
 from contextlib import closing
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
+from benchmarks import timing
 from benchmarks.table import judge, show
 from tracker import spreadsheets
 from tracker.core.model import Body, Document, Person
@@ -56,8 +55,8 @@ def measured(size: int) -> tuple[float, float, float, float]:
             store.people.import_config(people, [Body("ks", ("Kultursamrådet",))], at=NOW)
             file = Document("lista.csv", written(size, people))
             cells = spreadsheets.read(file.content)
-            reading = _seconds(lambda: spreadsheets.read(file.content))
-            job = _seconds(
+            reading = timing.seconds(lambda: spreadsheets.read(file.content))
+            job = timing.seconds(
                 lambda: imports.apply(
                     store, file, wishes=Wishes("ks"), who="Ada", today=TODAY, now=NOW, sheets=lambda _: cells
                 )
@@ -65,7 +64,7 @@ def measured(size: int) -> tuple[float, float, float, float]:
             items = [(item, None) for item in store.items.list()]
         with Store(f"sqlite:///{folder}/again.db") as store:
             store.migrate()
-            keeping = _seconds(lambda: store.items.add_many(items, who="Ada", what="imported", at=NOW))
+            keeping = timing.seconds(lambda: store.items.add_many(items, who="Ada", what="imported", at=NOW))
         if len(items) != size:
             raise AssertionError(f"{len(items)} items of {size} rows")
         return reading, job, keeping, again(kept, Path(folder) / "raw.db")
@@ -97,7 +96,7 @@ def again(kept: Path, raw: Path) -> float:
             target.execute(sql)
         target.execute("PRAGMA synchronous = FULL")
         rows = {table: source.execute(f"SELECT * FROM {table}").fetchall() for table in TABLES}  # noqa: S608 -- ours
-        return _seconds(lambda: _insert(target, rows))
+        return timing.seconds(lambda: _insert(target, rows))
 
 
 def _insert(target: sqlite3.Connection, rows: dict[str, list[tuple[object, ...]]]) -> None:
@@ -106,12 +105,6 @@ def _insert(target: sqlite3.Connection, rows: dict[str, list[tuple[object, ...]]
             marks = ",".join("?" * len(found[0]))
             target.executemany(f"INSERT INTO {table} VALUES ({marks})", found)  # noqa: S608 -- our own names
     target.commit()
-
-
-def _seconds(work: Callable[[], object]) -> float:
-    began = time.process_time()
-    work()
-    return time.process_time() - began
 
 
 if __name__ == "__main__":
