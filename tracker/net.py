@@ -27,6 +27,7 @@ WHOLE_FETCH = 30.0
 LARGEST = 5 * 1024 * 1024
 """Bytes of what is fetched, unpacked: some 10,000 events."""
 REDIRECTS = 5
+NO_ADDRESS = "that is no address of a calendar: it starts with https:// or webcal:// and names a host"
 SCHEMES = {"webcal": "https", "webcals": "https"}
 _NAT64 = ipaddress.ip_network("64:ff9b::/32")
 """Translated to IPv4 on the way, so that it may lead anywhere."""
@@ -159,9 +160,7 @@ def _parsed(url: str) -> httpx.URL:
     try:
         parsed = httpx.URL(url.strip())
     except httpx.InvalidURL as error:
-        raise NetError(
-            "the address of the calendar is none; it starts with https:// or webcal:// and names a host"
-        ) from error
+        raise NetError(NO_ADDRESS) from error
     return parsed.copy_with(scheme=SCHEMES.get(parsed.scheme, parsed.scheme))
 
 
@@ -173,7 +172,7 @@ def _addresses(url: httpx.URL, *, inside: Collection[str]) -> list[str]:
     """Look the host up, once; NetError unless it is one of `inside` or all of it lies on the open net."""
     host = url.raw_host.decode("ascii")
     if not host:
-        raise NetError("that is no address: it names no host")
+        raise NetError(NO_ADDRESS)
     is_inside = host.lower() in {name.lower() for name in inside}
     if not is_inside and (url.scheme != "https" or url.port not in {None, 443}):
         raise NetError(f"{url.host} may only be asked over https, at its usual port")
