@@ -6,12 +6,11 @@ SAME_MEANING = (
     ("contract", "agreement"),
     ("report", "summary", "account"),
     ("invit", "call"),
-    ("send", "sent", "mail", "circulat", "forward"),
+    ("send", "sent", "circulat", "forward"),
     ("draft", "proposal"),
     ("buy", "purchas", "order", "procur"),
     ("hire", "recruit", "appoint"),
     ("repair", "fix", "mend"),
-    ("budget", "estimate"),
     ("chair", "chairperson", "chairman"),
     ("room", "venue", "hall"),
     ("survey", "questionnaire"),
@@ -21,8 +20,7 @@ SAME_MEANING = (
 PLAIN_WORDS = (
     "action", "item", "question", "issue", "matter", "task", "work", "point", "meeting", "group", "proposal", "information",
     "material", "list", "plan", "answer", "decision", "minutes", "members", "chair", "secretary", "board", "committee", "all",
-    "every", "each", "other", "new", "next", "coming", "earlier", "more", "further", "back", "again", "done", "ready", "first",
-    "second", "possible", "need", "needs", "way", "part", "parts",
+    "every", "each", "other", "new", "next", "coming", "earlier", "more", "further", "back", "again", "done", "ready", "possible", "need", "needs", "way", "part", "parts",
 )  # fmt: skip
 IDLE_WORDS = (
     "a", "an", "and", "as", "at", "by", "for", "from", "in", "is", "of", "on", "or", "that", "the", "to", "with", "be", "been",
