@@ -15,6 +15,7 @@ from functools import lru_cache
 
 from icalendar import Calendar, Event, Todo, vText
 
+from tracker.core import phrases
 from tracker.core.model import Item, Responsible, Status
 
 CANCELLED_FOR = timedelta(days=90)
@@ -257,7 +258,7 @@ def _describe(component: Event | Todo, item: Item, feed: Feed) -> None:
 def _summary(item: Item, feed: Feed) -> str:
     words = feed.words
     if item.is_confidential:
-        section = _section(item)
+        section = phrases.section(item.section)
         return _one_line(f"{words.confidential} ({section})" if section else words.confidential, feed)
     mark = "✓ " if item.status is Status.REPORTED else ""
     people = ", ".join(_initials(one) for one in item.responsible)
@@ -269,16 +270,12 @@ def _facts(item: Item, feed: Feed) -> list[str]:
     facts = []
     if item.responsible and not item.is_confidential:
         facts.append(f"{words.responsible}: {', '.join(one.name for one in item.responsible)}")
-    decision = f"{_section(item)} {item.decided_on or ''}".strip()
+    decision = f"{phrases.section(item.section)} {item.decided_on or ''}".strip()
     if decision:
         facts.append(f"{words.decision}: {decision}")
     if item.status is Status.REPORTED:
         facts.append(words.reported)
     return [_one_line(fact, feed) for fact in facts]
-
-
-def _section(item: Item) -> str:
-    return f"§ {item.section.lstrip('§ ')}" if item.section else ""
 
 
 def _initials(one: Responsible) -> str:

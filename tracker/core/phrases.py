@@ -35,7 +35,6 @@ class Words(Protocol):
     NOBODY: str
     MANDATES: dict[str, tuple[str, str]]
     AND_MORE: str
-    SECTION: str
     LINE: str
     DECIDED: str
     ADDED_BY_HAND: str
@@ -128,8 +127,12 @@ def place(item: Item, *, body: str = "", language: str) -> str:
     words = LANGUAGES[language]
     on = day(item.decided_on, language=language) if item.decided_on else ""
     decided = (on if body else words.DECIDED.format(day=on)) if on else words.ADDED_BY_HAND
-    section = words.SECTION.format(section=item.section.lstrip("§ ")) if item.section else ""
-    return ", ".join(part for part in (body, decided, section) if part)
+    return ", ".join(part for part in (body, decided, section(item.section)) if part)
+
+
+def section(written: str | None) -> str:
+    """Say a paragraph's number with its mark, whether the minutes write that or not: § 5; empty when there is none."""
+    return f"§ {written.lstrip('§ ')}" if written else ""
 
 
 def source(name: str | None, line: int | None, *, language: str) -> str:

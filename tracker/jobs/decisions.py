@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
 
+from tracker.core import phrases
 from tracker.core.model import Event, Status
 from tracker.errors import NotFoundError, TrackerError, UsageError
 from tracker.jobs import edit, undo
@@ -191,7 +192,7 @@ _REFUSED = {Choice.ASSIGN: Problem.UNKNOWN_NAME}
 
 def _place(one: Decision, at: Meeting) -> str:
     """Say where it was decided: 2026-03-12, § 4."""
-    return f"{at.on}, § {one.section.lstrip('§ ')}" if one.section else at.on.isoformat()
+    return ", ".join(part for part in (str(at.on), phrases.section(one.section)) if part)
 
 
 def _history(store: Store, key: str) -> list[Event]:

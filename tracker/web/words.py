@@ -60,7 +60,7 @@ class Words:
 
     def section(self, words: str) -> str:
         """Say a paragraph number, whether the minutes write its mark or not."""
-        return f"§ {words.lstrip('§ ')}"
+        return phrases.section(words)
 
     def moment(self, at: datetime) -> str:
         """Say an instant as local clocks show it, as in `4 mars 2026 07:05`."""

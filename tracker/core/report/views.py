@@ -118,7 +118,7 @@ class _Writer:
     def _row(self, row: Row) -> RowView:
         item = row.item
         proposed = f"{item.proposed_due_on} ({self.words.proposed})" if item.proposed_due_on else _NONE
-        decided = ", ".join(part for part in (_section(item.section), _iso(item.decided_on)) if part)
+        decided = ", ".join(part for part in (phrases.section(item.section), _iso(item.decided_on)) if part)
         return RowView(
             number=self._safe(row.reference),
             decided=self._safe(decided) or _NONE,
@@ -179,7 +179,7 @@ class _Writer:
             return ""
         if item.status is Status.HANDED_OVER and item.handed_to and not item.is_confidential:
             said = self.words.handed_over_to.format(to=item.handed_to)
-        place = ", ".join(part for part in (_iso(item.ended_on), _section(item.closing_section)) if part)
+        place = ", ".join(part for part in (_iso(item.ended_on), phrases.section(item.closing_section)) if part)
         is_told = item.status is Status.WRITTEN_OFF and item.note and not item.is_confidential
         return f"{said} {place}".strip() + (f": {item.note}" if is_told else "")
 
@@ -193,10 +193,6 @@ def _share(share: Share) -> str:
     """Name a member with its answer."""
     told = [part for part in (_iso(share.answered_on), share.note) if part]
     return f"{share.name} ({': '.join(told)})" if told else share.name
-
-
-def _section(section: str | None) -> str:
-    return f"§ {section.lstrip('§ ')}" if section else ""
 
 
 def _iso(day: date | None) -> str:

@@ -53,7 +53,6 @@ MANDATES = {
     "secretary": ("You get it as the secretary: {of} is away or has left, and nobody else answers", ""),
 }
 AND_MORE = "{names} and {n} more"
-SECTION = "§ {section}"
 LINE = "{source}, line {line}"
 DECIDED = "decided {day}"
 ADDED_BY_HAND = "added by hand"

@@ -53,7 +53,6 @@ MANDATES = {
     "secretary": ("Du får den som sekreterare: {of} är borta eller har slutat, och ingen annan svarar", ""),
 }
 AND_MORE = "{names} och {n} till"
-SECTION = "§ {section}"
 LINE = "{source}, rad {line}"
 DECIDED = "beslut {day}"
 ADDED_BY_HAND = "tillagd för hand"
