@@ -10,9 +10,7 @@ from tracker.core.head import elsewhere, entries, leaders, lines, loose, present
 from tracker.core.head.labels import Kind, Labelled, first_sentence, is_attendance
 from tracker.core.model import Block, Participant
 from tracker.core.words import WORDS
-from tracker.core.words.alphabet import CAPITALS
 
-SENTENCE = re.compile(rf"(?<=[.!?])\s+(?=[{CAPITALS}])")
 NAME_COLUMN = frozenset(map(people.fold, WORDS.name_column))
 ORGANISATION_COLUMN = frozenset(map(people.fold, WORDS.organisation_column))
 ROLE_COLUMN = frozenset(map(people.fold, WORDS.role_column))
@@ -145,7 +143,7 @@ def _with_absences(found: Sequence[Participant], whole: Sequence[Block]) -> list
     for block in whole:
         if not any(words in block.plain for words in WORDS.absence):
             continue
-        for sentence in SENTENCE.split(block.plain.replace("\n", " ")):
+        for sentence in lines.sentences(block):
             absent |= _told_absent(sentence, found)
     return [replace(person, present=person.present and person.name not in absent) for person in found]
 

@@ -2,10 +2,12 @@
 
 import re
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 
 from tracker.core import dates, people
+from tracker.core.head import lines
 from tracker.core.head.labels import split_label
+from tracker.core.head.meeting import MEETING_WORD, TITLE_WORDS_AT_MOST
 from tracker.core.model import Block
 from tracker.core.outline import heading_of
 from tracker.core.words import WORDS
@@ -37,14 +39,12 @@ TITLE_NOUNS = frozenset(
     map(people.fold, (*WORDS.title_words, *(f"{word}t" for word in WORDS.title_words), "sammanträde", "den"))
 )
 """Words of a title that are no part of the body's name."""
-TITLE_WORDS_AT_MOST = 14
 MASTHEAD_LINES, MASTHEAD_WORDS = 8, 6
 PURPOSE_WORDS = 2
 """Lower-case words behind a body's noun that may say what it is for: `Arbetsgrupp geodata`."""
 NO_NAME = re.compile(r"[:,]|\d\d|[.!?]\s*$")
 VERB = re.compile(rf"[{SMALL}](?:ar|er|ade|ades|as|de|te)$")
 NO_PURPOSE = frozenset((*WORDS.weekdays, *WORDS.months, *WORDS.little_words, *WORDS.role_joints, *WORDS.the))
-MEETING_WORD = re.compile("|".join(map(re.escape, WORDS.meeting_words)), re.IGNORECASE)
 
 
 def read(head: Sequence[Block], whole: Sequence[Block]) -> str | None:
@@ -55,21 +55,16 @@ def read(head: Sequence[Block], whole: Sequence[Block]) -> str | None:
     above = _above_title(head)
     if above or titled:
         return above or titled
-    uses = Counter(found[1] for line in _lines(whole) for found in BODY.finditer(line))
+    uses = Counter(found[1] for line in lines.plain(whole) for found in BODY.finditer(line))
     return uses.most_common(1)[0][0] if uses else None
-
-
-def _lines(blocks: Sequence[Block]) -> Iterator[str]:
-    for block in blocks:
-        yield from [" ".join(block.cells)] if block.cells else block.plain.split("\n")
 
 
 def _titled(head: Sequence[Block]) -> str | None:
     """Return the body that a title names, or a line that begins with its name."""
-    for line in map(_in_small_letters, _lines(head)):
+    for line in map(_in_small_letters, lines.plain(head)):
         if TITLE.match(line) and (name := _named_for(line) or _name_in(line) or _name_of_capitals(line)):
             return name
-    for line in map(_in_small_letters, _lines([block for block in head if not block.cells])):
+    for line in map(_in_small_letters, lines.plain([block for block in head if not block.cells])):
         if owned := OWNED.match(line):
             return owned[0]
         begins = BODY.match(line) and len(line.split()) <= TITLE_WORDS_AT_MOST and line[-1:] != "."
@@ -97,8 +92,8 @@ def _name_of_capitals(line: str) -> str | None:
 
 def _above_title(head: Sequence[Block]) -> str | None:
     """Return who is named in the line above the title (`Brf Muren`), or beside it behind a dash."""
-    lines = [line for block in head if not block.cells for line in block.plain.split("\n")][:MASTHEAD_LINES]
-    for above, line in zip(["", *lines], lines, strict=False):
+    first = list(lines.plain(block for block in head if not block.cells))[:MASTHEAD_LINES]
+    for above, line in zip(["", *first], first, strict=False):
         sides = DASH.split(line)
         if len(sides) > 1 and MEETING_WORD.search(line):
             above = next((side for side in sides if _is_masthead(side)), above)

@@ -16,7 +16,6 @@ RUNNING_TEXT = 14
 GOES_ON = (",", ";", "-", "–")
 LABEL_WITHIN = re.compile(rf"(?<=[.)])\s+(?=[^\W\d_{SMALL}][^:.,;]{{1,30}}:\s)")
 """Before what may be a label behind a full stop: `Bo Ek. Frånvarande: Ada Berg`."""
-SENTENCE_START = re.compile(rf"(?<=[.!?])\s+(?=[{CAPITALS}])")
 AND_OR_COMMA = re.compile(r",\s*|\s(?:och|samt)\s")
 OFFICE_BEFORE = re.compile(
     rf"(?:(?:{'|'.join(WORDS.undersigned)})\s)?(?P<office>[{SMALL}]+(?:\s[{SMALL}]+)?)\s(?P<name>[{CAPITALS}].*)$"
@@ -54,7 +53,7 @@ def _sentences_within(block: Block) -> Iterator[Labelled]:
     """Give the sentence of a paragraph that tells who was there, where another one stands before it."""
     if block.cells:
         return
-    for said in SENTENCE_START.split(block.plain.replace("\n", " "))[1:]:
+    for said in lines.sentences(block)[1:]:
         if SENTENCE.match(said):
             parts = AND_OR_COMMA.split(SENTENCE.sub("", said).rstrip("."))
             yield Labelled(Kind.PRESENT, ((block.line, ", ".join(map(_with_office_behind, parts))),), is_inline=True)

@@ -1,16 +1,12 @@
 """Who led the meeting and who wrote: by label, by what the text says, by role, by signature."""
 
-import re
 from collections.abc import Callable, Iterable, Sequence
 
 from tracker.core import people
-from tracker.core.head import chosen, loose, present, roster
+from tracker.core.head import chosen, lines, loose, present, roster
 from tracker.core.head.labels import Kind, Labelled
 from tracker.core.model import Block, Participant
 from tracker.core.words import WORDS
-from tracker.core.words.alphabet import CAPITALS
-
-SENTENCE = re.compile(rf"(?<=[.!?])\s+(?=[{CAPITALS}])")
 
 
 def chair(
@@ -79,7 +75,7 @@ def _by_role(found: Sequence[Participant], is_wanted: Callable[[str], bool]) -> 
 def _opener(found: Sequence[Participant], whole: Sequence[Block]) -> str | None:
     """Who opened the meeting, when a name and not "ordföranden" did."""
     for block in whole[:60]:
-        for sentence in SENTENCE.split(block.plain.replace("\n", " ")):
+        for sentence in lines.sentences(block):
             for word in WORDS.opened:
                 who, said, _ = sentence.partition(f" {word} ")
                 if said and len(who.split()) <= 4:

@@ -1,7 +1,7 @@
 """The lines of a block with what only their setting says: columns set with blanks. Reads no names."""
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from tracker.core import people
 from tracker.core.head import roster
@@ -12,6 +12,7 @@ from tracker.core.words.alphabet import CAPITALS, SMALL
 GAP = re.compile(r"(?<=\S)(?:\s{3,}|\t+\s*)(?=\S)")
 INITIALS_FIRST = re.compile(rf"(?P<open>\(?)(?P<short>[{CAPITALS}][{CAPITALS}{SMALL}]{{1,3}})\s{{2,}}(?P<rest>\S.*)$")
 """A row of a list that begins with what the minutes call the person: `LB   Lisa Berg   ordf.`"""
+SENTENCE_END = re.compile(rf"(?<=[.!?])\s+(?=[{CAPITALS}])")
 COMMAND_WITH_ARGUMENTS = re.compile(r"\s*\\[^\W\d_]+\{[^{}]*\}\{")
 
 
@@ -27,6 +28,17 @@ def of(block: Block) -> Iterable[tuple[int, str]]:
     for number, (line, text) in enumerate(zip(plain, set_with, strict=True), start=block.line):
         if not COMMAND_WITH_ARGUMENTS.match(text):
             yield number, _divided(text.strip()) or line
+
+
+def plain(blocks: Iterable[Block]) -> Iterator[str]:
+    """Give the lines of blocks just as they stand, a row of a table as one."""
+    for block in blocks:
+        yield from [" ".join(block.cells)] if block.cells else block.plain.split("\n")
+
+
+def sentences(block: Block) -> list[str]:
+    """Give the sentences of a block, whatever lines they stand on."""
+    return SENTENCE_END.split(block.plain.replace("\n", " "))
 
 
 def _divided(text: str) -> str | None:

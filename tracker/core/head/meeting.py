@@ -2,11 +2,12 @@
 
 import re
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from contextlib import suppress
 from datetime import date
 
 from tracker.core import dates
+from tracker.core.head.lines import plain
 from tracker.core.model import Block
 from tracker.core.words import WORDS
 
@@ -42,8 +43,8 @@ LABEL_REACHES = 3
 
 def held_on(head: Sequence[Block], whole: Sequence[Block]) -> tuple[date | None, bool]:
     """Return the day of the meeting and whether it is inferred from the running text."""
-    lines = list(_lines(head))
-    text = list(_lines([block for block in head if not block.cells]))
+    lines = list(plain(head))
+    text = list(plain([block for block in head if not block.cells]))
     # "8 October 2020" as a heading is no eighth point, though it looks like one
     headings = [block.plain for block in (*head, *whole[:HEADINGS_LOOKED_AT]) if block.level]
     day = (
@@ -55,11 +56,6 @@ def held_on(head: Sequence[Block], whole: Sequence[Block]) -> tuple[date | None,
     if day:
         return day, False
     return _inferred(whole), True
-
-
-def _lines(blocks: Sequence[Block]) -> Iterator[str]:
-    for block in blocks:
-        yield from [" ".join(block.cells)] if block.cells else block.plain.split("\n")
 
 
 def _labelled(lines: Sequence[str]) -> date | None:
@@ -141,5 +137,5 @@ def _weight(text: str, span: tuple[int, int]) -> int:
 
 def is_report(head: Sequence[Block]) -> bool:
     """Whether the document calls itself a follow-up or report, not minutes: what it tells was decided earlier."""
-    title = " ".join(list(_lines(head))[:TITLE_LINES]).lower()
+    title = " ".join(list(plain(head))[:TITLE_LINES]).lower()
     return bool(REPORT.search(title)) and not MEETING_WORD.search(title)

@@ -1,12 +1,10 @@
 """Earlier tasks that a meeting goes through: where it does so, and how they went."""
 
 FOLLOW_UP_TITLES = (
-    "referat fra sidste møde", "sidste referat", "godkendelse af referat", "opfølgning", "opfølgning fra sidste møde",
-    "siden sidst", "opfølgning på beslutninger", "opfølgning siden sidst", "gennemgang af sidste referat",
-    "referat fra sidst", "forrige referat", "opfølgning på opgaver", "opfølgning på sidste møde",
-    "opfølgning fra sidst", "status på opgaver",
+    "godkendelse af referat", "opfølgning", "siden sidst", "opfølgning på beslutninger", "opfølgning siden sidst",
+    "referat fra sidst", "opfølgning på opgaver", "opfølgning fra sidst", "status på opgaver",
 )  # fmt: skip
-FOLLOW_UP_TIMES = ("forrige", "tidligere", "sidste", "siden sidst", "udestående")
+FOLLOW_UP_TIMES = ("forrige", "tidligere", "sidst", "udestående")
 FOLLOW_UP_THINGS = ("referat", "møde", "opgave", "beslutning")
 FOLLOW_UP_HEADINGS = ("status", "opfølgning", "resultat")
 COPULAS = ("er", "er nu", "er endnu", "blev", "er blevet", "har", "mangler at blive")

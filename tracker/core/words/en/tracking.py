@@ -1,12 +1,8 @@
 """Earlier tasks that a meeting goes through: where it does so, and how they went."""
 
 FOLLOW_UP_TITLES = (
-    "matters arising", "previous minutes", "minutes of the previous meeting", "minutes of the last meeting",
-    "last meeting", "actions from last meeting", "previous actions", "outstanding actions", "open actions",
-    "follow-up", "review of actions", "matters arising from the minutes", "matters arising from the previous minutes",
-    "matters arising from the last meeting", "follow-up of actions", "action log", "actions from the last meeting",
-    "actions from previous meeting", "actions from the previous meeting", "since last time", "since the last meeting",
-    "minutes of last meeting", "review of previous actions",
+    "matters arising", "outstanding actions", "open actions", "follow-up", "review of actions",
+    "matters arising from the minutes", "follow-up of actions", "action log", "since last time",
 )  # fmt: skip
 FOLLOW_UP_TIMES = ("previous", "last", "outstanding", "earlier")
 FOLLOW_UP_THINGS = ("minutes", "meeting", "action", "task")

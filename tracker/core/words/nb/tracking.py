@@ -1,12 +1,10 @@
 """Earlier tasks that a meeting goes through: where it does so, and how they went."""
 
 FOLLOW_UP_TITLES = (
-    "forrige referat", "referat fra forrige møte", "godkjenning av referat", "oppfølging fra forrige møte",
-    "oppfølging", "forrige møte", "siden sist", "oppfølging av vedtak", "oppfølging av forrige referat",
-    "gjennomgang av forrige referat", "referat fra sist", "referatsaker fra sist", "oppfølgingssaker",
-    "status oppgaver", "oppfølging av oppgaver",
+    "godkjenning av referat", "oppfølging", "siden sist", "oppfølging av vedtak", "oppfølgingssaker", "status oppgaver",
+    "oppfølging av oppgaver",
 )  # fmt: skip
-FOLLOW_UP_TIMES = ("forrige", "tidligere", "siden sist", "utestående")
+FOLLOW_UP_TIMES = ("forrige", "tidligere", "sist", "utestående")
 FOLLOW_UP_THINGS = ("referat", "møte", "oppgave", "vedtak", "tiltak")
 FOLLOW_UP_HEADINGS = ("status", "oppfølging", "resultat")
 COPULAS = ("er", "er nå", "er ennå", "ble", "er blitt", "har")

@@ -1,33 +1,16 @@
 """Earlier tasks that a meeting goes through: where it does so, and how they went."""
 
 FOLLOW_UP_TITLES = (
-    "föregående protokoll", "föregående mötes protokoll", "föregående minnesanteckningar", "föregående anteckningar",
-    "föregående möte", "förra protokollet", "förra mötet", "förra mötets protokoll", "genomgång av föregående protokoll",
-    "genomgång av föregående mötes protokoll", "genomgång av förra protokollet", "uppföljning", "uppföljning av åtgärder",
-    "uppföljning av beslut", "uppföljning av uppdrag", "uppföljning av föregående protokoll", "uppföljning föregående protokoll",
-    "uppföljning från föregående möte", "uppföljning från förra mötet", "uppföljning av föregående möte",
-    "uppföljning av förra mötet", "beslutsuppföljning", "åtgärdsuppföljning", "uppdragsuppföljning", "beslutslogg",
-    "genomgång av åtgärdslistan", "genomgång av åtgärdslista", "genomgång av uppdragslistan", "genomgång av tidigare uppdrag",
-    "tidigare uppdrag", "tidigare åtgärder", "tidigare beslut", "utestående åtgärder", "utestående uppdrag", "utestående punkter",
-    "kvarstående åtgärder", "kvarstående punkter", "kvarvarande punkter", "restlista", "restpunkter", "status på åtgärder",
-    "status på uppdrag", "läget i tidigare uppdrag", "sedan sist", "sedan förra mötet", "vad har hänt sedan sist",
-    "föregående mötesprotokoll", "föregående protokolls åtgärder", "åtgärder från föregående möte", "åtgärder från förra mötet",
-    "uppgifter från förra mötet", "punkter från förra mötet", "uppföljningslista", "bordlagda punkter från förra mötet",
+    "uppföljning", "uppföljning av åtgärder", "uppföljning av beslut", "uppföljning av uppdrag", "beslutsuppföljning",
+    "åtgärdsuppföljning", "uppdragsuppföljning", "beslutslogg", "genomgång av åtgärdslistan",
+    "genomgång av åtgärdslista", "genomgång av uppdragslistan", "kvarstående åtgärder", "kvarstående punkter",
+    "kvarvarande punkter", "restlista", "restpunkter", "status på åtgärder", "status på uppdrag", "sedan sist",
+    "vad har hänt sedan sist", "uppföljningslista",
 )  # fmt: skip
 FOLLOW_UP_TIMES = (
-    "genomgång av öppna",
-    "uppföljning av öppna",
-    "föregående",
-    "förra",
-    "tidigare",
-    "sedan sist",
-    "sen sist",
-    "senaste",
-    "sist",
-    "kvarstående",
-    "utestående",
-    "gamla",
-)
+    "genomgång av öppna", "uppföljning av öppna", "föregående", "förra", "tidigare", "senaste", "sist", "kvarstående",
+    "utestående", "gamla",
+)  # fmt: skip
 FOLLOW_UP_THINGS = (
     "protokoll", "möte", "sammanträde", "uppdrag", "åtgärd", "beslut", "punkter", "uppgifter", "anteckningar", "minnesanteckningar",
     "actionpunkter", "aktionspunkter", "att göra", "åtaganden", "gång",

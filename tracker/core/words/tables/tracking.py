@@ -10,11 +10,11 @@ class Tracking:
     """Tables of follow-up."""
 
     follow_up_titles: Phrases
-    """Headings under which earlier tasks are gone through."""
+    """Headings under which earlier tasks are gone through, but for those that the next two tables make."""
     follow_up_times: Phrases
-    """Beginnings of words for an earlier time, in such a heading."""
+    """Beginnings of words for an earlier time, or for what is open since: with one of the next table, such a heading."""
     follow_up_things: Phrases
-    """Beginnings of words for what is gone through, in such a heading."""
+    """Beginnings of words for what is gone through: `Åtgärder från förra mötet`."""
     follow_up_headings: Phrases
     """Headings of the column that says how an earlier task went."""
     copulas: Phrases
