@@ -53,6 +53,7 @@ WHOLE = Item(
     closing_section="7",
     case_number="KS 2026/117",
     times_moved=2,
+    snoozed_until=date(2026, 3, 10),
     done_on=date(2026, 3, 2),
     ended_on=date(2026, 3, 3),
     handed_to="Regionen",

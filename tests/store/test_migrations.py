@@ -54,7 +54,7 @@ def test_a_database_changed_by_a_newer_program_is_refused_and_left_alone(file_st
         raw.execute("UPDATE alembic_version SET version_num = '9999'")
         raw.commit()
     before = path.read_bytes()
-    with pytest.raises(StoreError, match=r"newer tracker \(schema 9999, this one knows 0005\)"):
+    with pytest.raises(StoreError, match=r"newer tracker \(schema 9999, this one knows 0006\)"):
         file_store.migrate()
     assert path.read_bytes() == before
 

@@ -33,7 +33,7 @@ _ITEM_LISTS = frozenset({"responsible", "shares"})
 _ITEM_PLAIN = tuple(f.name for f in fields(Item) if f.name not in {"due_meeting", "doubts", *_ITEM_LISTS})
 _UNTOLD = frozenset({"key", "body", "changed_at", "revision", "reminded_through", "version"})
 """Fields of an item that its history does not tell: what it is, and what the store itself keeps count of."""
-_ITEM_DAYS = tuple(f.name for f in fields(Item) if f.name.endswith("_on"))
+_ITEM_DAYS = (*(f.name for f in fields(Item) if f.name.endswith("_on")), "snoozed_until")
 _SHARE_DAYS = ("answered_on", "since")
 PERSON_DAYS = ("left_on", "away_from", "away_until")
 _PERSON_LISTS = ("aliases", "bodies")

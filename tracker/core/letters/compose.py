@@ -9,7 +9,7 @@ from jinja2 import Environment
 
 from tracker.core import phrases
 from tracker.core.letters import views
-from tracker.core.letters.message import Attachment, Envelope, Parts, build, subject
+from tracker.core.letters.message import Attachment, Envelope, Parts, build, message_id, subject
 from tracker.core.model import Agenda, Body, Daily, Letter, Person
 from tracker.errors import LetterError
 
@@ -146,6 +146,7 @@ def _letter(
         day=day,
         subject=subject(parts.subject),
         content=build(parts, to=person.email, key=key, envelope=envelope, attachments=attachments),
+        message_id=message_id(key, domain=envelope.domain),
         items=items,
         sections=sections,
     )

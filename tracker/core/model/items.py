@@ -78,6 +78,8 @@ class Item:
     """That document's name."""
     explicit: bool = True
     is_confidential: bool = False
+    snoozed_until: date | None = None
+    """Nothing is said of it before that day, by somebody's wish."""
     reminded_through: date | None = None
     """Reminders up to and including this day have been made."""
     first_due_on: date | None = None

@@ -135,6 +135,9 @@ class LetterState(StrEnum):
 
     QUEUED = "queued"
     SENDING = "sending"
+    """A worker has it; the relay has not been told that the message ends, so trying again is safe."""
+    DOT_SENT = "dot_sent"
+    """The relay has been told that the message ends and has not answered yet: it may have it (RFC 1047)."""
     SENT = "sent"
     FAILED = "failed"
     HELD = "held"
@@ -154,6 +157,8 @@ class Letter:
     day: date
     subject: str
     content: bytes
+    message_id: str = ""
+    """The Message-ID frozen into `content`, with its angle brackets; replies and bounces name it."""
     items: tuple[str, ...] = ()
     """Keys of the items of the section "my items", in the order of their numbers."""
     sections: tuple[str, ...] = ()
@@ -162,3 +167,14 @@ class Letter:
     tries: int = 0
     error: str = ""
     sent_at: datetime | None = None
+    not_before: datetime | None = None
+    """The instant from which it may be tried; None: at once."""
+    dot_sent_at: datetime | None = None
+    """When the end of the message went to the relay last."""
+    claimed_by: str | None = None
+    """The worker that has it in hand."""
+    resends: int = 0
+    """How often it went again though the relay may have had it."""
+    bounced_at: datetime | None = None
+    bounce: str = ""
+    """Why it came back, in the words of the server that sent it back."""

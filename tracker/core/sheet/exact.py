@@ -19,7 +19,7 @@ COLUMNS = (
     *("key", "status", "due", "proposed_due", "body", "section", "decided", "arrived", "responsible", "explicit"),
     *("confidential", "doubts", "source", "line", "note", "closing_section", "first_due", "changed", "text"),
     *("quote", "document", "case_number", "times_moved", "done_on", "ended_on", "handed_to", "due_meeting", "shares"),
-    *("reminded_through", "revision", "changed_at", "responsible_exactly", "doubts_exactly", "veiled"),
+    *("snoozed_until", "reminded_through", "revision", "changed_at", "responsible_exactly", "doubts_exactly", "veiled"),
 )
 MARKS = frozenset({"key", "text", "changed_at", "responsible_exactly"})
 """A sheet with these headings is one of ours."""
@@ -68,6 +68,7 @@ def row(item: Item) -> Row:
         "handed_to": item.handed_to,
         "due_meeting": _meeting(item.due_meeting),
         "shares": [_share(share) for share in item.shares],
+        "snoozed_until": item.snoozed_until,
         "reminded_through": item.reminded_through,
         "revision": item.revision,
         "changed_at": item.changed_at.astimezone(UTC).isoformat(),
@@ -159,6 +160,7 @@ def item_of(values: Mapping[str, Any]) -> Item:
         source=said.words("source") or None,
         explicit=said.truth("explicit"),
         is_confidential=said.truth("confidential"),
+        snoozed_until=said.day("snoozed_until"),
         reminded_through=said.day("reminded_through"),
         first_due_on=said.day("first_due"),
         note=said.words("note"),

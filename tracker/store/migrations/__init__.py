@@ -16,7 +16,7 @@ from tracker.store.tables import Base
 if TYPE_CHECKING:
     from alembic.config import Config
 
-HEAD = "0005"
+HEAD = "0006"
 """The newest revision, so that a start on an up-to-date database needs no Alembic; a test compares."""
 
 
