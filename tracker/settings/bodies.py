@@ -11,7 +11,8 @@ from pydantic import Field, ValidationError, field_validator
 
 from tracker.core.model import Body, Policy
 from tracker.settings import problems, tables
-from tracker.settings.model import SECRET, CalendarAddress, Country, File, Language, Line, Table, Zone
+from tracker.settings.model import File
+from tracker.settings.values import SECRET, CalendarAddress, Country, Language, Line, Table, Zone
 
 NAME = "bodies.toml"
 WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")

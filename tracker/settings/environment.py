@@ -12,7 +12,8 @@ from typing import Any
 
 from pydantic.fields import FieldInfo
 
-from tracker.settings.model import SECRET, File, Table, inner_table, kinds
+from tracker.settings.model import File
+from tracker.settings.values import SECRET, Table, inner_table, kinds
 
 PREFIX = "TRACKER_"
 OTHERS = frozenset({"TRACKER_CONFIG", "TRACKER_REAL_MINUTES"})

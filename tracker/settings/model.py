@@ -8,90 +8,16 @@ from collections.abc import Mapping
 from datetime import date
 from ipaddress import ip_address
 from pathlib import Path
-from typing import Annotated, Any, Literal, get_args
+from typing import Annotated, Any, Literal
 from urllib.parse import urlsplit
-from zoneinfo import ZoneInfo
 
-from pydantic import AfterValidator, BaseModel, ConfigDict, Field, field_validator, model_validator
-from pydantic.config import JsonDict
-from pydantic.fields import FieldInfo
+from pydantic import AfterValidator, Field, field_validator, model_validator
 
-from tracker.core import workdays
-from tracker.core.letters import check_address
 from tracker.core.model import Body, Person
-from tracker.errors import LetterError
+from tracker.settings.values import SECRET, Address, Country, Language, Line, Table, WebAddress, Zone
 
 DATABASES = ("sqlite:///", "postgresql+psycopg://")
 SMTP_PORTS = {"starttls": 587, "tls": 465, "none": 25}
-SECRET: JsonDict = {"secret": True}
-"""Marks a field whose value is never shown, and which a `TRACKER_…_FILE` may hold."""
-
-
-def _address(text: str) -> str:
-    try:
-        return check_address(text)
-    except LetterError as error:
-        raise ValueError(f"{text!r} is no mail address") from error
-
-
-def _zone(text: str) -> str:
-    try:
-        ZoneInfo(text)
-    except (KeyError, OSError, ValueError) as error:  # not found, a folder of zones, '../x'
-        raise ValueError(f"{text!r} is no time zone") from error
-    return text
-
-
-def _web_address(text: str) -> str:
-    parts = urlsplit(text)
-    if parts.scheme not in {"http", "https"} or not parts.hostname:
-        raise ValueError(f"{text!r} is no web address; it starts with https:// or http:// and names a host")
-    return text
-
-
-def _calendar_address(text: str) -> str:
-    parts = urlsplit(text)
-    if parts.scheme not in {"http", "https", "webcal", "webcals"} or not parts.hostname:
-        # The address itself may hold a password, so the sentence doesn't repeat it.
-        raise ValueError("is no address of a calendar; it starts with https:// or webcal:// and names a host")
-    return text
-
-
-def _single_line(text: str) -> str:
-    if not text.isprintable():
-        raise ValueError("holds a line break or another character that can't be seen")
-    return text
-
-
-def _country(text: str) -> str:
-    if not workdays.is_known(text):
-        raise ValueError(f"{text!r} is no country whose holidays are known; write its two letters as in ISO 3166")
-    return text
-
-
-Address = Annotated[str, AfterValidator(_address)]
-Zone = Annotated[str, AfterValidator(_zone)]
-Country = Annotated[str, AfterValidator(_country)]
-CalendarAddress = Annotated[str, AfterValidator(_calendar_address)]
-WebAddress = Annotated[str, AfterValidator(_web_address)]
-Line = Annotated[str, AfterValidator(_single_line)]
-Language = Literal["sv", "en"]
-
-
-class Table(BaseModel):
-    """A table of a configuration file: an unknown key is a problem, nothing changes after loading."""
-
-    model_config = ConfigDict(extra="forbid", frozen=True, str_strip_whitespace=True)
-
-
-def kinds(info: FieldInfo) -> tuple[Any, ...]:
-    """List the field's type and, of a union, its parts."""
-    return (info.annotation, *get_args(info.annotation))
-
-
-def inner_table(info: FieldInfo) -> type[Table] | None:
-    """Find the table that stands at this key; None for a single value."""
-    return next((kind for kind in kinds(info) if isinstance(kind, type) and issubclass(kind, Table)), None)
 
 
 class Smtp(Table):

@@ -12,7 +12,7 @@ from typing import Any, get_args
 from pydantic import ValidationError
 from pydantic.fields import FieldInfo
 
-from tracker.settings.model import Table, inner_table
+from tracker.settings.values import Table, inner_table
 
 Path = tuple[str | int, ...]
 
