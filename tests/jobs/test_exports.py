@@ -32,7 +32,11 @@ WHOLE = Item(
     key="a1",
     body="ks",
     text='=Boka "sal";\n\t+46 🙂',
-    responsible=(Responsible("Ben Åkerlund", "ben"), Responsible("ordföranden", is_role=True), Responsible("kansliet")),
+    responsible=(
+        Responsible("Ben Åkerlund", "ben", after="Chen Li"),
+        Responsible("ordföranden", is_role=True),
+        Responsible("kansliet"),
+    ),
     due_on=date(2026, 3, 20),
     status=Status.HANDED_OVER,
     decided_on=date(2026, 2, 4),
@@ -57,7 +61,7 @@ WHOLE = Item(
     done_on=date(2026, 3, 2),
     ended_on=date(2026, 3, 3),
     handed_to="Regionen",
-    shares=(Share("Dalfors", ("ben",), date(2026, 3, 1), "klart"), Share("Åby")),
+    shares=(Share("Dalfors", ("ben",), date(2026, 3, 1), "klart"), Share("Åby", since=date(2026, 3, 4))),
     doubts=(Doubt(Doubts.NO_DATE, "", 31), Doubt(Doubts.UNKNOWN_PERSON, "Magnus")),
 )
 

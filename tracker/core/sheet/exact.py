@@ -6,7 +6,7 @@ values are those of JSON but for days; `cells` writes them as text, and `item_of
 
 import json
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import replace
+from dataclasses import asdict, replace
 from datetime import UTC, date, datetime
 from typing import Any
 
@@ -72,7 +72,7 @@ def row(item: Item) -> Row:
         "reminded_through": item.reminded_through,
         "revision": item.revision,
         "changed_at": item.changed_at.astimezone(UTC).isoformat(),
-        "responsible_exactly": [{"name": r.name, "person": r.person, "is_role": r.is_role} for r in item.responsible],
+        "responsible_exactly": [asdict(one) for one in item.responsible],
         "doubts_exactly": [{"code": d.code, "words": d.words, "line": d.line} for d in item.doubts],
         "veiled": False,
     }
@@ -122,8 +122,8 @@ def _meeting(meeting: DueMeeting | None) -> Row | None:
 
 
 def _share(share: Share) -> Row:
-    answered_on = share.answered_on.isoformat() if share.answered_on else None
-    return {"name": share.name, "people": list(share.people), "answered_on": answered_on, "note": share.note}
+    days = {name: on.isoformat() if (on := getattr(share, name)) else None for name in ("answered_on", "since")}
+    return {"name": share.name, "people": list(share.people), "note": share.note} | days
 
 
 # --- in
@@ -144,7 +144,7 @@ def item_of(values: Mapping[str, Any]) -> Item:
         key=said.needed("key"),
         body=said.needed("body"),
         text=said.needed("text"),
-        responsible=said.many("responsible_exactly", lambda r: Responsible(r["name"], r["person"], r["is_role"])),
+        responsible=said.many("responsible_exactly", _responsible_of),
         due_on=said.day("due"),
         status=said.read("status", Status),
         decided_on=said.day("decided"),
@@ -274,6 +274,13 @@ def _meeting_of(said: Any) -> DueMeeting | None:
         raise CellError("due_meeting", str(said)) from error
 
 
+def _responsible_of(said: Any) -> Responsible:
+    # Exports of before do not say after whom.
+    return Responsible(said["name"], said["person"], said["is_role"], said.get("after", ""))
+
+
 def _share_of(said: Any) -> Share:
-    answered_on = date.fromisoformat(said["answered_on"]) if said["answered_on"] else None
-    return Share(said["name"], tuple(said["people"]), answered_on, said["note"])
+    answered_on, since = (
+        date.fromisoformat(on) if (on := said.get(name)) else None for name in ("answered_on", "since")
+    )
+    return Share(said["name"], tuple(said["people"]), answered_on, said["note"], since)
