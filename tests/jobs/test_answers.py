@@ -23,7 +23,7 @@ from tests.jobs.given import (
 from tracker.core.model import Item, Status
 from tracker.errors import ExpiredError, NotFoundError, UsageError
 from tracker.jobs import answers, change, edit
-from tracker.jobs.answers import Answer, Choice
+from tracker.jobs.answers import Answer, Choice, Given
 from tracker.store import Store
 
 APRIL = date(2026, 4, 1)
@@ -53,7 +53,7 @@ def answer(
     store: Store, token: str, choice: Choice, *, due_on: date | None = None, comment: str = "", today: date = TODAY
 ) -> Answer:
     key = offer(store).key
-    return answers.answer(store, token, item=key, choice=choice, due_on=due_on, comment=comment, today=today, now=NOW)
+    return answers.answer(store, token, Given(key, choice, due_on, comment=comment), today=today, now=NOW)
 
 
 def test_the_page_shows_the_letters_items_and_changes_nothing(store: Store, token: str) -> None:
@@ -177,7 +177,7 @@ def saltation(store: Store) -> Item:
 
 def say(store: Store, person: str, item: Item, choice: Choice, *, today: date = TODAY) -> Answer:
     token = token_of(store, person)
-    return answers.answer(store, token, item=item.key, choice=choice, today=today, now=NOW)
+    return answers.answer(store, token, Given(item.key, choice), today=today, now=NOW)
 
 
 def test_who_stands_in_answers_while_they_do_and_the_history_names_both(store: Store) -> None:
@@ -244,3 +244,39 @@ def test_where_one_step_closes_no_question_about_the_item_is_left(store: Store) 
     assert [one.code for one in offer(store).doubts] == ["moved-in-new-version"]
     assert answer(store, token_of(store, "ben"), "done").outcome == "closed"
     assert offer(store).doubts == ()
+
+
+# --- several at once, and by mail -------------------------------------------------------------------------------------
+
+
+def test_a_reply_by_mail_answers_several_items_and_the_history_names_the_mail(store: Store, token: str) -> None:
+    letter = store.outbox.get(f"{TODAY}-daily-ben")
+    asked = answers.link_of(letter)
+    assert asked == answers.link(store, token, today=TODAY)
+    first, second = letter.items
+    given = [Given(first, "done"), Given(second, "move", APRIL, comment="Tjälen")]
+    told = answers.answer_many(store, asked, given, origin="mail:<x@example.org>", today=TODAY, now=NOW)
+    assert [one.outcome for one in told] == ["reported", "asked"]
+    assert {store.items.history(key)[-1].origin for key in (first, second)} == {"mail:<x@example.org>"}
+
+
+def test_all_of_an_answer_is_taken_or_nothing(store: Store, token: str) -> None:
+    asked = answers.link(store, token, today=TODAY)
+    first, second = asked.items
+    with pytest.raises(UsageError):
+        answers.answer_many(store, asked, [Given(first, "done"), Given(second, "move")], today=TODAY, now=NOW)
+    assert store.items.get(first).status is Status.OPEN
+
+
+def test_a_letter_that_asks_nobody_for_anything_can_t_be_answered(store: Store, token: str) -> None:
+    letter = store.outbox.get(f"{TODAY}-daily-ben")
+    assert answers.link_of(replace(letter, items=())) is None
+    assert answers.link_of(replace(letter, person=None)) is None
+
+
+def test_whom_an_item_rests_on_instead_is_told_to_the_secretary(store: Store, token: str) -> None:
+    given = Given(offer(store).key, "not_mine", to="Chen Li", comment="Sedan i höstas")
+    assert answers.answer(store, token, given, today=TODAY, now=NOW).outcome == "asked"
+    [question] = [one for one in store.doubts.open() if one.code == "answer-says-not-mine"]
+    assert (question.words, question.proposal) == ("Ben Ås → Chen Li: Sedan i höstas", {"responsible": "Chen Li"})
+    assert answers.answer(store, token, given, today=TODAY, now=NOW).outcome == "already"

@@ -5,6 +5,7 @@ from datetime import date
 from tests.jobs.given import NOW, TODAY, at, configure, take_in, tick, told
 from tracker.core.model import Doubts, Item, Status
 from tracker.jobs import answers, meetings, review
+from tracker.jobs.answers import Given
 from tracker.store import Store
 
 HEAD = """Vägnämnden
@@ -117,7 +118,7 @@ def done_by_letter(store: Store, day: date) -> None:
     """Ben says by the link in his letter that it is done."""
     [letter] = [one for one in tick(store, date(2026, 2, 3)).letters if one.person == "ben"]
     link = store.links.new_answer("ben", [only(store).key], letter.key, expires_on=date(2026, 4, 1))
-    answers.answer(store, link, item=only(store).key, choice="done", today=day, now=at(day))
+    answers.answer(store, link, Given(only(store).key, "done"), today=day, now=at(day))
 
 
 def test_minutes_of_before_a_task_was_told_done_ask_before_they_reopen_it(store: Store) -> None:

@@ -6,7 +6,7 @@ from email import message_from_bytes, policy
 
 from tests.jobs.given import ADA, BEN, CHEN, DISA, EBBA, NOW, TODAY, TORG, VAG, at, configure, tick, told
 from tracker.core.model import Item, Person, Responsible, Status
-from tracker.jobs import answers, change, edit, people, review, succession, undo
+from tracker.jobs import change, edit, members, people, review, succession, undo
 from tracker.store import Store
 
 THURSDAY, FRIDAY = date(2026, 3, 5), date(2026, 3, 6)
@@ -106,10 +106,10 @@ def test_a_group_is_asked_member_by_member_and_reminded_of_only_what_is_left(sto
     configure(store, MEMBERS)
     item = add(store, "alla ledamöter")
     assert mine(store, TODAY) == {"Ben Ås": ["Offert"], "Chen Li": ["Offert"]}
-    answers.answer_for(store, item.key, member="Ben Ås", who="Ada Ek", today=TODAY, now=NOW)
+    members.answer_for(store, item.key, member="Ben Ås", who="Ada Ek", today=TODAY, now=NOW)
     assert shares(store, item) == ["BEN ÅS", "Chen Li"]
     assert mine(store, date(2026, 3, 13)) == {"Chen Li": ["Offert"]}
-    answers.answer_for(store, item.key, member="Chen Li", who="Ada Ek", today=TODAY, now=NOW)
+    members.answer_for(store, item.key, member="Chen Li", who="Ada Ek", today=TODAY, now=NOW)
     kept = store.items.get(item.key)
     assert (kept.status, kept.done_on) == (Status.REPORTED, TODAY)
     assert events(store, item) == ["added", "answered Ben Ås", "reported Chen Li"]
@@ -119,8 +119,8 @@ def test_taking_an_answer_back_opens_what_was_done(store: Store) -> None:
     configure(store, MEMBERS)
     item = add(store, "alla")
     for name in MEMBERS.members:
-        answers.answer_for(store, item.key, member=name, who="Ada Ek", today=TODAY, now=NOW)
-    answers.ask_again(store, item.key, member="Ben Ås", who="Ada Ek", now=NOW)
+        members.answer_for(store, item.key, member=name, who="Ada Ek", today=TODAY, now=NOW)
+    members.ask_again(store, item.key, member="Ben Ås", who="Ada Ek", now=NOW)
     assert shares(store, item) == ["Ben Ås", "CHEN LI"]
     assert store.items.get(item.key).is_active
 
@@ -129,7 +129,7 @@ def test_who_joins_is_told_once_as_new_and_who_goes_owes_nothing(store: Store) -
     configure(store, MEMBERS)
     item = add(store, "alla")
     tick(store, TODAY)
-    answers.answer_for(store, item.key, member="Chen Li", who="Ada Ek", today=TODAY, now=NOW)
+    members.answer_for(store, item.key, member="Chen Li", who="Ada Ek", today=TODAY, now=NOW)
     configure(store, replace(VAG, members=("Ben Ås", "Ebba Falk")))
     assert shares(store, item) == ["CHEN LI", "Ben Ås", "Ebba Falk"]
     assert mine(store, THURSDAY) == {"Ebba Falk": ["Offert"]}
@@ -142,7 +142,7 @@ def test_who_joins_is_told_once_as_new_and_who_goes_owes_nothing(store: Store) -
 def test_when_the_last_who_owed_an_answer_goes_it_is_done(store: Store) -> None:
     configure(store, MEMBERS)
     item = add(store, "alla")
-    answers.answer_for(store, item.key, member="Chen Li", who="Ada Ek", today=TODAY, now=NOW)
+    members.answer_for(store, item.key, member="Chen Li", who="Ada Ek", today=TODAY, now=NOW)
     configure(store, replace(VAG, members=("Chen Li",)))
     assert store.items.get(item.key).status is Status.REPORTED
 
@@ -182,7 +182,7 @@ def test_another_body_is_meant_by_its_name(store: Store) -> None:
 def test_assigning_the_same_group_again_keeps_its_answers(store: Store) -> None:
     configure(store, MEMBERS)
     item = add(store, "alla")
-    answers.answer_for(store, item.key, member="Ben Ås", who="Ada Ek", today=TODAY, now=NOW)
+    members.answer_for(store, item.key, member="Ben Ås", who="Ada Ek", today=TODAY, now=NOW)
     edit.assign(store, item.key, names=["alla"], who="Ada Ek", today=TODAY, now=NOW)
     assert shares(store, item) == ["BEN ÅS", "Chen Li"]
 

@@ -1,29 +1,27 @@
-"""What the responsible person answers on the page that a letter leads to. Saying it twice changes nothing.
+"""Answers to a letter: who may give them, about which of its items, and until when. What each does is said's.
 
-An answer reports; another date and another person are only asked for here, and the secretary decides. Who stands in
-answers as long as they do; of an item that members share each answers for a part.
+The page behind the letter's link and the replies by mail both answer here. Who stands in answers as long as they do; of
+an item that members share each answers for a part.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
-from datetime import date, datetime, timedelta
-from typing import Literal
+from datetime import date, datetime
 
 from tracker.core import deeds, responsibility
 from tracker.core.deeds import Actor, Deed
-from tracker.core.model import ENDED, Doubts, Event, Item, Person, Status
+from tracker.core.model import ENDED, Event, Item, Letter, Person, Status
 from tracker.core.responsibility import Reader
-from tracker.errors import ExpiredError, NotFoundError, UsageError
-from tracker.jobs import change, people, questions, readers
+from tracker.errors import ExpiredError, NotFoundError
+from tracker.jobs import readers, said
+from tracker.jobs.office import ANSWERABLE
+from tracker.jobs.said import Answer, Choice, Given, Outcome, Said
 from tracker.store import AnswerLink, Store
 
-DAY = timedelta(days=1)
-WISHES = (Doubts.ANSWERED_MOVE, Doubts.ANSWERED_NOT_MINE)
+__all__ = ["Answer", "Choice", "Entry", "Given", "Outcome", "Page", "answer", "answer_many", "link", "link_of", "page"]
+
 TOLD = {"reported": Status.REPORTED, "in_progress": Status.IN_PROGRESS}
 """Lines of history in which somebody says how it goes, and the state that each leads to."""
-
-Choice = Literal["done", "in_progress", "move", "not_mine"]
-Outcome = Literal["reported", "closed", "answered", "in_progress", "asked", "already", "ended", "waiting", "elsewhere"]
 
 
 @dataclass(frozen=True)
@@ -59,130 +57,68 @@ class Page:
         return tuple(entry.item for entry in self.entries)
 
 
-@dataclass(frozen=True)
-class Answer:
-    """What became of an answer.
-
-    `already`: it was said before; `answered`: others owe theirs still; `ended`: the meeting has ended the item
-    meanwhile; `waiting`: it is only proposed again; `elsewhere`: it rests on somebody else now.
-    """
-
-    item: Item
-    outcome: Outcome
+def link(store: Store, token: str, *, today: date) -> AnswerLink:
+    """Give what the token opens; NotFoundError when nobody was given it, ExpiredError when its time is over."""
+    found = store.links.answer(token)
+    if found is None:
+        raise NotFoundError("this address leads nowhere")
+    return _unexpired(found, today=today)
 
 
-@dataclass(frozen=True)
-class _Said:
-    """Who says it, in whose place, in which words, in answer to which letter."""
-
-    reader: Reader
-    comment: str
-    letter: str
-    today: date
-    now: datetime
-
-    @property
-    def name(self) -> str:
-        return self.reader.person.name
-
-    @property
-    def behalf(self) -> str:
-        """For whom, when that is not the person alone: the shares, or who is away."""
-        away = [one.of for one in self.reader.mandates if one.kind == "stand_in"]
-        return ", ".join(self.reader.shares or away)
+def link_of(letter: Letter) -> AnswerLink | None:
+    """Give what a letter asks for, as its own link has it; None for one that asks nobody for anything."""
+    if letter.person is None or not letter.items:
+        return None
+    return AnswerLink(letter.person, letter.items, letter.key, letter.day + ANSWERABLE)
 
 
 def page(store: Store, token: str, *, today: date) -> Page:
     """Show what the token opens; NotFoundError when nobody was given it, ExpiredError when its time is over."""
-    link = _link(store, token, today=today)
-    person = store.people.get(link.person)
-    entries = tuple(_entry(store, store.items.get(key), person, today=today) for key in link.items)
-    return Page(person, entries, link.expires_on)
+    opened = link(store, token, today=today)
+    person = store.people.get(opened.person)
+    entries = tuple(_entry(store, store.items.get(key), person, today=today) for key in opened.items)
+    return Page(person, entries, opened.expires_on)
 
 
-def answer(
-    store: Store,
-    token: str,
-    *,
-    item: str,
-    choice: Choice,
-    due_on: date | None = None,
-    comment: str = "",
-    today: date,
-    now: datetime,
+def answer(store: Store, token: str, given: Given, *, today: date, now: datetime) -> Answer:
+    """Take the answer about one of the letter's items, as its page does."""
+    [answered] = answer_many(store, link(store, token, today=today), [given], today=today, now=now)
+    return answered
+
+
+def answer_many(
+    store: Store, asked: AnswerLink, given: Iterable[Given], *, origin: str = "", today: date, now: datetime
+) -> tuple[Answer, ...]:
+    """Take answers about any of the letter's items, all of them or none; tell what became of each, in order.
+
+    `asked` is `link` of a page's token or `link_of` a letter that was replied to. `origin` is what the history names as
+    their source: the letter's key when it is empty, `mail:` and its Message-ID for a reply by mail.
+
+    ExpiredError when the letter's time is over, NotFoundError for an item that is not in it, UsageError for a wish
+    that lacks its day or names one that can't be meant.
+    """
+    _unexpired(asked, today=today)
+    with store.transaction():
+        person = store.people.get(asked.person)
+        return tuple(
+            _answered(store, asked, one, person, origin=origin or asked.letter, today=today, now=now) for one in given
+        )
+
+
+def _answered(
+    store: Store, asked: AnswerLink, given: Given, person: Person, *, origin: str, today: date, now: datetime
 ) -> Answer:
-    """Take the answer about one of the letter's items; `due_on` is the day that `move` asks for."""
-    with store.transaction():
-        link = _link(store, token, today=today)
-        if item not in link.items:
-            raise NotFoundError("this address is not about that item")
-        asked = store.items.get(item)
-        if asked.status in ENDED:
-            return Answer(asked, "ended")
-        if not deeds.may(Actor.RESPONSIBLE, Deed.REPORT, asked):
-            return Answer(asked, "waiting")
-        reader = _reader(store, asked, store.people.get(link.person), today=today)
-        if reader is None:
-            return Answer(asked, "elsewhere")
-        said = _Said(reader, " ".join(comment.split()), link.letter, today=today, now=now)
-        match choice:
-            case "done":
-                return _done(store, asked, said)
-            case "in_progress":
-                return _in_progress(store, asked, said)
-            case "move":
-                return _move(store, asked, said, due_on=due_on)
-            case "not_mine":
-                return _not_mine(store, asked, said)
-
-
-def answer_for(store: Store, key: str, *, member: str, note: str = "", who: str, today: date, now: datetime) -> Item:
-    """Say for a member (the name of its share) that its part is done; UsageError when it has none."""
-    with store.transaction():
-        item = _shared(store, key, member)
-        told = deeds.answered_for(item, member=member, on=today, note=note)
-        if told == item:
-            return item
-        what = "reported" if told.status is not item.status else "answered"
-        detail = f"{member}: {note}" if note else member
-        return change.save(store, told, who=who, what=what, now=now, detail=detail)
-
-
-def ask_again(store: Store, key: str, *, member: str, who: str, now: datetime) -> Item:
-    """Take back that a member's part is done; UsageError when it has none."""
-    with store.transaction():
-        item = _shared(store, key, member)
-        again = deeds.asked_again(item, members=[member])
-        return item if again == item else change.save(store, again, who=who, what="asked_again", now=now, detail=member)
-
-
-def name_member(
-    store: Store, key: str, *, member: str, names: Sequence[str], who: str, today: date, now: datetime
-) -> Item:
-    """Say who answers for a member whom nobody was known by; they are told of the item as new."""
-    with store.transaction():
-        item = _shared(store, key, member)
-        body = store.people.body(item.body)
-        found = people.resolve(store, names, body=body, today=today)
-        keys = tuple(one.person for one in found if one.person)
-        if len(keys) < len(found):
-            raise UsageError("a member is answered for by people; give their names")
-        since = max(today, item.reminded_through + DAY) if item.reminded_through else None
-        shares = [replace(one, people=keys, since=since) if one.name == member else one for one in item.shares]
-        named = replace(item, shares=tuple(shares))
-        detail = f"{member}: {', '.join(one.name for one in found)}"
-        return item if named == item else change.save(store, named, who=who, what="shared", now=now, detail=detail)
-
-
-def _shared(store: Store, key: str, member: str) -> Item:
-    item = store.items.get(key)
+    if given.item not in asked.items:
+        raise NotFoundError("this address is not about that item")
+    item = store.items.get(given.item)
     if item.status in ENDED:
-        raise UsageError(f"item {key} has ended; reopen it first")
-    names = [share.name for share in item.shares]
-    if member not in names:
-        shared = f"it is shared by {', '.join(names)}" if names else "its members do not answer one by one"
-        raise UsageError(f"{member} has no part in item {key}: {shared}")
-    return item
+        return Answer(item, "ended")
+    if not deeds.may(Actor.RESPONSIBLE, Deed.REPORT, item):
+        return Answer(item, "waiting")
+    reader = _reader(store, item, person, today=today)
+    if reader is None:
+        return Answer(item, "elsewhere")
+    return said.take(store, item, Said(given, reader, origin, today=today, now=now))
 
 
 def _entry(store: Store, item: Item, person: Person, *, today: date) -> Entry:
@@ -206,82 +142,7 @@ def _reader(store: Store, item: Item, person: Person, *, today: date) -> Reader 
     return Reader(person, shares=own) if is_theirs and not person.has_left(today=today) else None
 
 
-def _link(store: Store, token: str, *, today: date) -> AnswerLink:
-    link = store.links.answer(token)
-    if link is None:
-        raise NotFoundError("this address leads nowhere")
-    if link.is_expired(today=today):
-        raise ExpiredError(f"this address could be used until {link.expires_on}")
-    return link
-
-
-def _done(store: Store, item: Item, said: _Said) -> Answer:
-    told = _part_done(item, said) if item.shares else deeds.reported(item, on=said.today, note=said.comment)
-    was_reported = item.status is Status.REPORTED
-    if told == item or (was_reported and not item.shares):
-        return Answer(item, "already")
-    if was_reported or told.status is not Status.REPORTED:
-        return Answer(_saved(store, told, said, what="answered"), "answered")
-    is_final = store.people.body(item.body).policy.close == "one-step"
-    done = deeds.closed(told, section=None, on=said.today) if is_final else told
-    codes = None if is_final else WISHES
-    store.doubts.settle(item.key, answer=str(done.status), who=said.name, at=said.now, codes=codes)
-    return Answer(_saved(store, done, said, what=str(done.status)), "closed" if is_final else "reported")
-
-
-def _part_done(item: Item, said: _Said) -> Item:
-    for name in said.reader.shares:
-        item = deeds.answered_for(item, member=name, on=said.today, note=said.comment)
-    return item
-
-
-def _in_progress(store: Store, item: Item, said: _Said) -> Answer:
-    begun = deeds.begun(deeds.asked_again(item, members=said.reader.shares), note=said.comment)
-    if begun == item:
-        return Answer(item, "already")
-    return Answer(_saved(store, begun, said, what="in_progress"), "in_progress")
-
-
-def _move(store: Store, item: Item, said: _Said, *, due_on: date | None) -> Answer:
-    if due_on is None or due_on < said.today:
-        raise UsageError("say which day you ask for, today or later")
-    change.check_due(due_on)
-    if due_on == item.due_on:
-        return Answer(item, "already")
-    proposal = {"due_on": due_on.isoformat()}
-    return _ask(store, item, said, code=Doubts.ANSWERED_MOVE, wish=f"{due_on}, {said.name}", proposal=proposal)
-
-
-def _not_mine(store: Store, item: Item, said: _Said) -> Answer:
-    return _ask(store, item, said, code=Doubts.ANSWERED_NOT_MINE, wish=said.name, proposal={})
-
-
-def _ask(store: Store, item: Item, said: _Said, *, code: Doubts, wish: str, proposal: dict[str, str]) -> Answer:
-    """Put the wish before the secretary, in place of an earlier one of the same person."""
-    words = f"{wish}: {said.comment}" if said.comment else wish
-    earlier = [
-        one
-        for one in store.doubts.open(item.body)
-        if (one.item, one.code) == (item.key, code) and said.name in one.words
-    ]
-    if any(one.words == words for one in earlier):
-        return Answer(item, "already")
-    for one in earlier:
-        store.doubts.answer(one.key, "asked otherwise", who=said.name, at=said.now)
-    questions.ask(store, questions.about_item(item, code=code, words=words, today=said.today, proposal=proposal))
-    noted = replace(item, note=said.comment or item.note)
-    detail = proposal.get("due_on", "")
-    return Answer(_saved(store, noted, said, what=str(code), detail=detail, visible=False), "asked")
-
-
-def _saved(store: Store, item: Item, said: _Said, *, what: str, detail: str = "", visible: bool = True) -> Item:
-    return change.save(
-        store,
-        item,
-        who=said.name,
-        what=what,
-        now=said.now,
-        detail=": ".join(filter(None, (said.behalf, detail, said.comment))),
-        origin=said.letter,
-        visible=visible,
-    )
+def _unexpired(asked: AnswerLink, *, today: date) -> AnswerLink:
+    if asked.is_expired(today=today):
+        raise ExpiredError(f"this address could be used until {asked.expires_on}")
+    return asked

@@ -11,7 +11,7 @@ from tracker.core import dates
 from tracker.core.model import ENDED, Doubts, Item, Question, Status
 from tracker.core.reconcile import pairing
 from tracker.errors import EndedError, UsageError
-from tracker.jobs import answers, change, edit, ingest, meetings, people
+from tracker.jobs import change, edit, ingest, meetings, members, people
 from tracker.store import Store
 
 PROPOSALS = frozenset({Doubts.IMPLIED, Doubts.REVIEW_ALL, Doubts.OLD, Doubts.ADDED})
@@ -104,7 +104,7 @@ def set_people(store: Store, key: str, names: Sequence[str], *, who: str, today:
         shares = {share.name for share in store.items.get(question.item).shares}
         if question.words in shares:
             member = question.words
-            answers.name_member(store, question.item, member=member, names=names, who=who, today=today, now=now)
+            members.name_member(store, question.item, member=member, names=names, who=who, today=today, now=now)
         else:
             edit.assign(store, question.item, names=names, who=who, today=today, now=now)
         store.doubts.answer(key, ", ".join(names), who=who, at=now)

@@ -4,7 +4,6 @@ Mail scanners open links and send forms as they stand. So GET changes nothing, n
 without a choice is refused.
 """
 
-from dataclasses import dataclass
 from datetime import date
 from typing import get_args
 
@@ -13,7 +12,7 @@ from starlette.responses import Response
 
 from tracker.core.model import Item
 from tracker.jobs import answers
-from tracker.jobs.answers import Answer, Choice, Page
+from tracker.jobs.answers import Choice, Given, Page
 from tracker.web import calendars
 from tracker.web.forms import Form, RefusedError
 from tracker.web.visit import FormDep, Visit, VisitDep
@@ -34,16 +33,6 @@ SAID = {
 """What became of an answer, by its outcome."""
 
 
-@dataclass(frozen=True)
-class _Chosen:
-    """What the form says about one item."""
-
-    item: Item
-    choice: Choice
-    due_on: date | None
-    comment: str
-
-
 @router.get("/answer/{token}")
 def show(visit: VisitDep, token: str) -> Response:
     """Show the items of the letter and what can be answered."""
@@ -58,8 +47,8 @@ def take(visit: VisitDep, token: str, form: FormDep) -> Response:
         chosen = _chosen(page, form, today=visit.today)
     except RefusedError as refused:
         return _page(visit, page, form=form, refused=refused)
-    with visit.store.transaction():
-        given = [_given(visit, token, one) for one in chosen]
+    asked = answers.link(visit.store, token, today=visit.today)
+    given = answers.answer_many(visit.store, asked, chosen, today=visit.today, now=visit.now)
     return visit.page("thanks.html", session=None, person=page.person, answers=given, said=SAID)
 
 
@@ -84,20 +73,7 @@ def _page(visit: Visit, page: Page, *, form: Form | None = None, refused: Refuse
     )
 
 
-def _given(visit: Visit, token: str, chosen: _Chosen) -> Answer:
-    return answers.answer(
-        visit.store,
-        token,
-        item=chosen.item.key,
-        choice=chosen.choice,
-        due_on=chosen.due_on,
-        comment=chosen.comment,
-        today=visit.today,
-        now=visit.now,
-    )
-
-
-def _chosen(page: Page, form: Form, *, today: date) -> list[_Chosen]:
+def _chosen(page: Page, form: Form, *, today: date) -> list[Given]:
     """Read the choices that were made; RefusedError when there is none or one lacks its day."""
     chosen = [found for item in page.items if (found := _choice(item, form, today=today))]
     if not chosen:
@@ -105,7 +81,7 @@ def _chosen(page: Page, form: Form, *, today: date) -> list[_Chosen]:
     return chosen
 
 
-def _choice(item: Item, form: Form, *, today: date) -> _Chosen | None:
+def _choice(item: Item, form: Form, *, today: date) -> Given | None:
     words = form.line(f"choice-{item.key}")
     found: list[Choice] = [choice for choice in get_args(Choice) if choice == words]
     if not found:
@@ -113,4 +89,4 @@ def _choice(item: Item, form: Form, *, today: date) -> _Chosen | None:
     due_on = form.day(f"due_on-{item.key}") if found[0] == "move" else None
     if found[0] == "move" and (due_on is None or due_on < today):
         raise RefusedError(f"due_on-{item.key}", "Välj vilken dag du vill ha, i dag eller senare.")
-    return _Chosen(item, found[0], due_on, form.text(f"comment-{item.key}", most=1000))
+    return Given(item.key, found[0], due_on, comment=form.text(f"comment-{item.key}", most=1000))

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from tracker.core.deeds import TO, Actor, Deed, may
 from tracker.core.model import Item
 from tracker.errors import UsageError
-from tracker.jobs import answers, edit, undo
+from tracker.jobs import edit, members, undo
 from tracker.web.forms import Form, RefusedError
 from tracker.web.visit import Visit
 
@@ -48,11 +48,11 @@ def _assign(visit: Visit, key: str, form: Form) -> None:
 
 def _answer_for(visit: Visit, key: str, form: Form) -> None:
     member, note = form.line("member"), form.line("note")
-    answers.answer_for(visit.store, key, member=member, note=note, who=visit.who, today=visit.today, now=visit.now)
+    members.answer_for(visit.store, key, member=member, note=note, who=visit.who, today=visit.today, now=visit.now)
 
 
 def _ask_again(visit: Visit, key: str, form: Form) -> None:
-    answers.ask_again(visit.store, key, member=form.line("member"), who=visit.who, now=visit.now)
+    members.ask_again(visit.store, key, member=form.line("member"), who=visit.who, now=visit.now)
 
 
 def _reopen(visit: Visit, key: str, form: Form) -> None:

@@ -19,6 +19,7 @@ from tracker.core.model import Item, Letter, Period
 from tracker.errors import UsageError
 from tracker.jobs import agenda, annex, answers, audit, calendars, deliver, ingest, log, remind
 from tracker.jobs.annex import Format
+from tracker.jobs.answers import Given
 from tracker.store import Store
 from tracker.web import history, names
 from tracker.web.audit import said
@@ -97,7 +98,8 @@ def _report_done(store: Store, *, today: date, now: datetime) -> None:
     """Answer as somebody does on the page that a letter leads to."""
     item = store.items.list(person=region.DONE)[0]
     token = store.links.new_answer(region.DONE, [item.key], "demo", expires_on=today)
-    answers.answer(store, token, item=item.key, choice="done", comment="Skickat till alla.", today=today, now=now)
+    given = Given(item.key, "done", comment="Skickat till alla.")
+    answers.answer(store, token, given, today=today, now=now)
 
 
 # --- showing it -----------------------------------------------------------------------------------------------------

@@ -21,7 +21,7 @@ from tracker.cli.options import (
     parse_date,
 )
 from tracker.core.model import Item
-from tracker.jobs import answers, edit
+from tracker.jobs import edit, members
 from tracker.jobs import undo as undoing
 from tracker.store import Store
 
@@ -180,9 +180,9 @@ def answer(
     door: Door = ctx.obj
     now = door.now(on)
     if again:
-        deed = partial(answers.ask_again, member=member, who=door.who, now=now)
+        deed = partial(members.ask_again, member=member, who=door.who, now=now)
     else:
-        deed = partial(answers.answer_for, member=member, note=note, who=door.who, today=door.today(on), now=now)
+        deed = partial(members.answer_for, member=member, note=note, who=door.who, today=door.today(on), now=now)
     _change(door, key, deed, dry_run=dry_run)
 
 
