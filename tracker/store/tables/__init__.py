@@ -6,11 +6,12 @@ nothing of them is ever deleted. What belongs to an item does refer to it.
 
 from tracker.store.tables.base import Base
 from tracker.store.tables.documents import DOCUMENTS, DOUBTS
+from tracker.store.tables.hooks import HOOK_CALLS, HOOKS
 from tracker.store.tables.items import EVENTS, ITEM_PEOPLE, ITEMS, PLACES
 from tracker.store.tables.letters import ANSWER_LINKS, FEED_LINKS, LETTER_ITEMS, LETTERS
 from tracker.store.tables.meetings import ANNEXES, MEETINGS, SUBSCRIPTIONS
 from tracker.store.tables.people import BODIES, PAUSES, PEOPLE
-from tracker.store.tables.traffic import FLAGS, HOOK_CALLS, MAILBOXES, MESSAGES
+from tracker.store.tables.traffic import FLAGS, MAILBOXES, MESSAGES
 
 __all__ = [
     "ANNEXES",
@@ -21,6 +22,7 @@ __all__ = [
     "EVENTS",
     "FEED_LINKS",
     "FLAGS",
+    "HOOKS",
     "HOOK_CALLS",
     "ITEMS",
     "ITEM_PEOPLE",

@@ -1,4 +1,4 @@
-"""Mail that comes in, calls that go out to other programs, and small values by name."""
+"""Mail that comes in, and small values by name."""
 
 from datetime import datetime
 
@@ -40,29 +40,6 @@ class MessageRow(Base, table=True):
     content: bytes | None = Field(sa_type=LargeBinary)
 
 
-class HookCallRow(Base, table=True):
-    """The outbox of the webhooks: an event for one of them, as the bytes that go out at every try."""
-
-    __tablename__ = "hook_calls"
-    __table_args__ = (Index("ix_hook_calls_state", "state", "not_before"),)
-
-    id: int | None = Field(default=None, primary_key=True)
-    key: str = Field(unique=True)
-    """The hook and the event: once only."""
-    hook: str
-    event: str
-    subject: str
-    """The item or letter it tells of."""
-    content: bytes = Field(sa_type=LargeBinary)
-    state: str
-    tries: int = Field(default=0, sa_column_kwargs={"server_default": "0"})
-    claimed_by: str | None
-    not_before: datetime | None = Field(sa_type=Instant)
-    error: str = Field(default="", sa_column_kwargs={"server_default": ""})
-    made_at: datetime = Field(sa_type=Instant)
-    sent_at: datetime | None = Field(sa_type=Instant)
-
-
 class FlagRow(Base, table=True):
     """Small values by name."""
 
@@ -74,5 +51,4 @@ class FlagRow(Base, table=True):
 
 MAILBOXES = table("mailboxes")
 MESSAGES = table("messages")
-HOOK_CALLS = table("hook_calls")
 FLAGS = table("flags")

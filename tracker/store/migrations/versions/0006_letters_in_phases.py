@@ -66,6 +66,16 @@ def _mail() -> None:
 
 def _hooks() -> None:
     op.create_table(
+        "hooks",
+        sa.Column("name", sa.String(), nullable=False),
+        sa.Column("told_through", sa.Integer(), nullable=False),
+        sa.Column("overdue_through", sa.Date(), nullable=False),
+        sa.Column("not_before", sa.DateTime(timezone=True)),
+        sa.Column("off_at", sa.DateTime(timezone=True)),
+        sa.Column("error", sa.String(), nullable=False, server_default=""),
+        sa.PrimaryKeyConstraint("name", name="pk_hooks"),
+    )
+    op.create_table(
         "hook_calls",
         sa.Column("id", sa.Integer(), nullable=False),
         sa.Column("key", sa.String(), nullable=False),
