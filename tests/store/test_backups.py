@@ -131,8 +131,9 @@ def test_an_unsound_backup_is_refused_and_changes_nothing(file_store: Store, bac
 
 def test_a_backup_of_a_newer_program_is_refused_and_changes_nothing(file_store: Store, backup: Path) -> None:
     file_store.backup(backup)
-    with Store(f"sqlite:///{backup}") as copy, copy._database.raw() as raw:
+    with closing(sqlite3.connect(backup)) as raw:
         raw.execute("UPDATE alembic_version SET version_num = '9999'")
+        raw.commit()
     add(file_store, "senare")
     with pytest.raises(StoreError, match="newer tracker"):
         file_store.restore(backup)

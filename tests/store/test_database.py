@@ -12,6 +12,7 @@ import pytest
 from tests.store.given import NOW, TODAY, item, letter
 from tracker.errors import StoreError
 from tracker.store import Store, database
+from tracker.store.database import SQLite
 
 
 def add(store: Store, key: str) -> None:
@@ -110,7 +111,7 @@ def test_programs_that_read_and_then_write_never_lock_each_other_out(file_store:
 def test_a_database_that_another_program_keeps_busy_is_told_of_as_busy(
     path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(database, "BUSY_SECONDS", 0.05)
+    monkeypatch.setattr(database.base, "BUSY_SECONDS", 0.05)
     with Store(f"sqlite:///{path}") as store, closing(sqlite3.connect(path, isolation_level=None)) as other:
         store.migrate()
         other.execute("BEGIN IMMEDIATE")
@@ -124,6 +125,7 @@ def test_a_database_in_a_place_that_is_not_there_is_told_of(tmp_path: Path) -> N
 
 
 def test_every_connection_is_durable_and_keeps_references_whole(file_store: Store) -> None:
+    assert isinstance(file_store._database, SQLite)
     with file_store._database.raw() as raw:
         settings = {
             name: raw.execute(f"PRAGMA {name}").fetchone()[0]

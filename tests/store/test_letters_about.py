@@ -9,8 +9,7 @@ from sqlalchemy import text
 
 from tests.store.given import TOMORROW, letter
 from tracker.core.model import Letter
-from tracker.store import Store, migrations
-from tracker.store.database import Database
+from tracker.store import Store, database, migrations
 
 
 def keys(letters: list[Letter]) -> list[str]:
@@ -46,7 +45,7 @@ def test_a_letter_made_twice_is_about_its_items_once(store: Store) -> None:
 
 
 def test_letters_of_before_the_question_was_asked_are_found_too(path: Path) -> None:
-    with Database(f"sqlite:///{path}", echo=False).migrating() as connection:
+    with database.at(f"sqlite:///{path}").migrating() as connection:
         config = Config(attributes={"connection": connection})
         config.set_main_option("script_location", str(Path(migrations.__file__).parent))
         command.upgrade(config, "0004")

@@ -16,12 +16,11 @@ from sqlalchemy import Connection, text
 
 from tests.store.given import NOW, TODAY, item
 from tracker.errors import NotFoundError, SettingsError, StoreError
-from tracker.store import Store, migrations
-from tracker.store.database import Database
+from tracker.store import Store, database, migrations
 
 
 def test_the_migrations_make_the_tables_that_the_program_uses() -> None:
-    assert migrations.schema_drift() == []
+    assert migrations.schema_drift(database.at("sqlite://")) == []
 
 
 def test_the_newest_revision_is_the_one_the_program_knows() -> None:
@@ -96,7 +95,9 @@ def test_a_fresh_store_for_a_test_takes_no_time() -> None:
     assert time.process_time() - start < 0.2
 
 
-@pytest.mark.parametrize("url", ["postgresql+psycopg://ada:secret@db/tracker", "tracker.db"])
+@pytest.mark.parametrize(
+    "url", ["mysql://ada:secret@db/tracker", "postgresql+psycopg://ada:top:secret@db:x/tracker", "tracker.db"]
+)
 def test_an_address_that_can_not_be_meant_is_a_wrong_setting_and_shows_no_password(url: str) -> None:
     with pytest.raises(SettingsError) as refusal:
         Store(url)
@@ -106,7 +107,7 @@ def test_an_address_that_can_not_be_meant_is_a_wrong_setting_and_shows_no_passwo
 @contextmanager
 def at_revision(revision: str, path: Path) -> Iterator[Connection]:
     """Make a database as a program of before left it."""
-    with Database(f"sqlite:///{path}", echo=False).migrating() as connection:
+    with database.at(f"sqlite:///{path}").migrating() as connection:
         config = Config(attributes={"connection": connection})
         config.set_main_option("script_location", str(Path(migrations.__file__).parent))
         command.upgrade(config, revision)

@@ -9,10 +9,10 @@ from pathlib import Path
 from types import TracebackType
 from typing import Self
 
-from tracker.store import backups, lock, migrations
+from tracker.store import backups, database, lock, migrations
 from tracker.store.annexes import Annexes
 from tracker.store.columns import new_key
-from tracker.store.database import Database
+from tracker.store.database import SQLite
 from tracker.store.documents import Documents
 from tracker.store.doubts import Doubts
 from tracker.store.flags import PAUSED, Flags
@@ -45,8 +45,11 @@ class Store:
     """
 
     def __init__(self, url: str, *, echo: bool = False) -> None:
-        """Know where the database is (`sqlite:///file`, or `sqlite://` in memory); `migrate` makes it ready."""
-        self._database = Database(url, echo=echo)
+        """Know where the database is, as SQLAlchemy writes it; `migrate` makes it ready.
+
+        `sqlite:///file`, `sqlite://` (in memory) or `postgresql+psycopg://user@host/database`.
+        """
+        self._database = database.at(url, echo=echo)
         self.items = Items(self._database)
         self.history = History(self._database)
         self.doubts = Doubts(self._database)
@@ -71,7 +74,7 @@ class Store:
 
     def hold(self) -> AbstractContextManager[None]:
         """Be the one daemon of this database; HeldError when there is one already."""
-        path = self._database.path
+        path = self._database.path if isinstance(self._database, SQLite) else None
         return nullcontext() if path is None else lock.hold(path.with_name(f"{path.name}.lock"))
 
     def backup(self, path: Path) -> None:

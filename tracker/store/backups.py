@@ -8,14 +8,16 @@ from itertools import count
 from pathlib import Path
 
 from tracker.errors import StoreError
+from tracker.store import database as databases
 from tracker.store import migrations
-from tracker.store.database import Database
+from tracker.store.database import Database, SQLite
 from tracker.store.flags import PAUSED, Flags
 from tracker.store.outbox import Outbox
 
 
 def back_up(database: Database, path: Path) -> None:
     """Write a copy of what is committed, by SQLite's online backup; it takes the name `path` only when whole."""
+    database = _file_of(database, instead="pg_dump --format=custom --file=FILE")
     with _unfinished(path) as copy:
         if database.path is None:
             with database.raw() as source:
@@ -33,6 +35,7 @@ def restore(database: Database, backup: Path) -> Path | None:
     Letters that waited when the backup was made may have gone since: they are held, and all mail is paused, until
     somebody has looked. StoreError when the backup is unsound or newer than this program; nothing is changed then.
     """
+    database = _file_of(database, instead="pg_restore --clean --if-exists --single-transaction FILE")
     if database.path is None:
         raise StoreError("a database in memory can't be restored")
     check(backup)
@@ -63,9 +66,15 @@ def check(path: Path) -> None:
         raise StoreError(f"{path}: a database, but not a tracker's")
 
 
+def _file_of(database: Database, *, instead: str) -> SQLite:
+    if isinstance(database, SQLite):
+        return database
+    raise StoreError(f"the database is PostgreSQL's: copy it with its own `{instead}`; see docs/many-machines.md")
+
+
 def _quiet(path: Path) -> None:
     """Bring the copy up to date, and keep it from writing to people what they have read already."""
-    copy = Database(f"sqlite:///{path}", echo=False)
+    copy = databases.at(f"sqlite:///{path}")
     try:
         migrations.upgrade(copy)
         Outbox(copy).hold_all()

@@ -3,10 +3,10 @@
 from datetime import date, datetime
 
 from sqlalchemy import ColumnElement, func, select, update
-from sqlalchemy.dialects.sqlite import insert
 
 from tracker.core.model import Document
 from tracker.errors import NotFoundError
+from tracker.store import inserts
 from tracker.store.database import Database
 from tracker.store.tables import DOCUMENTS
 from tracker.store.values import KeptDocument
@@ -59,7 +59,7 @@ class Documents:
             "is_draft": is_draft,
         }
         with self._database.write() as connection:
-            return connection.execute(insert(DOCUMENTS).on_conflict_do_nothing(), [row]).rowcount == 1
+            return inserts.new(connection, DOCUMENTS, [row]) == 1
 
     def get(self, key: str) -> KeptDocument:
         """What is kept of it; NotFoundError when it was never read."""

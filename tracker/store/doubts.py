@@ -4,10 +4,10 @@ from collections.abc import Iterable
 from datetime import date, datetime
 
 from sqlalchemy import ColumnElement, Connection, exists, select, update
-from sqlalchemy.dialects.sqlite import insert
 
 from tracker.core.model import Question
 from tracker.errors import NotFoundError
+from tracker.store import inserts
 from tracker.store.database import Database
 from tracker.store.rows import question_of, question_values
 from tracker.store.tables import DOUBTS, ITEMS
@@ -102,7 +102,4 @@ class Doubts:
 
 def write(connection: Connection, questions: Iterable[Question]) -> int:
     """Put questions on the list as part of the caller's transaction; say how many were new."""
-    values = [question_values(question) for question in questions]
-    if not values:
-        return 0
-    return connection.execute(insert(DOUBTS).on_conflict_do_nothing(), values).rowcount
+    return inserts.new(connection, DOUBTS, [question_values(question) for question in questions])

@@ -1,8 +1,8 @@
 """Flags: small values by name, as whether mail is paused and when the last tick was."""
 
 from sqlalchemy import delete, select
-from sqlalchemy.dialects.sqlite import insert
 
+from tracker.store import inserts
 from tracker.store.database import Database
 from tracker.store.tables import FLAGS
 
@@ -23,15 +23,13 @@ class Flags:
 
     def set(self, name: str, value: str) -> None:
         """Set the value, whatever it was."""
-        added = insert(FLAGS).values(name=name, value=value)
         with self._database.write() as connection:
-            connection.execute(added.on_conflict_do_update(index_elements=["name"], set_={"value": value}))
+            inserts.over(connection, FLAGS, {"name": name, "value": value})
 
     def set_once(self, name: str, value: str) -> bool:
         """Set the value unless there is one; whether this was the first time (so: tell it once)."""
         with self._database.write() as connection:
-            added = connection.execute(insert(FLAGS).values(name=name, value=value).on_conflict_do_nothing())
-            return added.rowcount == 1
+            return inserts.new(connection, FLAGS, [{"name": name, "value": value}]) == 1
 
     def clear(self, name: str) -> None:
         """Forget the value."""

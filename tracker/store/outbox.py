@@ -10,11 +10,11 @@ from datetime import date, datetime, timedelta
 from statistics import median
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, delete, func, select, update
-from sqlalchemy.dialects.sqlite import insert
+from sqlalchemy import ColumnElement, Connection, delete, func, insert, select, update
 
 from tracker.core.model import Letter, LetterState
 from tracker.errors import NotFoundError, StaleError
+from tracker.store import inserts
 from tracker.store.database import Database
 from tracker.store.rows import letter_of, letter_values
 from tracker.store.tables import LETTER_ITEMS, LETTERS
@@ -49,8 +49,7 @@ class Outbox:
     def queue(self, letter: Letter) -> bool:
         """Store a letter to be sent; False when its key is known: that one is left alone, whatever became of it."""
         with self._database.write() as connection:
-            added = connection.execute(insert(LETTERS).on_conflict_do_nothing(), [letter_values(letter)])
-            is_new = added.rowcount == 1
+            is_new = inserts.new(connection, LETTERS, [letter_values(letter)]) == 1
             if is_new:
                 _name_items(connection, letter)
             return is_new

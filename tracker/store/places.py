@@ -3,10 +3,10 @@
 from collections.abc import Collection, Iterable
 from datetime import date
 
-from sqlalchemy import Connection, func, select
-from sqlalchemy.dialects.sqlite import insert
+from sqlalchemy import Connection, func, insert, select
 
 from tracker.core.model import Item
+from tracker.store import inserts
 from tracker.store.tables import DOCUMENTS, PLACES
 from tracker.store.values import Place
 
@@ -25,7 +25,7 @@ def write(connection: Connection, items: Iterable[Item]) -> None:
 def add(connection: Connection, key: str, *, document: str, line: int, quote: str) -> None:
     """Keep where else an item stands; known places are left alone."""
     place = {"item": key, "document": document, "line": line, "quote": quote}
-    connection.execute(insert(PLACES).on_conflict_do_nothing(), [place])
+    inserts.new(connection, PLACES, [place])
 
 
 def of(connection: Connection, key: str) -> list[Place]:

@@ -5,12 +5,13 @@ To change the schema: change `tables`, call `draft`, read and rename what it wro
 
 from functools import cache
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from sqlalchemy import Connection, inspect, text
 
 from tracker.errors import StoreError
-from tracker.store.database import Database
+from tracker.store import database as databases
+from tracker.store.database import Database, SQLite
 from tracker.store.tables import Base
 
 if TYPE_CHECKING:
@@ -22,12 +23,11 @@ HEAD = "0006"
 
 def upgrade(database: Database) -> None:
     """Bring a database to HEAD, all or nothing; StoreError when it is newer than this program."""
-    if database.path is None:
-        _copy_fresh(database)
-        return
-    if not database.path.exists():
-        database.path.parent.mkdir(parents=True, exist_ok=True)
-        database.path.touch(mode=0o600)
+    if isinstance(database, SQLite):
+        if database.path is None:
+            _copy_fresh(database)
+            return
+        _make_file(database.path)
     with database.read() as connection:
         if _revision(connection) == HEAD:
             return
@@ -35,12 +35,11 @@ def upgrade(database: Database) -> None:
         run(connection)
 
 
-def schema_drift() -> list[str]:
-    """Where the tables and what the migrations make of an empty database differ; empty when they agree."""
+def schema_drift(database: Database) -> list[str]:
+    """Where the tables and what the migrations make of this empty database differ; empty when they agree."""
     from alembic.autogenerate import compare_metadata
     from alembic.migration import MigrationContext
 
-    database = Database("sqlite://", echo=False)
     upgrade(database)
     with database.read() as connection:
         context = MigrationContext.configure(connection)
@@ -51,7 +50,7 @@ def draft(message: str) -> None:
     """Write the draft of a next revision, from what `schema_drift` sees. Read it before trusting it."""
     from alembic import command
 
-    database = Database("sqlite://", echo=False)
+    database = databases.at("sqlite://")
     upgrade(database)
     with database.migrating() as connection:
         command.revision(_config(connection), message, autogenerate=True)
@@ -91,7 +90,13 @@ def _revision(connection: Connection) -> str | None:
     return revision
 
 
-def _copy_fresh(database: Database) -> None:
+def _make_file(path: Path) -> None:
+    if not path.exists():
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.touch(mode=0o600)
+
+
+def _copy_fresh(database: SQLite) -> None:
     """Make a database in memory by the script of one that was migrated: a tenth of the time, and tests make many."""
     with database.read() as connection:
         if _revision(connection) == HEAD:
@@ -102,8 +107,8 @@ def _copy_fresh(database: Database) -> None:
 
 @cache
 def _script() -> str:
-    fresh = Database("sqlite://", echo=False)
+    fresh = databases.at("sqlite://")
     with fresh.migrating() as connection:
         run(connection)
-    with fresh.raw() as driver:
+    with cast(SQLite, fresh).raw() as driver:
         return "\n".join(driver.iterdump())

@@ -49,9 +49,7 @@ def _items() -> None:
         sa.PrimaryKeyConstraint("id", name="pk_items"),
         sa.UniqueConstraint("key", name="uq_items_key"),
     )
-    op.create_index(
-        "ix_items_due", "items", ["body", "next_reminder_on"], sqlite_where=sa.text("next_reminder_on IS NOT NULL")
-    )
+    _partial_index("ix_items_due", "items", ["body", "next_reminder_on"], where="next_reminder_on IS NOT NULL")
     op.create_index("ix_items_meeting", "items", ["body", "decided_on"])
     op.create_index("ix_items_standing", "items", ["body", "status"])
     op.create_table(
@@ -114,16 +112,8 @@ def _review() -> None:
         sa.UniqueConstraint("key", name="uq_doubts_key"),
     )
     op.create_index("ix_doubts_item", "doubts", ["item"])
-    op.create_index(
-        "ix_doubts_open",
-        "doubts",
-        ["subject", "code", "words"],
-        unique=True,
-        sqlite_where=sa.text("answered_at IS NULL"),
-    )
-    op.create_index(
-        "ix_doubts_untold", "doubts", ["body"], sqlite_where=sa.text("answered_at IS NULL AND told_on IS NULL")
-    )
+    _partial_index("ix_doubts_open", "doubts", ["subject", "code", "words"], where="answered_at IS NULL", unique=True)
+    _partial_index("ix_doubts_untold", "doubts", ["body"], where="answered_at IS NULL AND told_on IS NULL")
     op.create_table(
         "documents",
         sa.Column("id", sa.Integer(), nullable=False),
@@ -137,7 +127,7 @@ def _review() -> None:
         sa.UniqueConstraint("key", name="uq_documents_key"),
     )
     op.create_index("ix_documents_meeting", "documents", ["body", "held_on"])
-    op.create_index("ix_documents_waiting", "documents", ["id"], sqlite_where=sa.text("content IS NOT NULL"))
+    _partial_index("ix_documents_waiting", "documents", ["id"], where="content IS NOT NULL")
 
 
 def _directory() -> None:
@@ -241,9 +231,26 @@ def _rest() -> None:
 
 def _append_only() -> None:
     """Make the database itself refuse to change or remove a line of history."""
+    if op.get_context().dialect.name == "postgresql":
+        _append_only_postgresql()
+        return
     refuse = "BEGIN SELECT RAISE(ABORT, 'history is append-only'); END"
     op.execute(f"CREATE TRIGGER events_no_update BEFORE UPDATE ON events {refuse}")
     op.execute(f"CREATE TRIGGER events_no_delete BEFORE DELETE ON events {refuse}")
     # INSERT OR REPLACE removes a line without firing the trigger above.
     known = "WHEN EXISTS (SELECT 1 FROM events WHERE id = NEW.id)"
     op.execute(f"CREATE TRIGGER events_no_replace BEFORE INSERT ON events {known} {refuse}")
+
+
+def _append_only_postgresql() -> None:
+    op.execute(
+        "CREATE FUNCTION events_refuse() RETURNS trigger LANGUAGE plpgsql AS $$"
+        " BEGIN RAISE EXCEPTION 'history is append-only' USING ERRCODE = 'restrict_violation'; END $$"
+    )
+    for name, deed in (("update", "UPDATE"), ("delete", "DELETE"), ("truncate", "TRUNCATE")):
+        op.execute(f"CREATE TRIGGER events_no_{name} BEFORE {deed} ON events EXECUTE FUNCTION events_refuse()")
+
+
+def _partial_index(name: str, table: str, columns: list[str], *, where: str, unique: bool = False) -> None:
+    rows = sa.text(where)
+    op.create_index(name, table, columns, unique=unique, sqlite_where=rows, postgresql_where=rows)
