@@ -86,6 +86,16 @@ class MailError(TrackerError):
         self.whole_relay = whole_relay
 
 
+class MailboxError(TrackerError):
+    """A mailbox that can't be read. `is_refused`: the login or folder is wrong, so trying again is no use."""
+
+    status = 69
+
+    def __init__(self, message: str, *, is_refused: bool = False) -> None:
+        super().__init__(message)
+        self.is_refused = is_refused
+
+
 class LetterError(TrackerError):
     """A letter that may not be made: an address or a header that isn't one."""
 
