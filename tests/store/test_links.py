@@ -5,17 +5,17 @@ from contextlib import closing
 from pathlib import Path
 
 from tests.store.given import NOW, TODAY, TOMORROW
-from tracker.store import AnswerLink, FeedLink, Store
+from tracker.store import AnswerLink, FeedLink, LetterLink, Store
 
 
 def test_an_answer_link_stands_for_person_items_and_letter(store: Store) -> None:
     token = store.links.new_answer("ben", ["a", "b"], "ben:2026-03-04:daily", expires_on=TODAY)
-    assert store.links.answer(token) == AnswerLink("ben", ("a", "b"), "ben:2026-03-04:daily", TODAY)
+    assert store.links.answer(token) == AnswerLink("ben", "ben:2026-03-04:daily", TODAY, ("a", "b"))
     assert store.links.answer("guessed") is None
 
 
 def test_an_answer_link_is_good_through_its_last_day() -> None:
-    link = AnswerLink("ben", ("a",), "ben:2026-03-04:daily", TODAY)
+    link = AnswerLink("ben", "ben:2026-03-04:daily", TODAY, ("a",))
     assert not link.is_expired(today=TODAY)
     assert link.is_expired(today=TOMORROW)
 
@@ -47,3 +47,11 @@ def test_a_feed_link_opens_its_calendar_until_it_is_revoked(store: Store) -> Non
     assert store.links.feed(bens) is store.links.feed(other) is store.links.feed("guessed") is None
     assert store.links.feed(bodys) == FeedLink("body", "vagnamnden", NOW)
     assert [link.revoked_at for link in store.links.feeds("person", "ben")] == [NOW, NOW]
+
+
+def test_the_way_out_of_letters_stands_for_a_person_and_is_no_answer_page(store: Store) -> None:
+    first = store.links.new_unsubscribe("ben", "ben:2026-03-04:daily", expires_on=TODAY)
+    token = store.links.new_unsubscribe("ben", "ben:2026-03-04:daily", expires_on=TODAY)
+    assert store.links.unsubscribe(token) == LetterLink("ben", "ben:2026-03-04:daily", TODAY)
+    assert store.links.unsubscribe(first) is None
+    assert store.links.answer(token) is None

@@ -69,7 +69,7 @@ def link_of(letter: Letter) -> AnswerLink | None:
     """Give what a letter asks for, as its own link has it; None for one that asks nobody for anything."""
     if letter.person is None or not letter.items:
         return None
-    return AnswerLink(letter.person, letter.items, letter.key, letter.day + ANSWERABLE)
+    return AnswerLink(letter.person, letter.key, letter.day + ANSWERABLE, letter.items)
 
 
 def page(store: Store, token: str, *, today: date) -> Page:

@@ -21,9 +21,10 @@ from tracker.store.items import Items
 from tracker.store.links import Links
 from tracker.store.meetings import Meetings
 from tracker.store.outbox import Outbox
+from tracker.store.pauses import Pauses
 from tracker.store.people import People
 from tracker.store.subscriptions import Subscriptions
-from tracker.store.values import AnswerLink, Difference, FeedLink, KeptDocument, Place, SentAnnex
+from tracker.store.values import AnswerLink, Difference, FeedLink, KeptDocument, LetterLink, Pause, Place, SentAnnex
 
 __all__ = [
     "PAUSED",
@@ -31,6 +32,8 @@ __all__ = [
     "Difference",
     "FeedLink",
     "KeptDocument",
+    "LetterLink",
+    "Pause",
     "Place",
     "SentAnnex",
     "Store",
@@ -61,6 +64,7 @@ class Store:
         self.outbox = Outbox(self._database)
         self.links = Links(self._database)
         self.flags = Flags(self._database)
+        self.pauses = Pauses(self._database)
 
     @contextmanager
     def transaction(self) -> Iterator[None]:

@@ -1,4 +1,4 @@
-"""Secret addresses: of answer pages and of feeds. The secret is given once and kept only as its SHA-256."""
+"""Secret addresses: of answer pages, of feeds, and to let letters rest. Given once; only their SHA-256 is kept."""
 
 from collections.abc import Sequence
 from datetime import date, datetime
@@ -7,8 +7,8 @@ from sqlalchemy import ColumnElement, delete, insert, select, update
 
 from tracker.store.columns import hashed, new_token
 from tracker.store.database import Database
-from tracker.store.tables import ANSWER_LINKS, FEED_LINKS
-from tracker.store.values import AnswerLink, FeedKind, FeedLink
+from tracker.store.tables import ANSWER_LINKS, FEED_LINKS, UNSUBSCRIBE_LINKS
+from tracker.store.values import AnswerLink, FeedKind, FeedLink, LetterLink
 
 
 class Links:
@@ -39,7 +39,23 @@ class Links:
             row = connection.execute(asked).first()
         if row is None:
             return None
-        return AnswerLink(row.person, tuple(row.items), row.letter, row.expires_on)
+        return AnswerLink(row.person, row.letter, row.expires_on, tuple(row.items))
+
+    def new_unsubscribe(self, person: str, letter: str, *, expires_on: date) -> str:
+        """Make the token by which a letter's reader lets all letters rest; one made before for it is dead."""
+        token = new_token()
+        row = {"token_hash": hashed(token), "letter": letter, "person": person, "expires_on": expires_on}
+        with self._database.write() as connection:
+            connection.execute(delete(UNSUBSCRIBE_LINKS).where(UNSUBSCRIBE_LINKS.c.letter == letter))
+            connection.execute(insert(UNSUBSCRIBE_LINKS), row)
+        return token
+
+    def unsubscribe(self, token: str) -> LetterLink | None:
+        """Whose letters the token lets rest, expired or not; None when nobody was given it."""
+        asked = select(UNSUBSCRIBE_LINKS).where(UNSUBSCRIBE_LINKS.c.token_hash == hashed(token))
+        with self._database.read() as connection:
+            row = connection.execute(asked).first()
+        return LetterLink(row.person, row.letter, row.expires_on) if row else None
 
     def new_feed(self, kind: FeedKind, subject: str, *, at: datetime) -> str:
         """Make the token of a calendar for a person (key) or a body (slug); earlier ones go on living."""

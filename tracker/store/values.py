@@ -46,17 +46,40 @@ class Difference(NamedTuple):
 
 
 @dataclass(frozen=True)
-class AnswerLink:
-    """What the token of an answer page stands for."""
+class LetterLink:
+    """What a secret address in a letter stands for: whom the letter was written to."""
 
     person: str
-    items: tuple[str, ...]
     letter: str
     expires_on: date
 
     def is_expired(self, *, today: date) -> bool:
         """Whether its last day is over."""
         return today > self.expires_on
+
+
+@dataclass(frozen=True)
+class AnswerLink(LetterLink):
+    """What the token of an answer page stands for."""
+
+    items: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class Pause:
+    """That the letters of a person or a body rest."""
+
+    subject: str
+    """`person:` and a key, or `body:` and a slug."""
+    since: datetime
+    until: date | None
+    """The last day of it; None: until somebody ends it."""
+    who: str
+    why: str = ""
+
+    def is_on(self, day: date) -> bool:
+        """Whether no letter goes out on that day."""
+        return self.until is None or day <= self.until
 
 
 @dataclass(frozen=True)

@@ -8,7 +8,7 @@ from tracker.store.tables.base import Base
 from tracker.store.tables.documents import DOCUMENTS, DOUBTS
 from tracker.store.tables.hooks import HOOK_CALLS, HOOKS
 from tracker.store.tables.items import EVENTS, ITEM_PEOPLE, ITEMS, PLACES
-from tracker.store.tables.letters import ANSWER_LINKS, FEED_LINKS, LETTER_ITEMS, LETTERS
+from tracker.store.tables.letters import ANSWER_LINKS, FEED_LINKS, LETTER_ITEMS, LETTERS, UNSUBSCRIBE_LINKS
 from tracker.store.tables.meetings import ANNEXES, MEETINGS, SUBSCRIPTIONS
 from tracker.store.tables.people import BODIES, PAUSES, PEOPLE
 from tracker.store.tables.traffic import FLAGS, MAILBOXES, MESSAGES
@@ -35,5 +35,6 @@ __all__ = [
     "PEOPLE",
     "PLACES",
     "SUBSCRIPTIONS",
+    "UNSUBSCRIBE_LINKS",
     "Base",
 ]

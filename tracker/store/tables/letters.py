@@ -64,6 +64,17 @@ class AnswerLinkRow(Base, table=True):
     expires_on: date
 
 
+class UnsubscribeLinkRow(Base, table=True):
+    """The link by which a letter's reader lets all letters rest."""
+
+    __tablename__ = "unsubscribe_links"
+
+    token_hash: str = Field(primary_key=True)
+    letter: str = Field(unique=True)
+    person: str
+    expires_on: date
+
+
 class FeedLinkRow(Base, table=True):
     """The secret address of a calendar."""
 
@@ -81,3 +92,4 @@ LETTERS = table("letters")
 LETTER_ITEMS = table("letter_items")
 ANSWER_LINKS = table("answer_links")
 FEED_LINKS = table("feed_links")
+UNSUBSCRIBE_LINKS = table("unsubscribe_links")

@@ -37,6 +37,16 @@ def _pauses() -> None:
         sa.PrimaryKeyConstraint("subject", name="pk_pauses"),
     )
 
+    op.create_table(
+        "unsubscribe_links",
+        sa.Column("token_hash", sa.String(), nullable=False),
+        sa.Column("letter", sa.String(), nullable=False),
+        sa.Column("person", sa.String(), nullable=False),
+        sa.Column("expires_on", sa.Date(), nullable=False),
+        sa.PrimaryKeyConstraint("token_hash", name="pk_unsubscribe_links"),
+        sa.UniqueConstraint("letter", name="uq_unsubscribe_links_letter"),
+    )
+
 
 def _mail() -> None:
     op.create_table(
