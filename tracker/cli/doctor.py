@@ -3,6 +3,7 @@
 import os
 import shutil
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from datetime import timedelta
 from typing import Annotated, NamedTuple
 
@@ -12,7 +13,7 @@ from tracker import reader, templates
 from tracker.cli import output
 from tracker.cli.door import Door
 from tracker.cli.options import DryRunOption, Format, FormatOption
-from tracker.core.letters import Envelope, check_address, compose_test
+from tracker.core.letters import check_address, compose_test
 from tracker.core.model import ACTIVE, Body, Document, Person
 from tracker.errors import TrackerError
 from tracker.jobs import gate, rounds
@@ -202,13 +203,7 @@ def _letter(door: Door, address: str, *, is_dry: bool) -> tuple[str, str]:
     """Send a test letter, not through the outbox: it tries the relay and says at once what it answers."""
     settings = door.settings
     person = Person("doctor", check_address(address), email=check_address(address), language=settings.language)
-    envelope = Envelope(
-        sender=settings.sender,
-        sender_name=settings.sender_name,
-        reply_to=None,
-        domain=settings.domain,
-        sent_at=door.now().replace(microsecond=0),
-    )
+    envelope = replace(door.office.envelope(now=door.now()), reply_to=None, is_answered_by_mail=False)
     letter = compose_test(person, day=door.today(), envelope=envelope, templates=door.office.templates)
     if is_dry:
         return "note", f"would send “{letter.subject}” to {address}"

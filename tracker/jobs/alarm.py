@@ -1,10 +1,11 @@
 """The letter to the administrator when the service did not do its rounds."""
 
+from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import Literal
 
 from tracker.core import phrases
-from tracker.core.letters import Envelope, message
+from tracker.core.letters import message
 from tracker.core.model import Letter
 from tracker.jobs.office import Office
 from tracker.store import Store
@@ -17,7 +18,7 @@ def missed(
 ) -> bool:
     """Queue the letter that tells for how long there was no round before this one; False when the day has one."""
     key = f"{now:%Y-%m-%d}-{KIND}-administrator"
-    envelope = Envelope(office.sender, office.sender_name, None, office.domain, now.replace(microsecond=0))
+    envelope = replace(office.envelope(now=now), reply_to=None, is_answered_by_mail=False)
     facts = {
         "hours": round(gap / timedelta(hours=1)),
         "since": phrases.weekday((now - gap).date(), language=language),

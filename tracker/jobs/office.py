@@ -1,6 +1,6 @@
 """What turns a plan into finished letters: templates, the sender, and where links lead."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from typing import Self
@@ -23,6 +23,22 @@ class Office:
     sender_name: str
     domain: str
     base_url: str | None = None
+    answers_to: str | None = None
+    """The mailbox whose mail is read here; without one replies go to the body's secretary."""
+    sign: Callable[[bytes], bytes] | None = None
+    """Gives a finished message its DKIM-Signature; without it the relay signs, or nobody."""
+
+    def envelope(self, *, secretary: str | None = None, now: datetime) -> Envelope:
+        """Say who writes; replies go to the mailbox that is read here, else to this address."""
+        return Envelope(
+            sender=self.sender,
+            sender_name=self.sender_name,
+            reply_to=self.answers_to or secretary,
+            domain=self.domain,
+            sent_at=now.replace(microsecond=0),
+            is_answered_by_mail=self.answers_to is not None,
+            sign=self.sign,
+        )
 
 
 @dataclass(frozen=True)
@@ -77,15 +93,10 @@ class Desk:
         return Links(self.office.base_url, token)
 
     def _envelope(self, slugs: Iterable[str], *, reader: Person) -> Envelope:
-        """Let replies go to the first of these bodies' secretaries, but never back to the reader."""
+        """Let replies go to the mailbox, or to the first of these bodies' secretaries, but never back to the reader."""
         asked = (self.secretaries[slug] for slug in slugs if slug in self.secretaries)
-        return Envelope(
-            sender=self.office.sender,
-            sender_name=self.office.sender_name,
-            reply_to=next((person.email for person in asked if person.key != reader.key), None),
-            domain=self.office.domain,
-            sent_at=self.now.replace(microsecond=0),
-        )
+        secretary = next((person.email for person in asked if person.key != reader.key), None)
+        return self.office.envelope(secretary=secretary, now=self.now)
 
 
 def _concerned(daily: Daily) -> list[str]:

@@ -3,8 +3,9 @@
 It chooses nothing (who gets what is schedule's and report's) and sends nothing.
 """
 
-from tracker.core.letters.compose import Links, compose, compose_agenda, compose_test, key
+from tracker.core.letters.compose import compose, compose_agenda, compose_receipt, compose_test, key
 from tracker.core.letters.headers import check_address, check_headers, clean, clean_header
+from tracker.core.letters.links import Links
 from tracker.core.letters.message import Attachment, Envelope, message_id
 from tracker.core.letters.views import in_order
 
@@ -18,6 +19,7 @@ __all__ = [
     "clean_header",
     "compose",
     "compose_agenda",
+    "compose_receipt",
     "compose_test",
     "in_order",
     "key",

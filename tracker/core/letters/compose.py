@@ -2,37 +2,18 @@
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import date
 
 from jinja2 import Environment
 
 from tracker.core import phrases
-from tracker.core.letters import views
-from tracker.core.letters.message import Attachment, Envelope, Parts, build, message_id, subject
+from tracker.core.letters import threads, views
+from tracker.core.letters.links import Links
+from tracker.core.letters.message import ALONE, Attachment, Envelope, Parts, Place, build, message_id, subject
 from tracker.core.model import Agenda, Body, Daily, Letter, Person
 from tracker.errors import LetterError
 
 FORMS = ("subject.txt", "txt", "html")
-
-
-@dataclass(frozen=True)
-class Links:
-    """Where a letter's links lead; a letter without Links has none."""
-
-    base_url: str
-    answer: str | None = None
-    """The token of this letter's answer page."""
-
-    @property
-    def answer_url(self) -> str:
-        """The page where the reader answers; empty without a token."""
-        return f"{self.base_url.rstrip('/')}/answer/{self.answer}" if self.answer else ""
-
-    @property
-    def review_url(self) -> str:
-        """The page where the secretary answers questions."""
-        return f"{self.base_url.rstrip('/')}/review"
 
 
 def key(day: date, *, kind: str, person: str) -> str:
@@ -63,6 +44,7 @@ def compose(
         "worklists": [views.worklist(one, today=day, language=language) for one in daily.worklists],
         "answer_url": links.answer_url if links and mine else "",
         "review_url": links.review_url if links and daily.worklists else "",
+        "unsubscribe_url": links.unsubscribe_url if links else "",
     }
     return _letter(
         "daily",
@@ -74,6 +56,34 @@ def compose(
         templates=templates,
         items=tuple(one.item.key for one in views.in_order(daily.mine)),
         sections=_sections(daily),
+        place=_in_thread(person, day=day, envelope=envelope, links=links),
+    )
+
+
+def compose_receipt(
+    person: Person,
+    facts: Mapping[str, object],
+    *,
+    key: str,
+    day: date,
+    envelope: Envelope,
+    templates: Environment,
+    items: tuple[str, ...] = (),
+) -> Letter:
+    """Write what became of an answer, in the thread of the letter that it answers.
+
+    `facts` are those of the template `receipt`, `envelope.in_reply_to` the letter or the mail that was answered.
+    """
+    return _letter(
+        "receipt",
+        facts,
+        key=key,
+        person=person,
+        day=day,
+        envelope=envelope,
+        templates=templates,
+        items=items,
+        place=_in_thread(person, day=day, envelope=envelope),
     )
 
 
@@ -126,6 +136,7 @@ def _letter(
     items: tuple[str, ...] = (),
     sections: tuple[str, ...] = (),
     attachments: tuple[Attachment, ...] = (),
+    place: Place = ALONE,
 ) -> Letter:
     if person.email is None:
         raise LetterError(f"{person.name} has no mail address")
@@ -135,6 +146,7 @@ def _letter(
         "day": phrases.weekday(day, language=language),
         "installation": envelope.sender_name,
         "has_secretary": envelope.reply_to not in (None, person.email),
+        "is_answered_by_mail": envelope.is_answered_by_mail,
     }
     title, text, html = (_rendered(name, form, {**common, **facts}, templates, language) for form in FORMS)
     parts = Parts(title, _tidied(text), html)
@@ -145,11 +157,17 @@ def _letter(
         kind=name,
         day=day,
         subject=subject(parts.subject),
-        content=build(parts, to=person.email, key=key, envelope=envelope, attachments=attachments),
+        content=build(parts, to=person.email, key=key, envelope=envelope, place=place, attachments=attachments),
         message_id=message_id(key, domain=envelope.domain),
         items=items,
         sections=sections,
     )
+
+
+def _in_thread(person: Person, *, day: date, envelope: Envelope, links: Links | None = None) -> Place:
+    mailbox = envelope.reply_to if envelope.is_answered_by_mail else None
+    thread = threads.of_person(person.key, day=day, domain=envelope.domain)
+    return Place(thread, links.ways_out(mailbox) if links else ())
 
 
 def _rendered(name: str, form: str, facts: Mapping[str, object], templates: Environment, language: str) -> str:

@@ -3,20 +3,22 @@
 import base64
 import hashlib
 import quopri
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from email.header import Header
 from email.utils import format_datetime, formataddr
 
+from tracker.core.letters import threads
 from tracker.core.letters.headers import check_address, check_headers, clean_header
+from tracker.core.letters.threads import Thread
 
 SUBJECT_LIMIT = 160
 NAME_LIMIT = 80
 
 # Automatic mail that nobody's absence assistant should answer (RFC 3834; Microsoft MS-OXCMAIL). Not "All", which
 # would hold back the bounces too.
-AUTOMATIC = {"Auto-Submitted": "auto-generated", "X-Auto-Response-Suppress": "OOF, AutoReply, RN, NRN"}
+SUPPRESS = "OOF, AutoReply, RN, NRN"
 
 
 @dataclass(frozen=True)
@@ -27,10 +29,18 @@ class Envelope:
     sender_name: str
     """The installation's name; never words from minutes."""
     reply_to: str | None
-    """The secretary's address."""
+    """The secretary's address, or the mailbox that is read here."""
     domain: str
     """Right of the @ in Message-IDs."""
     sent_at: datetime
+    is_answered_by_mail: bool = False
+    """Whether replies are read here: then the letter says which words do what."""
+    in_reply_to: str | None = None
+    """Message-ID of the mail or letter that this one answers."""
+    references: tuple[str, ...] = ()
+    """Message-IDs that stand between the thread's first and the one answered, the oldest first."""
+    sign: Callable[[bytes], bytes] | None = None
+    """Gives a finished message a DKIM-Signature of its own, before all other headers."""
 
 
 @dataclass(frozen=True)
@@ -42,6 +52,18 @@ class Attachment:
     kind: str
     """Its media type."""
     content: bytes
+
+
+@dataclass(frozen=True)
+class Place:
+    """Where a letter stands among others, and how its reader gets rid of them (RFC 2369, RFC 8058)."""
+
+    thread: Thread | None = None
+    unsubscribe: tuple[str, ...] = ()
+    """Addresses (https:, mailto:), the preferred first."""
+
+
+ALONE = Place()
 
 
 @dataclass(frozen=True)
@@ -71,7 +93,15 @@ def shorten(text: str, limit: int) -> str:
     return (cut.rpartition(" ")[0] or cut).rstrip(" ,;:–-") + "…"
 
 
-def build(parts: Parts, *, to: str, key: str, envelope: Envelope, attachments: Sequence[Attachment] = ()) -> bytes:
+def build(
+    parts: Parts,
+    *,
+    to: str,
+    key: str,
+    envelope: Envelope,
+    place: Place = ALONE,
+    attachments: Sequence[Attachment] = (),
+) -> bytes:
     """Make the message; raises LetterError for an address or a header that isn't one."""
     kind, body = _body(parts, attachments, key=key)
     headers = {
@@ -81,14 +111,51 @@ def build(parts: Parts, *, to: str, key: str, envelope: Envelope, attachments: S
         "Subject": _encoded(subject(parts.subject), name="Subject"),
         "Date": format_datetime(envelope.sent_at),
         "Message-ID": message_id(key, domain=envelope.domain),
-        **AUTOMATIC,
+        **_threaded(place.thread, envelope),
+        **_leaving(place.unsubscribe),
+        "Auto-Submitted": _automatic(envelope),
+        "X-Auto-Response-Suppress": SUPPRESS,
         "MIME-Version": "1.0",
         "Content-Type": kind,
     }
     head = {name: value for name, value in headers.items() if value or name == "Subject"}
     content = _lines(head) + b"\r\n" + body
     check_headers(content, list(head))
-    return content
+    return _signed(content, list(head), sign=envelope.sign)
+
+
+def _threaded(thread: Thread | None, envelope: Envelope) -> dict[str, str]:
+    """Say what the letter belongs to, in the words of each mail program; an id that is none is left out."""
+    above = threads.references(thread, *envelope.references, envelope.in_reply_to or "")
+    if not above:
+        return {}
+    headers = {"In-Reply-To": above[-1], "References": threads.folded(above)}
+    if thread is None:
+        return headers
+    topic = shorten(clean_header(envelope.sender_name), NAME_LIMIT) or envelope.sender
+    index = thread.index(envelope.sent_at)
+    return headers | {"Thread-Topic": _encoded(topic, name="Thread-Topic"), "Thread-Index": index}
+
+
+def _leaving(addresses: Sequence[str]) -> dict[str, str]:
+    """Say how to be left in peace; by one tap in the mail program only over TLS (RFC 8058 section 3.1)."""
+    listed = {"List-Unsubscribe": ",\r\n ".join(f"<{address}>" for address in addresses)}
+    is_one_tap = any(address.startswith("https:") for address in addresses)
+    return listed | ({"List-Unsubscribe-Post": "List-Unsubscribe=One-Click"} if is_one_tap else {})
+
+
+def _automatic(envelope: Envelope) -> str:
+    """Tell what answers somebody's mail from what comes by itself (RFC 3834 section 5)."""
+    asked = envelope.in_reply_to
+    return "auto-replied" if asked and not asked.endswith(f"@{envelope.domain}>") else "auto-generated"
+
+
+def _signed(content: bytes, names: Sequence[str], *, sign: Callable[[bytes], bytes] | None) -> bytes:
+    if sign is None:
+        return content
+    signed = sign(content)
+    check_headers(signed, ["DKIM-Signature", *names])
+    return signed
 
 
 def _body(parts: Parts, attachments: Sequence[Attachment], *, key: str) -> tuple[str, bytes]:
