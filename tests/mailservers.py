@@ -154,7 +154,8 @@ class MailServers:
     """TLS from the first byte."""
     password: str = "hemligt"  # noqa: S105 -- of nobody but the tests
     """Everybody's, for IMAP and for submitting."""
-    _running: dict[str, subprocess.Popen[bytes]] = field(default_factory=dict)
+    _running: dict[str, tuple[subprocess.Popen[bytes], subprocess.Popen[bytes]]] = field(default_factory=dict)
+    """Each server with its guard."""
 
     @property
     def authority(self) -> Path:
@@ -245,19 +246,22 @@ class MailServers:
 
     def _start(self, name: str, *command: str) -> None:
         with (self.folder / "started.log").open("ab") as log:
-            self._running[name] = _started(command, log)
+            server = _started(command, log)
+        self._running[name] = server, _guard(server.pid)
 
     def _stop(self, name: str) -> None:
-        running = self._running.pop(name, None)
-        if running is None:
+        if name not in self._running:
             return
+        server, guard = self._running.pop(name)
         # The whole group: Dovecot's master alone would wait for whoever is logged in.
-        os.killpg(running.pid, signal.SIGTERM)
+        os.killpg(server.pid, signal.SIGTERM)
         try:
-            running.wait(PATIENCE / 2)
+            server.wait(PATIENCE / 2)
         except subprocess.TimeoutExpired:
-            os.killpg(running.pid, signal.SIGKILL)
-            running.wait()
+            os.killpg(server.pid, signal.SIGKILL)
+            server.wait()
+        guard.kill()
+        guard.communicate()
 
     def _answers(self, port: int, greeting: bytes) -> None:
         def answers() -> bool:
@@ -357,8 +361,12 @@ def _certify(folder: Path) -> None:
 
 
 def _started(command: tuple[str, ...], log: IO[bytes]) -> subprocess.Popen[bytes]:
-    # A group of its own, as both servers expect; told to end should the tests be killed.
-    ends_with_us = ("setpriv", "--pdeathsig", "TERM", "--")
     return subprocess.Popen(  # noqa: S603 -- our own words
-        (*ends_with_us, *command), stdin=subprocess.DEVNULL, stdout=log, stderr=log, start_new_session=True
+        command, stdin=subprocess.DEVNULL, stdout=log, stderr=log, start_new_session=True
     )
+
+
+def _guard(group: int) -> subprocess.Popen[bytes]:
+    """Watch over a group of processes that is to end when the tests do, however they end."""
+    script = f"read -r _; kill -s TERM -- -{group}"
+    return subprocess.Popen(("/bin/sh", "-c", script), stdin=subprocess.PIPE, start_new_session=True)  # noqa: S603
