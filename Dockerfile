@@ -6,8 +6,9 @@ COPY pyproject.toml constraints.txt README.md LICENSE ./
 COPY tracker tracker
 COPY templates templates
 COPY config config
-RUN python -m venv /opt/tracker \
-    && pip wheel --no-cache-dir --no-deps --wheel-dir /dist . \
+# Debian's own Python will do as BASE too: it has `python3` and no pip of its own.
+RUN python3 -m venv /opt/tracker \
+    && /opt/tracker/bin/pip wheel --no-cache-dir --no-deps --wheel-dir /dist . \
     && /opt/tracker/bin/pip install --no-cache-dir -c constraints.txt /dist/*.whl
 
 FROM ${BASE}
