@@ -136,4 +136,5 @@ def test_a_path_that_the_proxy_left_on_is_taken_off() -> None:
 def test_secret_addresses_are_masked_for_logs() -> None:
     assert masked("/feeds/ab12cdef.ics") == "/feeds/[ab12…]"
     assert masked("/answer/ab12cdef/feed") == "/answer/[ab12…]"
+    assert masked("/unsubscribe/ab12cdef") == "/unsubscribe/[ab12…]"
     assert masked("/items/ab12cdef") == "/items/ab12cdef"

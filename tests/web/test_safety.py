@@ -27,6 +27,7 @@ FOR_EVERYBODY = {
     "/logout",
     "/answer/{token}",
     "/answer/{token}/calendar",
+    "/unsubscribe/{token}",
     "/feeds/{token}.ics",
     "/feeds/{token}/tasks.ics",
     "/health",
@@ -57,6 +58,8 @@ class House:
         """An address of the route that leads somewhere."""
         if route.startswith("/feeds/{token}"):
             route = route.replace("{token}", self.names["feed"])
+        if route.startswith("/unsubscribe"):
+            route = route.replace("{token}", self.names["way out"])
         if route.startswith("/export"):
             route = route.replace("{format}", "json")
         for name, value in self.names.items():
@@ -85,6 +88,7 @@ def house(tmp_path_factory: pytest.TempPathFactory) -> Iterator[House]:
         letter = next(letter for letter in store.outbox.list() if letter.person == "ben")
         names = {
             "token": store.links.new_answer("ben", ["a"], letter.key, expires_on=date(2026, 4, 18)),
+            "way out": store.links.new_unsubscribe("ben", letter.key, expires_on=date(2027, 4, 8)),
             "feed": store.links.new_feed("person", "ben", at=NOW),
             "deed": "close",
             "person": "ben",
@@ -198,14 +202,14 @@ def test_pages_are_well_formed_in_what_a_reader_needs(member: House, route: str)
 
 def test_secret_addresses_never_reach_the_log(stranger: House, caplog: pytest.LogCaptureFixture) -> None:
     web, store = stranger.web, stranger.web.store
-    answer = stranger.path("/answer/{token}")
+    answer, way_out = stranger.path("/answer/{token}"), stranger.path("/unsubscribe/{token}")
     feed = f"/feeds/{store.links.new_feed('person', 'ben', at=NOW)}.ics"
     with caplog.at_level(logging.DEBUG):
-        for path in (answer, feed, feed.replace(".ics", "/tasks.ics")):
+        for path in (answer, way_out, feed, feed.replace(".ics", "/tasks.ics")):
             assert web.get(path).status_code == 200
         web.post(f"{answer}/calendar", on=answer)
         web.get(feed.replace(".ics", "x.ics"))
-    for path in (answer, feed):
+    for path in (answer, way_out, feed):
         secret = path.rpartition("/")[2].removesuffix(".ics")
         heard = [record.getMessage() for record in caplog.records if not record.name.startswith("httpx")]
         assert not any(secret in line for line in heard)

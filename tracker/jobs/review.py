@@ -20,7 +20,14 @@ OTHERWISE = frozenset({Doubts.MOVED, Doubts.RESTATED, Doubts.ANSWERED_MOVE, Doub
 SAME_AS = "same as "
 """So the history of an item begins to say that it was another in other words; the other's key follows."""
 ONLY_SEEN = frozenset(
-    {Doubts.LOST_ALL, Doubts.QUARANTINED, Doubts.UNDELIVERABLE, Doubts.NO_NEXT_MEETING, Doubts.CALENDAR_FAILS}
+    {
+        Doubts.LOST_ALL,
+        Doubts.QUARANTINED,
+        Doubts.UNDELIVERABLE,
+        Doubts.UNSUBSCRIBED,
+        Doubts.NO_NEXT_MEETING,
+        Doubts.CALENDAR_FAILS,
+    }
 )
 
 

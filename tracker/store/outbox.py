@@ -72,6 +72,12 @@ class Outbox:
         """Take back a letter never tried, as nothing is left in it; False when it is no longer untried."""
         return self._change((LETTERS.c.key == key) & _UNTRIED, {"state": LetterState.DROPPED})
 
+    def drop_of(self, person: str) -> int:
+        """Take back all that waits for a person (a key) who wants no letters, tried or not; say how many."""
+        waiting = (LETTERS.c.person == person) & (LETTERS.c.state == LetterState.QUEUED)
+        with self._database.write() as connection:
+            return connection.execute(update(LETTERS).where(waiting).values(state=LetterState.DROPPED)).rowcount
+
     # --- sending
 
     def due(self, at: datetime, *, limit: int = 500) -> LetterList:

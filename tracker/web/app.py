@@ -31,6 +31,7 @@ from tracker.web import (
     meeting_days,
     people,
     review,
+    unsubscribe,
     upload,
 )
 from tracker.web.guard import Guard
@@ -40,7 +41,7 @@ from tracker.web.visit import Site, member
 STATIC = Path(__file__).with_name("static")
 Lifespan = Callable[[FastAPI], AbstractAsyncContextManager[None]]
 
-OPEN = (login.router, answers.router, calendars.served, health.router)
+OPEN = (login.router, answers.router, unsubscribe.router, calendars.served, health.router)
 """Served to everybody who knows the address."""
 CLOSED: tuple[APIRouter, ...] = (
     history.router,

@@ -41,6 +41,9 @@ LARGEST_FORM = 1024 * 1024
 LARGEST_UPLOAD = 25 * 1024 * 1024
 UPLOAD_PATHS = frozenset({"/upload", "/import"})
 
+SECRET = frozenset({"feeds", "answer", "unsubscribe"})
+"""Below these the next part of a path is a secret."""
+
 Refuse = Callable[[Request, int], Response]
 """Makes the answer to a request that is turned away: a page or a problem, with this status."""
 
@@ -133,7 +136,7 @@ def is_cross_site(headers: Headers) -> bool:
 def masked(path: str) -> str:
     """Give a path as logs may show it: a secret address keeps its first four letters."""
     room, _, rest = path.removeprefix("/").partition("/")
-    return f"/{room}/[{rest[:4]}…]" if room in {"feeds", "answer"} and rest else path
+    return f"/{room}/[{rest[:4]}…]" if room in SECRET and rest else path
 
 
 def _largest(request: Request) -> int:

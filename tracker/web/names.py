@@ -35,6 +35,7 @@ EVENTS = {
     "confidential": "Sekretessmarkerad",
     "public": "Sekretessmarkeringen borttagen",
     "answer-asks-new-date": "Ber om ny tid",
+    "person-wants-no-letters": "Har pausat sina brev",
     "answer-says-not-mine": "Säger att den ligger på någon annan",
     "dated": "Mötets datum angivet",
     "proposed": "Nytt förslag på datum",

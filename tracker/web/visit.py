@@ -161,6 +161,12 @@ class Visit:
         mark = f"{'&' if '?' in path else '?'}told={told}" if told else ""
         return RedirectResponse(f"{self.site.root}{path}{mark}", 303)
 
+    def speak(self, language: str) -> None:
+        """Speak the language of whom the address was given to, unless this visitor has chosen one."""
+        if self._wished() is None:
+            spoken = language if language in words.LANGUAGES else self.words.language
+            self.words = Words(spoken, zone=self.site.settings.zone, today=self.today)
+
     def check(self, form: Form) -> None:
         """Let a form pass that one of our own pages made for this visitor, less than a day ago."""
         if not session.is_form_token(self.site.signer, self.subject, form.text("form_token"), now=self.now):
@@ -198,10 +204,13 @@ class Visit:
         return Session("api", "api", self.now)
 
     def _language(self) -> str:
+        accepted = self.request.headers.get("accept-language", "")
+        return self._wished() or words.preferred(accepted) or self.site.settings.language
+
+    def _wished(self) -> str | None:
+        """Tell which language the visitor chose, here or on a page before."""
         wished = self.request.query_params.get("lang", self.request.cookies.get(LANGUAGE_COOKIE))
-        if wished in words.LANGUAGES:
-            return wished
-        return words.preferred(self.request.headers.get("accept-language", "")) or self.site.settings.language
+        return wished if wished in words.LANGUAGES else None
 
 
 VisitDep = Annotated[Visit, Depends(Visit)]

@@ -161,6 +161,8 @@ class Doubts(StrEnum):
     ANSWERED_MOVE = "answer-asks-new-date"
     ANSWERED_NOT_MINE = "answer-says-not-mine"
     LEFT = "person-has-left"
+    UNSUBSCRIBED = "person-wants-no-letters"
+    """Somebody lets all letters rest, and has to be reminded otherwise."""
 
 
 @dataclass(frozen=True)

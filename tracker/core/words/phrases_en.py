@@ -159,6 +159,10 @@ DOUBTS: dict[str, tuple[str, str]] = {
         "The person responsible answers that it is somebody else's: “{words}”. Who should do it?",
         "The person responsible answers that it is somebody else's. Who should do it?",
     ),
+    Doubts.UNSUBSCRIBED: (
+        "{words} has paused all letters. Reminders have to be given in another way.",
+        "Somebody responsible has paused all letters. Reminders have to be given in another way.",
+    ),
     Doubts.LEFT: (
         "{words} has left and no successor is known. Who takes over?",
         "The person responsible has left and no successor is known. Who takes over?",

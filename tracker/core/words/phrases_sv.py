@@ -159,6 +159,10 @@ DOUBTS: dict[str, tuple[str, str]] = {
         "Den ansvariga svarar att åtgärden ligger på någon annan: ”{words}”. Vem ska göra den?",
         "Den ansvariga svarar att åtgärden ligger på någon annan. Vem ska göra den?",
     ),
+    Doubts.UNSUBSCRIBED: (
+        "{words} har pausat alla brev. Påminnelserna behöver ges på annat sätt.",
+        "En ansvarig har pausat alla brev. Påminnelserna behöver ges på annat sätt.",
+    ),
     Doubts.LEFT: (
         "{words} har slutat och ingen efterträdare är känd. Vem tar över?",
         "Den ansvariga har slutat och ingen efterträdare är känd. Vem tar över?",
