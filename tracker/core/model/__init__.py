@@ -4,6 +4,13 @@ Names: `_on` is a date, `_at` an aware UTC instant, `_words` text not yet unders
 """
 
 from tracker.core.model.audits import Course, Period
+from tracker.core.model.hooks import (
+    CallState,
+    Hook,
+    HookCall,
+    HookStanding,
+    Shape,
+)
 from tracker.core.model.items import (
     ACTIVE,
     ENDED,
@@ -74,6 +81,7 @@ __all__ = [
     "Ask",
     "Block",
     "Body",
+    "CallState",
     "Candidate",
     "Change",
     "Course",
@@ -85,6 +93,9 @@ __all__ = [
     "DueMeeting",
     "Event",
     "FollowUp",
+    "Hook",
+    "HookCall",
+    "HookStanding",
     "Item",
     "Keep",
     "Letter",
@@ -105,6 +116,7 @@ __all__ = [
     "Responsible",
     "Revise",
     "Row",
+    "Shape",
     "Share",
     "Statement",
     "Status",
