@@ -130,6 +130,13 @@ def test_every_value_has_a_variable() -> None:
         "TRACKER_DAEMON_POLL": "0.5",
         "TRACKER_CALENDARS_INSIDE": "kalender.example",
         "TRACKER_CALENDARS_IGNORE": "Semester, Beredning",
+        "TRACKER_OAUTH_PROVIDER": "custom",
+        "TRACKER_OAUTH_TENANT": "t",
+        "TRACKER_OAUTH_CLIENT_ID": "c",
+        "TRACKER_OAUTH_CLIENT_SECRET": "s",
+        "TRACKER_OAUTH_REFRESH_TOKEN": "r",
+        "TRACKER_OAUTH_TOKEN_URL": "https://login.example/token",
+        "TRACKER_OAUTH_SCOPE": "mail",
     }
     assert [leaf.variable for leaf in environment.leaves()] == list(environ)
     found = settings.load(None, environ)

@@ -3,7 +3,7 @@
 Reads tracker.toml, bodies.toml, people.csv and `TRACKER_…`; creates nothing, and knows no database.
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from pathlib import Path
 
 from tracker.core.model import Body, Person
@@ -29,7 +29,8 @@ def load(folder: Path | None, environ: Mapping[str, str]) -> Settings:
     checked = tables.load(folder, environ)
     groups = bodies.load(folder, usual=checked.file) if folder else Bodies()
     crew = people.load(folder, slugs=groups.slugs, language=checked.file.language) if folder else People()
-    if found := checked.problems + groups.problems + crew.problems:
+    lost = list(_lost_hooks(checked, groups.slugs)) if not groups.problems else []
+    if found := checked.problems + lost + groups.problems + crew.problems:
         raise SettingsError(found)
     return Settings(
         **dict(checked.file),
@@ -39,6 +40,15 @@ def load(folder: Path | None, environ: Mapping[str, str]) -> Settings:
         meetings=groups.meetings,
         warnings=(*checked.warnings, *crew.warnings, *_strangers(groups, crew.people)),
     )
+
+
+def _lost_hooks(checked: tables.Checked, slugs: Collection[str]) -> Iterator[str]:
+    """Hooks of bodies that there are not would never be called."""
+    for name, hook in checked.file.hooks.items():
+        for slug in hook.bodies:
+            if slug not in slugs:
+                where = checked.origins.of(("hooks", name, "bodies"))
+                yield f"{where}: hooks.{name}.bodies: there is no body {slug!r}{nearest(slug, slugs)}"
 
 
 def _strangers(groups: Bodies, crew: list[Person]) -> Iterator[str]:

@@ -1,19 +1,22 @@
 """`TRACKER_…` environment variables: which there are, and what they say. They beat tracker.toml.
 
-A variable's name is its key's path in capitals, joined by `_`: `smtp.password` is `TRACKER_SMTP_PASSWORD`. A secret may
-also stand in a file that `TRACKER_…_FILE` names. An empty variable counts as absent, as compose files set them so.
+A variable's name is its key's path in capitals, joined by `_`: `smtp.password` is `TRACKER_SMTP_PASSWORD`, and
+`hooks.case-system.url` is `TRACKER_HOOKS_CASE_SYSTEM_URL`. A secret may also stand in a file that `TRACKER_…_FILE`
+names. An empty variable counts as absent, as compose files set them so.
 """
 
 import difflib
-from collections.abc import Iterator, Mapping
+import re
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
 from pydantic.fields import FieldInfo
 
+from tracker.settings.hooks import HookTable
 from tracker.settings.model import File
-from tracker.settings.values import SECRET, Table, inner_table, kinds
+from tracker.settings.values import SECRET, Table, inner_table, is_by_name, kinds
 
 PREFIX = "TRACKER_"
 OTHERS = frozenset({"TRACKER_CONFIG", "TRACKER_REAL_MINUTES"})
@@ -30,7 +33,7 @@ class Leaf:
     @property
     def variable(self) -> str:
         """The name of its environment variable."""
-        return PREFIX + "_".join(self.path).upper()
+        return PREFIX + "_".join(self.path).upper().replace("-", "_")
 
     @property
     def is_secret(self) -> bool:
@@ -61,21 +64,31 @@ class Overlay:
         self.variables[leaf.path] = variable
 
 
-def leaves(model: type[Table] = File, path: tuple[str, ...] = ()) -> Iterator[Leaf]:
-    """All values that may be set, in the order of the file."""
+def leaves(hooks: Collection[str] = (), *, model: type[Table] = File, path: tuple[str, ...] = ()) -> Iterator[Leaf]:
+    """All values that may be set, in the order of the file; `hooks` are the names that tables of hooks have."""
     for name, info in model.model_fields.items():
-        inner = inner_table(info)
+        inner, here = inner_table(info), (*path, name)
         if inner is None:
-            yield Leaf((*path, name), info)
+            yield Leaf(here, info)
+        elif is_by_name(info):
+            for one in sorted(hooks):
+                yield from leaves(model=inner, path=(*here, one))
         else:
-            yield from leaves(inner, (*path, name))
+            yield from leaves(hooks, model=inner, path=here)
 
 
-def overlay(environ: Mapping[str, str]) -> Overlay:
+def hook_names(environ: Mapping[str, str], known: Collection[str] = ()) -> frozenset[str]:
+    """The names of hooks: those known from a file, and those that variables alone tell of."""
+    fields = "|".join(HookTable.model_fields).upper()
+    said = (re.fullmatch(rf"{PREFIX}HOOKS_([A-Z0-9_]+)_(?:{fields})(?:_FILE)?", name) for name in environ)
+    return frozenset(known) | {match[1].lower().replace("_", "-") for match in said if match}
+
+
+def overlay(environ: Mapping[str, str], *, hooks: Collection[str] = ()) -> Overlay:
     """Read the variables; nothing is checked yet but their names."""
-    found = Overlay()
-    names = {leaf.variable for leaf in leaves()} | {f"{leaf.variable}_FILE" for leaf in leaves() if leaf.is_secret}
-    for leaf in leaves():
+    found, known = Overlay(), tuple(leaves(hooks))
+    names = {leaf.variable for leaf in known} | {f"{leaf.variable}_FILE" for leaf in known if leaf.is_secret}
+    for leaf in known:
         _take(leaf, environ, found)
     for name in sorted(environ):
         if name.startswith(PREFIX) and name not in names | OTHERS:

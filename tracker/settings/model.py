@@ -13,7 +13,9 @@ from urllib.parse import urlsplit
 
 from pydantic import AfterValidator, Field, field_validator, model_validator
 
-from tracker.core.model import Body, Person
+from tracker.core.model import Body, Hook, Person
+from tracker.settings.hooks import HookTable, check_names
+from tracker.settings.oauth import OAuth
 from tracker.settings.values import SECRET, Address, Country, Language, Line, Table, WebAddress, Zone
 
 DATABASES = ("sqlite:///", "postgresql+psycopg://")
@@ -125,6 +127,10 @@ class File(Table):
     web: Web = Web()
     daemon: Daemon = Daemon()
     calendars: Calendars = Calendars()
+    oauth: OAuth | None = None
+    """How to log in where the mail server takes tokens only."""
+    hooks: Annotated[Mapping[str, HookTable], AfterValidator(check_names)] = Field(default_factory=dict)
+    """Programs of others that are told of events, by name."""
 
     @field_validator("database")
     @classmethod
@@ -173,6 +179,11 @@ class Settings(File):
     def mail_folder(self) -> Path:
         """Where letters go when no relay is configured."""
         return self.data / "mail"
+
+    @property
+    def called(self) -> tuple[Hook, ...]:
+        """The hooks, in the order of their names."""
+        return tuple(table.hook(name) for name, table in sorted(self.hooks.items()))
 
     @property
     def is_mail_to_folder(self) -> bool:

@@ -23,13 +23,13 @@ class Value:
 def values(folder: Path | None, environ: Mapping[str, str]) -> list[Value]:
     """List every key of tracker.toml with what holds now; wrong files show their defaults."""
     checked = tables.load(folder, environ)
-    return [_value(leaf, checked) for leaf in environment.leaves()]
+    return [_value(leaf, checked) for leaf in environment.leaves(tuple(checked.file.hooks))]
 
 
 def _value(leaf: environment.Leaf, checked: tables.Checked) -> Value:
     found: object = checked.file
     for part in leaf.path:
-        found = getattr(found, part, None)
+        found = found.get(part) if isinstance(found, Mapping) else getattr(found, part, None)
     is_given = leaf.path in checked.origins.variables or leaf.path in checked.origins.lines
     origin = checked.origins.of(leaf.path) if is_given else "default"
     return Value(".".join(leaf.path), leaf.variable, _shown(leaf, found), origin)

@@ -3,7 +3,7 @@
 import os
 import stat
 import tomllib
-from collections.abc import Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -56,8 +56,9 @@ class Checked:
 
 def load(folder: Path | None, environ: Mapping[str, str]) -> Checked:
     """Read and check tracker.toml under the environment."""
-    said = environment.overlay(environ)
     read = toml(folder / NAME) if folder else Read(NAME, {}, {}, [])
+    hooks = _hooks(read.values, environ)
+    said = environment.overlay(environ, hooks=hooks)
     origins = problems.Origins(read.shown, read.lines, said.variables)
     found = read.problems + said.problems
     values = _anchored(read.values, folder) if folder else {}
@@ -67,8 +68,13 @@ def load(folder: Path | None, environ: Mapping[str, str]) -> Checked:
         return Checked(File(), origins, found + problems.sentences(error, File, origins), said.warnings)
     found += _across(file, origins)
     if folder:
-        found += _open_secrets(folder / NAME, values, said)
+        found += _open_secrets(folder / NAME, values, environment.leaves(hooks))
     return Checked(file, origins, found, said.warnings)
+
+
+def _hooks(values: Mapping[str, Any], environ: Mapping[str, str]) -> Collection[str]:
+    told = values.get("hooks")
+    return environment.hook_names(environ, told if isinstance(told, Mapping) else ())
 
 
 def _anchored(values: dict[str, Any], folder: Path) -> dict[str, Any]:
@@ -112,7 +118,7 @@ def _across(file: File, origins: problems.Origins) -> list[str]:
             f"{origins.of(('smtp', 'security'))}: smtp.security: a login to {smtp.host} would cross the net in plain "
             'text; for example security = "starttls"'
         )
-    if bool(smtp.user) != bool(smtp.password):
+    if bool(smtp.user) != bool(smtp.password) and not (smtp.user and file.oauth):
         there, missing = ("user", "password") if smtp.user else ("password", "user")
         found.append(
             f"{origins.of(('smtp', there))}: smtp.{missing}: is missing beside smtp.{there}; give both or none"
@@ -130,9 +136,9 @@ def _across(file: File, origins: problems.Origins) -> list[str]:
     return found
 
 
-def _open_secrets(file: Path, values: Mapping[str, Any], said: environment.Overlay) -> list[str]:
+def _open_secrets(file: Path, values: Mapping[str, Any], leaves: Iterable[environment.Leaf]) -> list[str]:
     """Refuse a password in a file that every user of the machine may read."""
-    secrets = [leaf for leaf in environment.leaves() if leaf.is_secret and _is_told(leaf, values)]
+    secrets = [leaf for leaf in leaves if leaf.is_secret and _is_told(leaf, values)]
     if os.name != "posix" or not secrets or not file.stat().st_mode & stat.S_IROTH:
         return []
     leaf = secrets[0]

@@ -3,7 +3,8 @@
 Knows no key of any file, and opens none.
 """
 
-from typing import Annotated, Any, Literal, get_args
+from collections.abc import Mapping
+from typing import Annotated, Any, Literal, get_args, get_origin
 from urllib.parse import urlsplit
 from zoneinfo import ZoneInfo
 
@@ -81,6 +82,11 @@ def kinds(info: FieldInfo) -> tuple[Any, ...]:
     return (info.annotation, *get_args(info.annotation))
 
 
+def is_by_name(info: FieldInfo) -> bool:
+    """Whether tables stand at this key, each under a name of its own."""
+    return get_origin(info.annotation) is Mapping
+
+
 def inner_table(info: FieldInfo) -> type[Table] | None:
-    """Find the table that stands at this key; None for a single value."""
+    """Find the table that stands at this key, or the kind of those that do; None for a single value."""
     return next((kind for kind in kinds(info) if isinstance(kind, type) and issubclass(kind, Table)), None)
