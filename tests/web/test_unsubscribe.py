@@ -2,16 +2,18 @@
 
 from dataclasses import replace
 from datetime import date, timedelta
+from email import message_from_bytes, policy
 
 import pytest
 
-from tests.web.site import NOW, TODAY, Site, item, keep
+from tests.web.site import BASE, NOW, TODAY, Site, item, keep
 from tracker import templates
 from tracker.core.model import Person
 from tracker.jobs import remind
 from tracker.jobs.office import Office
 from tracker.store import Store
 
+OFFICE = Office(templates.environment(), "t@example.org", "Bevakningen", "example.org", BASE)
 ONE_CLICK = {"List-Unsubscribe": "One-Click"}
 
 
@@ -108,8 +110,7 @@ def test_letters_start_again_on_the_same_page_and_the_secretary_need_not_see_to_
 def test_letters_that_wait_are_taken_back_at_once(store: Store, web: Site) -> None:
     kept = replace(item("a", "Ta in offert"), reminded_through=date(2026, 2, 5))
     store.items.add(kept, next_reminder_on=TODAY, who="tracker", what="read", at=NOW)
-    office = Office(templates.environment(), "t@example.org", "Bevakningen", "example.org", "https://t.example")
-    remind.remind(store, office=office, today=TODAY, now=NOW)
+    remind.remind(store, office=OFFICE, today=TODAY, now=NOW)
     [letter] = [one for one in store.outbox.list() if one.person == "ben"]
     token = store.links.new_unsubscribe("ben", letter.key, expires_on=date(2027, 4, 8))
     web.client.post(f"/unsubscribe/{token}", data=ONE_CLICK)
@@ -134,3 +135,15 @@ def test_an_answer_link_is_no_way_out_of_letters(store: Store, web: Site) -> Non
     token = store.links.new_answer("ben", ["a"], "l", expires_on=date(2026, 4, 18))
     assert web.client.post(f"/unsubscribe/{token}", data=ONE_CLICK).status_code == 404
     assert not rests(store)
+
+
+def test_each_letter_has_its_readers_way_out(store: Store, web: Site) -> None:
+    kept = replace(item("a", "Ta in offert"), reminded_through=date(2026, 2, 5))
+    store.items.add(kept, next_reminder_on=TODAY, who="tracker", what="read", at=NOW)
+    remind.remind(store, office=OFFICE, today=TODAY, now=NOW)
+    headers = [message_from_bytes(letter.content, policy=policy.default) for letter in store.outbox.list()]
+    assert headers
+    assert {one["List-Unsubscribe-Post"] for one in headers} == {"List-Unsubscribe=One-Click"}
+    [address] = [one["List-Unsubscribe"].strip("<>") for one in headers if "ben" in one["To"]]
+    assert web.client.post(address.removeprefix(BASE), data=ONE_CLICK).status_code == 200
+    assert rests(store)

@@ -8,6 +8,7 @@ from typing import Self
 from tracker.core import letters
 from tracker.core.letters import Envelope, Links
 from tracker.core.model import Agenda, Body, Daily, Letter, Person
+from tracker.jobs import unsubscribe
 from tracker.store import Store
 from tracker.templates import Templates
 
@@ -85,12 +86,13 @@ class Desk:
     def _links(self, store: Store, daily: Daily) -> Links | None:
         if self.office.base_url is None:
             return None
+        person, key = daily.person.key, letters.key(daily.day, kind="daily", person=daily.person.key)
+        way_out = store.links.new_unsubscribe(person, key, expires_on=daily.day + unsubscribe.ALIVE)
         if not daily.mine:
-            return Links(self.office.base_url)
-        key = letters.key(daily.day, kind="daily", person=daily.person.key)
+            return Links(self.office.base_url, unsubscribe=way_out)
         items = [reminder.item.key for reminder in letters.in_order(daily.mine)]
-        token = store.links.new_answer(daily.person.key, items, key, expires_on=daily.day + ANSWERABLE)
-        return Links(self.office.base_url, token)
+        token = store.links.new_answer(person, items, key, expires_on=daily.day + ANSWERABLE)
+        return Links(self.office.base_url, token, way_out)
 
     def _envelope(self, slugs: Iterable[str], *, reader: Person) -> Envelope:
         """Let replies go to the mailbox, or to the first of these bodies' secretaries, but never back to the reader."""
