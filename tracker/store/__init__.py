@@ -17,6 +17,7 @@ from tracker.store.documents import Documents
 from tracker.store.doubts import Doubts
 from tracker.store.flags import PAUSED, Flags
 from tracker.store.history import History
+from tracker.store.hooks import Hooks
 from tracker.store.items import Items
 from tracker.store.links import Links
 from tracker.store.meetings import Meetings
@@ -65,6 +66,7 @@ class Store:
         self.links = Links(self._database)
         self.flags = Flags(self._database)
         self.pauses = Pauses(self._database)
+        self.hooks = Hooks(self._database)
 
     @contextmanager
     def transaction(self) -> Iterator[None]:

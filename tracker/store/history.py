@@ -3,7 +3,7 @@
 from collections.abc import Collection, Iterable
 from typing import Any
 
-from sqlalchemy import Connection, insert, select
+from sqlalchemy import Connection, func, insert, select
 
 from tracker.core.model import Event
 from tracker.errors import NotFoundError
@@ -47,6 +47,20 @@ class History:
         if row is None:
             raise NotFoundError(f"there is no line {number} of history")
         return _event(row)
+
+    def last(self) -> int:
+        """The number of the newest line; 0 when there is none.
+
+        Within `transaction()` no line of a lower number is still to come: who writes history writes alone.
+        """
+        with self._database.read() as connection:
+            return connection.execute(select(func.max(EVENTS.c.id))).scalar() or 0
+
+    def after(self, number: int, *, limit: int) -> list[Event]:
+        """The lines of higher numbers about anything, oldest first, at most so many."""
+        asked = select(EVENTS).where(EVENTS.c.id > number).order_by(EVENTS.c.id).limit(limit)
+        with self._database.read() as connection:
+            return [_event(row) for row in connection.execute(asked)]
 
 
 def write(connection: Connection, events: Iterable[Event]) -> None:

@@ -126,6 +126,12 @@ class Items:
             rows = connection.execute(_DUE, {"by": by, "bodies": sorted(bodies)}).all()
             return _with_doubts(connection, sorted(rows, key=lambda row: row.id))
 
+    def fell_due(self, *, after: date, before: date, bodies: Collection[str]) -> ItemList:
+        """The active items of these bodies whose due date lies between these days, neither of them among it."""
+        is_active = ITEMS.c.status.in_(sorted(ACTIVE)) & ITEMS.c.body.in_(sorted(bodies))
+        with self._database.read() as connection:
+            return _select(connection, [is_active, ITEMS.c.due_on > after, ITEMS.c.due_on < before])
+
     def next_reminders(self, keys: Iterable[str]) -> dict[str, date | None]:
         """The day that each of these is to be reminded of next."""
         asked = select(ITEMS.c.key, ITEMS.c.next_reminder_on)

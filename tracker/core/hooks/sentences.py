@@ -29,7 +29,7 @@ _SAID = {
 }
 _COUNTS = {
     "overdue": ("{n} försenade", "{n} overdue"),
-    "due": ("{n} till nästa möte", "{n} due by the next meeting"),
+    "due": ("{n} i dag", "{n} due today"),
     "reported": ("{n} anmälda klara", "{n} reported done"),
     "without_date": ("{n} utan datum", "{n} without a date"),
     "without_person": ("{n} utan ansvarig", "{n} without a person"),

@@ -14,13 +14,12 @@ WAITS = (
     timedelta(hours=24),
 )
 """The specification's own example, but for its first wait, which is shorter than a round: 3 days."""
+LONGEST_WAIT = WAITS[-1]
 LAST_TRY = len(WAITS) + 1
-LONGEST_PAUSE = timedelta(days=1)
-"""That a receiver may ask for."""
 
 
 def retry_at(tries: int, now: datetime, *, asked: timedelta | None = None) -> datetime | None:
     """When to try again after `tries` failures, at the earliest when the receiver asked for; None after the last."""
     if tries >= LAST_TRY:
         return None
-    return now + max(WAITS[tries - 1], min(asked or timedelta(0), LONGEST_PAUSE))
+    return now + max(WAITS[tries - 1], min(asked or timedelta(0), LONGEST_WAIT))

@@ -6,7 +6,7 @@ from sqlalchemy import Index, LargeBinary
 from sqlmodel import Field
 
 from tracker.store.columns import Instant
-from tracker.store.tables.base import Base, table
+from tracker.store.tables.base import Base, partial, table
 
 
 class HookRow(Base, table=True):
@@ -26,7 +26,11 @@ class HookCallRow(Base, table=True):
     """The outbox of the hooks: an event for one of them, as the bytes that go out at every try."""
 
     __tablename__ = "hook_calls"
-    __table_args__ = (Index("ix_hook_calls_state", "state", "not_before"),)
+    __table_args__ = (
+        partial("ix_hook_calls_waiting", "hook", "subject", "id", where="state IN ('queued', 'sending')"),
+        Index("ix_hook_calls_hook", "hook", "state", "id"),
+        Index("ix_hook_calls_sent", "hook", "sent_at"),
+    )
 
     id: int | None = Field(default=None, primary_key=True)
     key: str = Field(unique=True)

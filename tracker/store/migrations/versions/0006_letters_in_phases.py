@@ -103,4 +103,13 @@ def _hooks() -> None:
         sa.PrimaryKeyConstraint("id", name="pk_hook_calls"),
         sa.UniqueConstraint("key", name="uq_hook_calls_key"),
     )
-    op.create_index("ix_hook_calls_state", "hook_calls", ["state", "not_before"])
+    is_waiting = sa.text("state IN ('queued', 'sending')")
+    op.create_index(
+        "ix_hook_calls_waiting",
+        "hook_calls",
+        ["hook", "subject", "id"],
+        sqlite_where=is_waiting,
+        postgresql_where=is_waiting,
+    )
+    op.create_index("ix_hook_calls_hook", "hook_calls", ["hook", "state", "id"])
+    op.create_index("ix_hook_calls_sent", "hook_calls", ["hook", "sent_at"])
