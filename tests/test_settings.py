@@ -107,6 +107,7 @@ def test_every_value_has_a_variable() -> None:
     environ = {
         "TRACKER_DATA": "/srv/tracker",
         "TRACKER_DATABASE": "postgresql+psycopg://db/tracker",
+        "TRACKER_DATABASE_DIRECT": "postgresql+psycopg://db.example/tracker",
         "TRACKER_BASE_URL": "https://a.example/tracker/",
         "TRACKER_SENDER": "a@example.org",
         "TRACKER_SENDER_NAME": "Bevakningen",

@@ -140,7 +140,7 @@ class Door:
                 file.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
             else:
                 url = "sqlite://"
-        with Store(url) as store:
+        with Store(url, direct=self.settings.database_direct) as store:
             store.migrate()
             yield store, url != "sqlite://"
 

@@ -5,11 +5,13 @@ from pathlib import Path
 from typing import Annotated
 
 import typer
+from fastapi import FastAPI
 
 from tracker import daemon, web
 from tracker.cli.door import Door
 from tracker.cli.options import DryRunOption
-from tracker.daemon import Daemon
+from tracker.daemon import Daemon, Role
+from tracker.errors import UsageError
 from tracker.settings import Settings
 from tracker.store import Store
 
@@ -24,11 +26,16 @@ def serve(
     *,
     host: Annotated[str | None, typer.Option(help="Where to serve, instead of the settings' [web] host.")] = None,
     port: Annotated[int | None, typer.Option(help="Instead of the settings' [web] port; 0 takes a free one.")] = None,
+    role: Annotated[
+        Role, typer.Option(help="With PostgreSQL: only the pages (web), or only the rounds for letters (worker).")
+    ] = Role.ALL,
     dry_run: DryRunOption = False,
 ) -> None:
     """Take in minutes, send letters and serve the pages until told to stop (SIGTERM or Ctrl-C)."""
     door: Door = ctx.obj
     settings = door.settings
+    if role is not Role.ALL and settings.is_alone:
+        raise UsageError(f"--role {role} shares the work with other processes, which needs a PostgreSQL database")
     host, port = host or settings.web.host, settings.web.port if port is None else port
     _tell(settings)
     if dry_run:
@@ -37,17 +44,18 @@ def serve(
     _log()
     with door.changing() as store:
         _make_folders(settings, store)
-        raise typer.Exit(_run(door, store, host=host, port=port))
+        service = Daemon(store, settings, office=door.office, mailer=door.mailer, role=role)
+        raise typer.Exit(daemon.serve(service, store, _app(service, settings, store), host=host, port=port))
 
 
-def _run(door: Door, store: Store, *, host: str, port: int) -> int:
-    settings = door.settings
+def _app(service: Daemon, settings: Settings, store: Store) -> FastAPI:
+    """Make what is served: the pages, or of a worker only how it feels."""
+    if service.role is Role.WORKER:
+        return web.create_watch(store, settings, clock=daemon.clock, lifespan=service.lifespan)
     key_file = settings.data / KEY_FILE
     key = web.read_or_make_key(key_file)
     typer.echo(f"the pages ask for this key, which is kept in {key_file}: {key}")
-    service = Daemon(store, settings, office=door.office, mailer=door.mailer)
-    app = web.create_app(store, settings, clock=daemon.clock, key=key, lifespan=service.lifespan)
-    return daemon.serve(service, store, app, host=host, port=port)
+    return web.create_app(store, settings, clock=daemon.clock, key=key, lifespan=service.lifespan)
 
 
 def _tell(settings: Settings) -> None:

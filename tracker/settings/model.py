@@ -105,6 +105,13 @@ class File(Table):
         json_schema_extra=SECRET,
         examples=["sqlite:////var/lib/tracker/tracker.sqlite3"],
     )
+    database_direct: str | None = Field(
+        default=None,
+        repr=False,
+        json_schema_extra=SECRET,
+        examples=["postgresql+psycopg://tracker@db.example.org/tracker"],
+    )
+    """The address of PostgreSQL itself, where `database` is that of a pooler."""
     base_url: WebAddress | None = Field(default=None, examples=["https://atgarder.example.org"])
     """Where people reach the pages; without it letters carry no links."""
     sender: Address = Field(default="tracker@localhost", examples=["atgarder@example.org"])
@@ -138,6 +145,13 @@ class File(Table):
         if not url.startswith(DATABASES):
             # The address itself may hold a password, so the sentence doesn't repeat it.
             raise ValueError("starts neither with sqlite:/// nor with postgresql+psycopg://")
+        return url
+
+    @field_validator("database_direct")
+    @classmethod
+    def _of_postgresql(cls, url: str | None) -> str | None:
+        if url is not None and not url.startswith(DATABASES[1]):
+            raise ValueError(f"does not start with {DATABASES[1]}")
         return url
 
     @field_validator("base_url")
@@ -184,6 +198,11 @@ class Settings(File):
     def called(self) -> tuple[Hook, ...]:
         """The hooks, in the order of their names."""
         return tuple(table.hook(name) for name, table in sorted(self.hooks.items()))
+
+    @property
+    def is_alone(self) -> bool:
+        """Whether the database is one that a single process sends from."""
+        return self.database.startswith(DATABASES[0])
 
     @property
     def is_mail_to_folder(self) -> bool:

@@ -4,15 +4,14 @@ The only room that knows SQLModel. Rows never leave it: its doors take and give 
 """
 
 from collections.abc import Iterator
-from contextlib import AbstractContextManager, contextmanager, nullcontext
+from contextlib import AbstractContextManager, contextmanager
 from pathlib import Path
 from types import TracebackType
 from typing import Self
 
-from tracker.store import backups, database, lock, migrations
+from tracker.store import backups, database, migrations, workers
 from tracker.store.annexes import Annexes
 from tracker.store.columns import new_key
-from tracker.store.database import SQLite
 from tracker.store.documents import Documents
 from tracker.store.doubts import Doubts
 from tracker.store.flags import PAUSED, Flags
@@ -48,12 +47,15 @@ class Store:
     Each call is a transaction of its own unless it happens within `transaction()`.
     """
 
-    def __init__(self, url: str, *, echo: bool = False) -> None:
+    def __init__(self, url: str, *, direct: str | None = None, echo: bool = False) -> None:
         """Know where the database is, as SQLAlchemy writes it; `migrate` makes it ready.
 
-        `sqlite:///file`, `sqlite://` (in memory) or `postgresql+psycopg://user@host/database`.
+        `sqlite:///file`, `sqlite://` (in memory) or `postgresql+psycopg://user@host/database`; `direct` is the
+        server's own address where a pooler stands before it.
         """
         self._database = database.at(url, echo=echo)
+        self.worker = workers.of(self._database, direct=direct)
+        """This process among those that send."""
         self.items = Items(self._database)
         self.history = History(self._database)
         self.doubts = Doubts(self._database)
@@ -79,9 +81,8 @@ class Store:
         migrations.upgrade(self._database)
 
     def hold(self) -> AbstractContextManager[None]:
-        """Be the one daemon of this database; HeldError when there is one already."""
-        path = self._database.path if isinstance(self._database, SQLite) else None
-        return nullcontext() if path is None else lock.hold(path.with_name(f"{path.name}.lock"))
+        """Be a process that sends: one of any number of PostgreSQL, the one of SQLite, or else HeldError."""
+        return self.worker.hold()
 
     def backup(self, path: Path) -> None:
         """Write a copy of the database as it is now, while others go on using it."""
@@ -97,6 +98,7 @@ class Store:
 
     def close(self) -> None:
         """Close all connections."""
+        self.worker.close()
         self._database.close()
 
     def __enter__(self) -> Self:

@@ -35,7 +35,7 @@ from tracker.web import (
     upload,
 )
 from tracker.web.guard import Guard
-from tracker.web.session import Limiter, Sessions, Signer
+from tracker.web.session import Limiter, Sessions, Signer, new_key
 from tracker.web.visit import Site, member
 
 STATIC = Path(__file__).with_name("static")
@@ -73,6 +73,26 @@ def create_app(
 
     `clock` gives aware UTC instants; `key` is what the login page asks for; `lifespan` is what runs beside the pages.
     """
+    app = _bare(store, settings, clock=clock, key=key, lifespan=lifespan)
+    for router in OPEN:
+        app.include_router(router)
+    for router in CLOSED:
+        app.include_router(router, dependencies=[Depends(member)])
+    app.mount("/static", StaticFiles(directory=STATIC))
+    return app
+
+
+def create_watch(store: Store, settings: Settings, *, clock: Callable[[], datetime], lifespan: Lifespan) -> FastAPI:
+    """Make the application of a process without pages: it only tells how the service feels."""
+    app = _bare(store, settings, clock=clock, key=new_key(), lifespan=lifespan)
+    app.include_router(health.router)
+    return app
+
+
+def _bare(
+    store: Store, settings: Settings, *, clock: Callable[[], datetime], key: str, lifespan: Lifespan | None
+) -> FastAPI:
+    """Make an application without routes."""
     signer = Signer(key)
     opened = templates.environment(settings.templates)
     app = FastAPI(
@@ -95,10 +115,5 @@ def create_app(
         style=hashlib.sha256((STATIC / "tracker.css").read_bytes()).hexdigest()[:8],
     )
     app.router.redirect_slashes = False
-    for router in OPEN:
-        app.include_router(router)
-    for router in CLOSED:
-        app.include_router(router, dependencies=[Depends(member)])
-    app.mount("/static", StaticFiles(directory=STATIC))
     errors.register(app)
     return app

@@ -22,6 +22,11 @@ WINDOW = timedelta(minutes=15)
 MOST_FAILURES = 10
 
 
+def new_key() -> str:
+    """Make a key that nobody knows."""
+    return secrets.token_urlsafe(32)
+
+
 def read_or_make_key(path: Path) -> str:
     """Give the key that `path` keeps; where there is none, make one that only this user can read (mode 0600)."""
     path.parent.mkdir(parents=True, exist_ok=True)
@@ -30,7 +35,7 @@ def read_or_make_key(path: Path) -> str:
     except FileExistsError:
         path.chmod(0o600)
         return path.read_text().strip()
-    key = secrets.token_urlsafe(32)
+    key = new_key()
     with os.fdopen(descriptor, "w") as file:
         file.write(f"{key}\n")
     return key

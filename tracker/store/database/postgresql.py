@@ -9,8 +9,8 @@ from contextlib import AbstractContextManager, contextmanager, nullcontext
 from importlib.util import find_spec
 from typing import Any
 
-from sqlalchemy import URL, Connection, create_engine, event
-from sqlalchemy.pool import ConnectionPoolEntry
+from sqlalchemy import URL, Connection, Engine, create_engine, event, make_url
+from sqlalchemy.pool import ConnectionPoolEntry, NullPool
 
 from tracker.errors import MissingError
 from tracker.store.database import base
@@ -23,8 +23,19 @@ IDLE_SECONDS = 60
 MIGRATION_SECONDS = 600
 LOCKS = 0x7472636B
 """'trck': the first half of our advisory locks, so that other programs in the same database have theirs."""
-WRITER = 1
-"""The second half of the lock of whoever writes."""
+WRITER, LEADER, FIRST_WORKER = 1, 2, 16
+"""The second halves: of whoever writes, of whoever leads, and of the workers, each with a number from the last on."""
+
+_CONNECTING = {
+    "connect_timeout": CONNECT_SECONDS,
+    "application_name": "tracker",
+    "prepare_threshold": None,  # a prepared statement belongs to one connection of a pooler's
+    # So that a server that is gone is known to be within seconds.
+    "keepalives_idle": 5,
+    "keepalives_interval": 2,
+    "keepalives_count": 3,
+    "tcp_user_timeout": 10_000,
+}
 
 
 def _begin(how: str, *, lock_seconds: int = base.BUSY_SECONDS, statement_seconds: int = STATEMENT_SECONDS) -> str:
@@ -53,18 +64,15 @@ class PostgreSQL(Database):
         super().__init__()
         if find_spec("psycopg") is None:
             raise MissingError("PostgreSQL needs a driver that is not installed; pip install 'tracker[postgres]'")
-        self.engine = create_engine(
-            url,
-            echo=echo,
-            pool_pre_ping=True,  # after a failover every pooled connection is dead
-            connect_args={
-                "connect_timeout": CONNECT_SECONDS,
-                "application_name": "tracker",
-                "prepare_threshold": None,  # a prepared statement belongs to one connection of a pooler's
-            },
-        )
+        # Before each use a pooled connection is tried: after a failover all are dead.
+        self.engine = create_engine(url, echo=echo, pool_pre_ping=True, connect_args=_CONNECTING)
         event.listen(self.engine, "connect", _prepare)
         event.listen(self.engine, "begin", base.begin)
+
+    def sessions(self, direct: str | None) -> Engine:
+        """Give what opens connections that stay their owner's and begin no transactions; `direct` is their address."""
+        url = self.engine.url if direct is None else make_url(direct)
+        return create_engine(url, poolclass=NullPool, isolation_level="AUTOCOMMIT", connect_args=_CONNECTING)
 
     @contextmanager
     def migrating(self) -> Iterator[Connection]:

@@ -1,0 +1,144 @@
+"""The rounds of an installation: minutes in, letters out, calendars asked, and what each job is given."""
+
+import logging
+from collections.abc import Callable, Iterable
+from datetime import date, datetime, timedelta
+from enum import StrEnum
+from zoneinfo import ZoneInfo
+
+from tracker import net
+from tracker.daemon.rounds import Round, Rounds, clock
+from tracker.jobs import agenda, alarm, deliver, inbox, remind, rounds, subscriptions
+from tracker.jobs.office import Office
+from tracker.mail import Mailer
+from tracker.settings import Settings
+from tracker.sources.folder import Folder
+from tracker.store import Store
+
+log = logging.getLogger(__name__)
+
+LOOK = timedelta(minutes=10)
+"""Between looks whether a calendar on the net is to be asked."""
+SETTLING = timedelta(seconds=20)
+"""From the start to the first of them."""
+
+
+class Role(StrEnum):
+    """What part of an installation a process is."""
+
+    ALL = "all"
+    """Pages and rounds: all that there is, or one of several alike."""
+    WEB = "web"
+    """Only pages."""
+    WORKER = "worker"
+    """Only rounds."""
+
+
+class Daemon(Rounds):
+    """The rounds of one installation."""
+
+    def __init__(
+        self,
+        store: Store,
+        settings: Settings,
+        *,
+        office: Office,
+        mailer: Callable[[], Mailer],
+        clock: Callable[[], datetime] = clock,
+        role: Role = Role.ALL,
+    ) -> None:
+        """Know what the rounds need; `mailer` opens the way that letters go, anew for each round."""
+        super().__init__(clock)
+        self.role = role
+        self._store = store
+        self._settings = settings
+        self._office = office
+        self._mailer = mailer
+        self._folder = Folder(settings.inbox, done=settings.done, quarantine=settings.quarantine)
+        self._has_news = False
+        """A good round has ended that the heartbeat has not told yet."""
+
+    def rounds(self) -> Iterable[Round]:
+        """List what is done again and again, in this process's part; only a web process does nothing."""
+        if self.role is Role.WEB:
+            return
+        rhythm = self._settings.daemon
+        yield Round(self.take_in, rhythm.poll)
+        yield Round(self.write, rhythm.tick)
+        yield Round(self.send, rhythm.tick, by_all=True)
+        yield Round(self.beat, rhythm.tick)
+        yield Round(self.refresh, LOOK.total_seconds(), after=SETTLING, jitter=LOOK.total_seconds() / 4)
+
+    def leads(self) -> bool:
+        """Whether it is the one worker that does what is done once for all."""
+        return self._store.worker.leads()
+
+    def recover(self) -> None:
+        """Queue what a crash left half-sent, and try the relay at once. Only for whoever holds the store."""
+        again = self._store.outbox.recover()
+        if again:
+            log.warning("%d letters were in hand when the service ended; they go again", again)
+        deliver.wake(self._store)
+
+    # --- the jobs
+
+    def take_in(self) -> None:
+        """Take in what lies in the intake folder."""
+        inbox.collect(self._store, self._folder, today=self._today(), now=self._clock())
+
+    def write(self) -> None:
+        """Make the letters that today still lacks, where it is late enough in the day."""
+        now = self._clock()
+        for day, bodies in remind.awake(self._store.people.bodies(), now=now).items():
+            made = remind.remind(self._store, office=self._office, today=day, now=now, bodies=bodies)
+            for problem in made.problems:
+                log.error("a letter can't be written: %s", problem)
+            agenda.send(self._store, office=self._office, today=day, now=now, bodies=bodies)
+        gap = rounds.end(self._store, now=now)
+        if gap:
+            self._tell_missed(gap, now=now)
+        self._has_news = True
+
+    def send(self) -> None:
+        """Hand over what waits in the outbox; between two letters a stop is heard."""
+        with self._mailer() as mailer:
+            report = deliver.deliver(
+                self._store,
+                send=mailer.send,
+                office=self._office,
+                now=self._clock(),
+                is_stopping=self._stopping.is_set,
+            )
+        if report.sent or report.failed:
+            log.info("%d letters sent, %d failed", len(report.sent), len(report.failed))
+
+    def refresh(self) -> None:
+        """Ask the bodies' calendars on the net that are due."""
+        told = self._settings.calendars
+        rules = subscriptions.Rules(told.inside, told.ignore)
+        asked = subscriptions.refresh(self._store, rules=rules, now=self._clock(), is_stopping=self._stopping.is_set)
+        for went in asked:
+            if went.error:
+                log.warning("the calendar of %s: %s", went.body, went.error)
+
+    def beat(self) -> None:
+        """Tell the heartbeat address that a round went well."""
+        if self._has_news and self._settings.heartbeat_url:
+            self._has_news = False
+            net.beat(self._settings.heartbeat_url)
+
+    def _tell_missed(self, gap: timedelta, *, now: datetime) -> None:
+        log.warning("there was no round for %s", gap)
+        settings = self._settings
+        if settings.administrator:
+            alarm.missed(
+                self._store,
+                office=self._office,
+                to=settings.administrator,
+                gap=gap,
+                language=settings.language,
+                now=now,
+            )
+
+    def _today(self) -> date:
+        return self._clock().astimezone(ZoneInfo(self._settings.zone)).date()
