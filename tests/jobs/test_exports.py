@@ -12,7 +12,19 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tracker import spreadsheets
-from tracker.core.model import Body, Document, Doubt, Doubts, DueMeeting, Event, Item, Responsible, Share, Status
+from tracker.core.model import (
+    Body,
+    Document,
+    Doubt,
+    Doubts,
+    DueMeeting,
+    Escalated,
+    Event,
+    Item,
+    Responsible,
+    Share,
+    Status,
+)
 from tracker.core.sheet import exact
 from tracker.core.sheet.grid import Sheet
 from tracker.errors import SheetError
@@ -58,6 +70,7 @@ WHOLE = Item(
     case_number="KS 2026/117",
     times_moved=2,
     snoozed_until=date(2026, 3, 10),
+    escalated=(Escalated(date(2026, 3, 20), "chair"),),
     done_on=date(2026, 3, 2),
     ended_on=date(2026, 3, 3),
     handed_to="Regionen",
@@ -244,6 +257,7 @@ ITEMS = st.builds(
     explicit=st.booleans(),
     is_confidential=st.booleans(),
     reminded_through=SOME_DAY,
+    escalated=st.lists(st.builds(Escalated, DAYS, WORDS), max_size=2).map(tuple),
     first_due_on=SOME_DAY,
     note=WORDS,
     closing_section=SOME_WORDS,

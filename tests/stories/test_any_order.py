@@ -30,7 +30,7 @@ def told(item: Item) -> Item:
     some_day = date(2026, 1, 1)
     return replace(
         item, key="", document=None, source=None, arrived_on=some_day, changed_at=diaries.at(some_day), revision=0,
-        proposed_due_on=None, reminded_through=None, doubts=(), version=0,
+        proposed_due_on=None, reminded_through=None, escalated=(), doubts=(), version=0,
     )  # fmt: skip
 
 

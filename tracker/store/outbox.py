@@ -61,7 +61,7 @@ class Outbox:
     def replace_untried(self, letter: Letter) -> bool:
         """Give a letter never tried another wording; False when it is no longer untried and keeps its bytes."""
         values = letter_values(letter)
-        new = {name: values[name] for name in ("address", "subject", "content", "items", "sections")}
+        new = {name: values[name] for name in ("address", "subject", "content", "items", "escalated", "sections")}
         with self._database.write() as connection:
             is_replaced = self._change((LETTERS.c.key == letter.key) & _UNTRIED, new)
             if is_replaced:
@@ -151,7 +151,7 @@ class Outbox:
         return self._select(*conditions, newest_first=True, limit=limit, offset=offset)
 
     def about(self, item: str) -> LetterList:
-        """All letters that name this item among what their reader is to do, newest first, whoever they went to.
+        """All letters that name this item among what their reader is to do or follow up, newest first.
 
         Asked by an index: costs what the item has letters, however many there are of other items.
         """
@@ -215,6 +215,6 @@ class Outbox:
 def _name_items(connection: Connection, letter: Letter) -> None:
     """Enter which items the letter names, instead of those it named before."""
     connection.execute(delete(LETTER_ITEMS).where(LETTER_ITEMS.c.letter == letter.key))
-    if letter.items:
-        named = dict.fromkeys(letter.items)
+    named = dict.fromkeys((*letter.items, *letter.escalated))
+    if named:
         connection.execute(insert(LETTER_ITEMS), [{"item": item, "letter": letter.key} for item in named])

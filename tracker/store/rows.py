@@ -13,6 +13,7 @@ from tracker.core.model import (
     Body,
     Doubt,
     DueMeeting,
+    Escalated,
     Item,
     Letter,
     Person,
@@ -29,9 +30,9 @@ T = TypeVar("T")
 BATCH = 2000
 """Rows for one statement: far below what SQLite takes as parameters, and enough that more would not be faster."""
 
-_ITEM_LISTS = frozenset({"responsible", "shares"})
+_ITEM_LISTS = frozenset({"responsible", "shares", "escalated"})
 _ITEM_PLAIN = tuple(f.name for f in fields(Item) if f.name not in {"due_meeting", "doubts", *_ITEM_LISTS})
-_UNTOLD = frozenset({"key", "body", "changed_at", "revision", "reminded_through", "version"})
+_UNTOLD = frozenset({"key", "body", "changed_at", "revision", "reminded_through", "escalated", "version"})
 """Fields of an item that its history does not tell: what it is, and what the store itself keeps count of."""
 _ITEM_DAYS = (*(f.name for f in fields(Item) if f.name.endswith("_on")), "snoozed_until")
 _SHARE_DAYS = ("answered_on", "since")
@@ -40,7 +41,8 @@ _PERSON_LISTS = ("aliases", "bodies")
 _PERSON_PLAIN = tuple(f.name for f in fields(Person) if f.name not in {"key", *_PERSON_LISTS})
 _BODY_LISTS = ("names", "members")
 _BODY_PLAIN = tuple(f.name for f in fields(Body) if f.name not in {"slug", "is_live", "policy", *_BODY_LISTS})
-_LETTER_PLAIN = tuple(f.name for f in fields(Letter) if f.name not in {"to", "items", "sections"})
+_LETTER_LISTS = ("items", "escalated", "sections")
+_LETTER_PLAIN = tuple(f.name for f in fields(Letter) if f.name not in {"to", *_LETTER_LISTS})
 
 
 def item_values(item: Item) -> dict[str, Any]:
@@ -49,7 +51,13 @@ def item_values(item: Item) -> dict[str, Any]:
     values["responsible"] = [_responsible_values(one) for one in item.responsible]
     values["due_meeting"] = _meeting_values(item.due_meeting) if item.due_meeting else None
     values["shares"] = [_share_values(share) for share in item.shares]
+    values["escalated"] = [escalated_values(one) for one in item.escalated]
     return values
+
+
+def escalated_values(one: Escalated) -> dict[str, str]:
+    """A step that was said, in the plain values of JSON."""
+    return {"due_on": one.due_on.isoformat(), "to": one.to}
 
 
 def _responsible_values(one: Responsible) -> dict[str, Any]:
@@ -67,6 +75,7 @@ def _item(known: Mapping[str, Any], *, doubts: tuple[Doubt, ...]) -> Item:
         responsible=tuple(Responsible(**r) for r in known["responsible"]),
         due_meeting=_meeting_of(known["due_meeting"]) if known["due_meeting"] else None,
         shares=tuple(_share_of(share) for share in known["shares"]),
+        escalated=tuple(Escalated(date.fromisoformat(one["due_on"]), one["to"]) for one in known["escalated"]),
         doubts=doubts,
     )
 
@@ -159,7 +168,7 @@ def question_of(row: Any) -> Question:
 def letter_values(letter: Letter) -> dict[str, Any]:
     """The columns of a letter."""
     values: dict[str, Any] = {name: getattr(letter, name) for name in _LETTER_PLAIN}
-    return values | {"address": letter.to, "items": list(letter.items), "sections": list(letter.sections)}
+    return values | {"address": letter.to} | {name: list(getattr(letter, name)) for name in _LETTER_LISTS}
 
 
 def letter_of(row: Any) -> Letter:
@@ -169,6 +178,7 @@ def letter_of(row: Any) -> Letter:
         **{name: known[name] for name in _LETTER_PLAIN},
         to=known["address"],
         items=tuple(known["items"]),
+        escalated=tuple(known["escalated"]),
         sections=tuple(known["sections"]),
     )
 

@@ -47,6 +47,15 @@ class Share:
 
 
 @dataclass(frozen=True)
+class Escalated:
+    """A step of its body's escalation chain that was said, about the due date that the item had then."""
+
+    due_on: date
+    to: str
+    """In the words of the policy: `chair`, `secretary`, a role or a name."""
+
+
+@dataclass(frozen=True)
 class Item:
     """An action that is kept: its identity `key` is random, given once, and never changes."""
 
@@ -82,6 +91,8 @@ class Item:
     """Nothing is said of it before that day, by somebody's wish."""
     reminded_through: date | None = None
     """Reminders up to and including this day have been made."""
+    escalated: tuple[Escalated, ...] = ()
+    """To whom it was escalated; a later due date begins the chain anew."""
     first_due_on: date | None = None
     """The due date it had first."""
     note: str = ""

@@ -161,8 +161,10 @@ class Letter:
     """The Message-ID frozen into `content`, with its angle brackets; replies and bounces name it."""
     items: tuple[str, ...] = ()
     """Keys of the items of the section "my items", in the order of their numbers."""
+    escalated: tuple[str, ...] = ()
+    """Keys of the items that it tells its reader to follow up."""
     sections: tuple[str, ...] = ()
-    """Which of mine, digest, worklist, agenda it holds."""
+    """Which of mine, escalated, digest, worklist, agenda it holds."""
     state: LetterState = LetterState.QUEUED
     tries: int = 0
     error: str = ""

@@ -11,7 +11,7 @@ from datetime import UTC, date, datetime
 from typing import Any
 
 from tracker.core import phrases
-from tracker.core.model import Doubt, DueMeeting, Event, Item, Responsible, Share, Status
+from tracker.core.model import Doubt, DueMeeting, Escalated, Event, Item, Responsible, Share, Status
 
 Row = dict[str, Any]
 
@@ -19,7 +19,16 @@ COLUMNS = (
     *("key", "status", "due", "proposed_due", "body", "section", "decided", "arrived", "responsible", "explicit"),
     *("confidential", "doubts", "source", "line", "note", "closing_section", "first_due", "changed", "text"),
     *("quote", "document", "case_number", "times_moved", "done_on", "ended_on", "handed_to", "due_meeting", "shares"),
-    *("snoozed_until", "reminded_through", "revision", "changed_at", "responsible_exactly", "doubts_exactly", "veiled"),
+    *(
+        "snoozed_until",
+        "reminded_through",
+        "escalated",
+        "revision",
+        "changed_at",
+        "responsible_exactly",
+        "doubts_exactly",
+        "veiled",
+    ),
 )
 MARKS = frozenset({"key", "text", "changed_at", "responsible_exactly"})
 """A sheet with these headings is one of ours."""
@@ -70,6 +79,7 @@ def row(item: Item) -> Row:
         "shares": [_share(share) for share in item.shares],
         "snoozed_until": item.snoozed_until,
         "reminded_through": item.reminded_through,
+        "escalated": [{"due_on": one.due_on.isoformat(), "to": one.to} for one in item.escalated],
         "revision": item.revision,
         "changed_at": item.changed_at.astimezone(UTC).isoformat(),
         "responsible_exactly": [asdict(one) for one in item.responsible],
@@ -162,6 +172,7 @@ def item_of(values: Mapping[str, Any]) -> Item:
         is_confidential=said.truth("confidential"),
         snoozed_until=said.day("snoozed_until"),
         reminded_through=said.day("reminded_through"),
+        escalated=said.many("escalated", lambda one: Escalated(date.fromisoformat(one["due_on"]), str(one["to"]))),
         first_due_on=said.day("first_due"),
         note=said.words("note"),
         closing_section=said.words("closing_section") or None,

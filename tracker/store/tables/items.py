@@ -54,6 +54,7 @@ class ItemRow(Base, table=True):
     ended_on: date | None
     handed_to: str = Field(default="", sa_column_kwargs={"server_default": ""})
     shares: list[dict[str, Any]] = Field(sa_type=JSON, sa_column_kwargs={"server_default": "[]"})
+    escalated: list[dict[str, Any]] = Field(sa_type=JSON, sa_column_kwargs={"server_default": "[]"})
     version: int
     next_reminder_on: date | None
 

@@ -30,6 +30,7 @@ class LetterRow(Base, table=True):
     content: bytes = Field(sa_type=LargeBinary)
     message_id: str = Field(default="", sa_column_kwargs={"server_default": ""})
     items: list[str] = Field(sa_type=JSON)
+    escalated: list[str] = Field(sa_type=JSON, sa_column_kwargs={"server_default": "[]"})
     sections: list[str] = Field(sa_type=JSON)
     state: LetterState = Field(sa_type=by_value(LetterState))
     tries: int

@@ -66,6 +66,8 @@ class PauseRow(Base, table=True):
     """The last day of it; None: until somebody ends it."""
     who: str
     why: str = Field(default="", sa_column_kwargs={"server_default": ""})
+    owed: list[str] = Field(sa_type=JSON, sa_column_kwargs={"server_default": "[]"})
+    """Items (keys) that others were told of meanwhile: the person is told afterwards."""
 
 
 PEOPLE = table("people")

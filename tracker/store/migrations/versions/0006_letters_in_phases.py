@@ -10,6 +10,8 @@ down_revision = "0005"
 def upgrade() -> None:
     """Letters of before have no Message-ID here: replies to them are found by none."""
     op.add_column("items", sa.Column("snoozed_until", sa.Date()))
+    op.add_column("items", sa.Column("escalated", sa.JSON(), nullable=False, server_default="[]"))
+    op.add_column("letters", sa.Column("escalated", sa.JSON(), nullable=False, server_default="[]"))
     _letters()
     _pauses()
     _mail()
@@ -34,6 +36,7 @@ def _pauses() -> None:
         sa.Column("until", sa.Date()),
         sa.Column("who", sa.String(), nullable=False),
         sa.Column("why", sa.String(), nullable=False, server_default=""),
+        sa.Column("owed", sa.JSON(), nullable=False, server_default="[]"),
         sa.PrimaryKeyConstraint("subject", name="pk_pauses"),
     )
 
