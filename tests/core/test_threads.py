@@ -49,12 +49,12 @@ def test_a_threads_first_letter_is_none_that_was_sent() -> None:
 
 def test_the_time_of_a_thread_index_is_read_as_outlook_writes_it() -> None:
     # Outlook 2007 wrote 01 D0 46 C6 FC 06 at 13:22:43 UTC on 12 February 2015.
-    begun = datetime(2015, 2, 12, 13, 22, 43, tzinfo=UTC)
+    begun = datetime(2015, 2, 12, 13, 22, 43, 946_496, tzinfo=UTC)
     written = base64.b64decode(threads.Thread("<a@b.example>", bytes(16), begun).index(begun))
-    assert written[:5].hex() == "01d046c6fc"
+    assert written[:6].hex() == "01d046c6fc06"
     later = base64.b64decode(threads.Thread("<a@b.example>", bytes(16), begun).index(datetime(2015, 2, 13, tzinfo=UTC)))
-    # 38,237 seconds in steps of 2 to the 18th of 100 ns.
-    assert abs(int.from_bytes(later[22:26], "big") - 38_237 * 10_000_000 // 2**18) <= 1
+    # 38,236.053504 seconds in steps of 2 to the 18th of 100 ns.
+    assert abs(int.from_bytes(later[22:26], "big") - 382_360_535_040 // 2**18) <= 1
 
 
 def receipt(**changes: object) -> Letter:
