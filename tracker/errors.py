@@ -104,6 +104,10 @@ class TemplateError(TrackerError):
     """A template that can't be rendered; names the file and the line."""
 
 
+class CostlyTemplateError(TemplateError):
+    """A template that takes too much time or memory, or makes too much: trying it again would cost as much again."""
+
+
 class MissingError(TrackerError):
     """A library or program that this needs is not installed; says which package has it."""
 

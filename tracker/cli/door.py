@@ -58,11 +58,9 @@ class Door:
     @cached_property
     def office(self) -> "Office":
         """What writes the letters of this installation."""
-        from tracker import templates
         from tracker.jobs.office import Office
 
-        told = self.settings
-        return Office(templates.environment(told.templates), told.sender, told.sender_name, told.domain, told.base_url)
+        return Office.of(self.settings)
 
     def mailer(self) -> "FolderMailer | SmtpMailer":
         """Open the way that letters go: to the relay, or into a folder."""

@@ -24,8 +24,6 @@ def missed(
         "since": phrases.weekday((now - gap).date(), language=language),
         "installation": office.sender_name,
     }
-    name = f"email/{KIND}" if language == "sv" else f"email/{KIND}.{language}"
-    forms = (office.templates.get_template(f"{name}.{form}").render(facts) for form in ("subject.txt", "txt", "html"))
-    parts = message.Parts(*forms)
+    parts = office.templates.write(KIND, facts, language=language)
     content = message.build(parts, to=to, key=key, envelope=envelope)
     return store.outbox.queue(Letter(key, None, to, KIND, now.date(), message.subject(parts.subject), content))

@@ -5,10 +5,13 @@ from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from typing import Self
 
+from tracker import templates
 from tracker.core import letters
 from tracker.core.letters import Envelope, Links
 from tracker.core.model import Agenda, Body, Daily, Letter, Person
 from tracker.jobs import unsubscribe
+from tracker.reader import pressing
+from tracker.settings import Settings
 from tracker.store import Store
 from tracker.templates import Templates
 
@@ -28,6 +31,17 @@ class Office:
     """The mailbox whose mail is read here; without one replies go to the body's secretary."""
     sign: Callable[[bytes], bytes] | None = None
     """Gives a finished message its DKIM-Signature; without it the relay signs, or nobody."""
+
+    @classmethod
+    def of(cls, settings: Settings) -> Self:
+        """Open the office as it is configured; its own templates are filled within limits."""
+        return cls(
+            templates.environment(settings.templates, press=pressing.write),
+            sender=settings.sender,
+            sender_name=settings.sender_name,
+            domain=settings.domain,
+            base_url=settings.base_url,
+        )
 
     def envelope(self, *, secretary: str | None = None, now: datetime) -> Envelope:
         """Say who writes; replies go to the mailbox that is read here, else to this address."""

@@ -4,15 +4,13 @@
 """
 
 import json
-import logging
 import os
 from collections.abc import Sequence
-from dataclasses import asdict, replace
-from threading import BoundedSemaphore
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from tracker.errors import DocumentError, ReaderError, SheetError
-from tracker.reader import programs, verdicts, wire
+from tracker.errors import DocumentError, SheetError
+from tracker.reader import asking, programs, wire
 from tracker.reader.limits import LARGEST, LARGEST_SHEET, MEGABYTE, READING, TABULATING, Limits
 from tracker.reader.verdicts import in_english, refusal
 from tracker.reader.zygote import WARM
@@ -26,10 +24,6 @@ if TYPE_CHECKING:
 
 __all__ = ["LARGEST", "calendar", "close", "in_english", "read", "refusal", "sheets", "start", "understand"]
 
-log = logging.getLogger(__name__)
-
-AT_ONCE = BoundedSemaphore(max(os.cpu_count() or 1, 2))
-"""So many children at once; whoever comes later waits."""
 RECOGNISED = "Protokollet är inskannat och texten tolkad ur bilder. Jämför datum och namn med originalet."
 
 
@@ -66,7 +60,7 @@ def sheets(document: "Document") -> "tuple[Sheet, ...]":
     if len(document.content) > LARGEST_SHEET:
         raise SheetError("too_large", most=LARGEST_SHEET // MEGABYTE)
     try:
-        answer = _ask({"job": "tabulate"}, document.content, limits=TABULATING)
+        answer = asking.ask({"job": "tabulate"}, document.content, limits=TABULATING)
         if answer.startswith(b"{"):
             told = json.loads(answer)
             raise SheetError(told["code"], **told["facts"])
@@ -91,7 +85,7 @@ def calendar(
     from tracker.reader import nouns
 
     head = {"job": "calendar", "names": list(names), "others": list(others), "ignored": list(ignored)}
-    answer = _ask(head | {"zone": zone, "today": today.isoformat()}, content, limits=limits)
+    answer = asking.ask(head | {"zone": zone, "today": today.isoformat()}, content, limits=limits)
     try:
         return nouns.CALENDAR.validate_json(answer)
     except ValueError as error:
@@ -113,7 +107,7 @@ def close() -> None:
 
 
 def _converted(document: "Document", program: programs.Program, *, known: "Sequence[Person]") -> "Reading":
-    made = _ask({"job": "convert", "program": program.name}, document.content, limits=program.limits)
+    made = asking.ask({"job": "convert", "program": program.name}, document.content, limits=program.limits)
     found = _read(replace(document, source=f"{document.source}.{program.ending}", content=made), known=known)
     return replace(found, minutes=replace(found.minutes, source=document.source))
 
@@ -135,7 +129,7 @@ def _read(document: "Document", *, known: "Sequence[Person]", limits: Limits = R
 def _reading(head: wire.Head, body: bytes, *, limits: Limits = READING) -> "Reading":
     from tracker.reader import nouns
 
-    answer = _ask(head, body, limits=limits)
+    answer = asking.ask(head, body, limits=limits)
     try:
         return nouns.READING.validate_json(answer)
     except ValueError as error:
@@ -146,40 +140,3 @@ def _people(known: "Sequence[Person]") -> object:
     from tracker.reader import nouns
 
     return nouns.PEOPLE.dump_python(tuple(known), mode="json")
-
-
-def _ask(head: wire.Head, body: bytes, *, limits: Limits) -> bytes:
-    """Have a job done within limits and give what it made; DocumentError when it failed, or died of it."""
-    if not hasattr(os, "fork"):
-        raise ReaderError(
-            "documents are read in a child process with limits, which this system has none of; "
-            "use Linux or macOS, or on Windows WSL or the Docker image"
-        )
-    with AT_ONCE:
-        ended, answer = WARM.ask(
-            head | {"limits": asdict(limits)}, body, within=limits.wall, answer_at_most=limits.answer
-        )
-    code = verdicts.reason(ended, limits=limits)
-    if code:
-        log.info("a document was not read (%s, %.1f s of CPU, %d MB): %s", code, *_figures(ended))
-        raise refusal(code) from ChildProcessError(ended["complaints"])
-    return _said(answer)
-
-
-def _figures(ended: wire.Head) -> tuple[float, int, str]:
-    return ended["cpu"], ended["peak"] // MEGABYTE, ended["complaints"].strip()
-
-
-def _said(answer: bytes) -> bytes:
-    """Give the body of an answer; the DocumentError that its first line tells of is raised here."""
-    line, _, body = answer.partition(b"\n")
-    try:
-        told = json.loads(line)
-        code, message = told.get("code"), str(told.get("message") or "")
-    except (ValueError, AttributeError) as error:
-        raise refusal("crash") from error
-    if code is None:
-        return body
-    if code not in verdicts.SENTENCES:
-        raise refusal("crash")
-    raise DocumentError(code, message) if message else refusal(code)

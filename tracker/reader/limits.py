@@ -38,6 +38,16 @@ READING = Limits(
     answer=LONGEST_ANSWER,
 )
 
+PRESSING = Limits(
+    memory=256 * MEGABYTE,
+    cpu=1,
+    wall=10,  # of a machine that is busy with other things; a letter takes some ten milliseconds
+    file=MEGABYTE,
+    open_files=64,
+    processes=0,
+    answer=MEGABYTE,
+)
+"""For a letter that is written by templates of somebody's own."""
 TABULATING = Limits(
     memory=2048 * MEGABYTE,  # the cells of 100,000 rows as Python holds them, and the answer beside them
     cpu=120,

@@ -16,9 +16,11 @@ from tracker import spreadsheets
 from tracker.core import reading
 from tracker.core.calendars import ical
 from tracker.core.model import Document
-from tracker.errors import DocumentError, SheetError
+from tracker.errors import CostlyTemplateError, DocumentError, SheetError, TemplateError
 from tracker.reader import confine, linux, nouns, programs, wire
 from tracker.reader.limits import Limits
+from tracker.templates import here
+from tracker.templates import wire as templating
 
 COMPLAINTS = "complaints"
 """The file in the child's folder that takes its standard output and standard error."""
@@ -91,12 +93,23 @@ def _tabulate(_head: wire.Head, body: bytes, _folder: Path) -> bytes:
         return json.dumps({"code": error.code, "facts": error.facts}).encode()
 
 
+def _press(_head: wire.Head, body: bytes, _folder: Path) -> bytes:
+    """Write a letter by templates of somebody's own; its three forms, or what is wrong with them."""
+    try:
+        parts = here(templating.loaded(body))
+    except TemplateError as error:
+        said = {"problem": str(error), "is_costly": isinstance(error, CostlyTemplateError)}
+        return json.dumps(said).encode()
+    return json.dumps({"parts": [parts.subject, parts.text, parts.html]}).encode()
+
+
 JOBS: Mapping[str, Callable[[wire.Head, bytes, Path], bytes]] = {
     "read": _read,
     "understand": _understand,
     "calendar": _calendar,
     "convert": _convert,
     "tabulate": _tabulate,
+    "press": _press,
 }
 
 

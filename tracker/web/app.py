@@ -10,7 +10,6 @@ from fastapi import APIRouter, Depends, FastAPI
 from starlette.middleware import Middleware
 from starlette.staticfiles import StaticFiles
 
-from tracker import templates
 from tracker.jobs.office import Office
 from tracker.settings import Settings
 from tracker.store import Store
@@ -94,7 +93,7 @@ def _bare(
 ) -> FastAPI:
     """Make an application without routes."""
     signer = Signer(key)
-    opened = templates.environment(settings.templates)
+    office = Office.of(settings)
     app = FastAPI(
         title="tracker",
         openapi_url=None,
@@ -107,8 +106,8 @@ def _bare(
         store=store,
         settings=settings,
         clock=clock,
-        templates=opened,
-        office=Office(opened, settings.sender, settings.sender_name, settings.domain, settings.base_url),
+        templates=office.templates,
+        office=office,
         signer=signer,
         sessions=Sessions(signer, store.flags),
         failures=Limiter(),

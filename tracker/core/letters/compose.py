@@ -1,19 +1,16 @@
-"""Facts and templates become a letter. A template NAME is `email/NAME.subject.txt`, `NAME.txt` and `NAME.html`."""
+"""Facts and templates become a letter."""
 
 import re
 from collections.abc import Mapping
+from dataclasses import replace
 from datetime import date
-
-from jinja2 import Environment
 
 from tracker.core import phrases
 from tracker.core.letters import threads, views
 from tracker.core.letters.links import Links
-from tracker.core.letters.message import ALONE, Attachment, Envelope, Parts, Place, build, message_id, subject
+from tracker.core.letters.message import ALONE, Attachment, Envelope, Place, Templates, build, message_id, subject
 from tracker.core.model import Agenda, Body, Daily, Letter, Person
 from tracker.errors import LetterError
-
-FORMS = ("subject.txt", "txt", "html")
 
 
 def key(day: date, *, kind: str, person: str) -> str:
@@ -26,7 +23,7 @@ def compose(
     *,
     bodies: Mapping[str, Body],
     envelope: Envelope,
-    templates: Environment,
+    templates: Templates,
     links: Links | None = None,
 ) -> Letter:
     """Write all that one person is told on one day; `bodies` by slug.
@@ -57,6 +54,7 @@ def compose(
         items=tuple(one.item.key for one in views.in_order(daily.mine)),
         sections=_sections(daily),
         place=_in_thread(person, day=day, envelope=envelope, links=links),
+        body=_only_body(daily),
     )
 
 
@@ -67,8 +65,9 @@ def compose_receipt(
     key: str,
     day: date,
     envelope: Envelope,
-    templates: Environment,
+    templates: Templates,
     items: tuple[str, ...] = (),
+    body: str | None = None,
 ) -> Letter:
     """Write what became of an answer, in the thread of the letter that it answers.
 
@@ -84,6 +83,7 @@ def compose_receipt(
         templates=templates,
         items=items,
         place=_in_thread(person, day=day, envelope=envelope),
+        body=body,
     )
 
 
@@ -93,7 +93,7 @@ def compose_agenda(
     person: Person,
     day: date,
     envelope: Envelope,
-    templates: Environment,
+    templates: Templates,
     attachments: tuple[Attachment, ...] = (),
 ) -> Letter:
     """Write the follow-up part of a meeting's agenda to its secretary or chair; its key is the meeting's."""
@@ -108,10 +108,11 @@ def compose_agenda(
         templates=templates,
         sections=("agenda",),
         attachments=attachments,
+        body=agenda.body.slug,
     )
 
 
-def compose_test(person: Person, *, day: date, envelope: Envelope, templates: Environment) -> Letter:
+def compose_test(person: Person, *, day: date, envelope: Envelope, templates: Templates) -> Letter:
     """Write the letter that shows that mail arrives; each is one of its own."""
     return _letter(
         "test",
@@ -132,11 +133,12 @@ def _letter(
     person: Person,
     day: date,
     envelope: Envelope,
-    templates: Environment,
+    templates: Templates,
     items: tuple[str, ...] = (),
     sections: tuple[str, ...] = (),
     attachments: tuple[Attachment, ...] = (),
     place: Place = ALONE,
+    body: str | None = None,
 ) -> Letter:
     if person.email is None:
         raise LetterError(f"{person.name} has no mail address")
@@ -148,8 +150,8 @@ def _letter(
         "has_secretary": envelope.reply_to not in (None, person.email),
         "is_answered_by_mail": envelope.is_answered_by_mail,
     }
-    title, text, html = (_rendered(name, form, {**common, **facts}, templates, language) for form in FORMS)
-    parts = Parts(title, _tidied(text), html)
+    parts = templates.write(name, {**common, **facts}, language=language, body=body)
+    parts = replace(parts, text=_tidied(parts.text))
     return Letter(
         key=key,
         person=person.key,
@@ -170,12 +172,6 @@ def _in_thread(person: Person, *, day: date, envelope: Envelope, links: Links | 
     return Place(thread, links.ways_out(mailbox) if links else ())
 
 
-def _rendered(name: str, form: str, facts: Mapping[str, object], templates: Environment, language: str) -> str:
-    """Render one of a template's three forms, in the reader's language when there is one for it."""
-    names = [f"email/{name}.{language}.{form}", f"email/{name}.{form}"]
-    return templates.select_template(names).render(**facts)
-
-
 def _tidied(text: str) -> str:
     """Take out the blank lines that a template's branches leave behind."""
     return re.sub(r"\n{3,}", "\n\n", re.sub(r"[ \t]+$", "", text, flags=re.M)).strip() + "\n"
@@ -184,3 +180,13 @@ def _tidied(text: str) -> str:
 def _sections(daily: Daily) -> tuple[str, ...]:
     held = {"mine": daily.mine, "digest": daily.digests, "worklist": daily.worklists}
     return tuple(name for name, rows in held.items() if rows)
+
+
+def _only_body(daily: Daily) -> str | None:
+    """Give the slug of the body that all of a letter is about; None when there are several."""
+    slugs = {
+        *(reminder.item.body for reminder in daily.mine),
+        *(agenda.body.slug for agenda in daily.digests),
+        *(worklist.body.slug for worklist in daily.worklists),
+    }
+    return slugs.pop() if len(slugs) == 1 else None

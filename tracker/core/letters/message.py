@@ -8,11 +8,14 @@ from dataclasses import dataclass
 from datetime import datetime
 from email.header import Header
 from email.utils import format_datetime, formataddr
+from typing import Protocol
 
 from tracker.core.letters import threads
 from tracker.core.letters.headers import check_address, check_headers, clean_header
 from tracker.core.letters.threads import Thread
 
+FORMS = ("subject.txt", "txt", "html")
+"""How a template's files end."""
 SUBJECT_LIMIT = 160
 NAME_LIMIT = 80
 
@@ -68,11 +71,18 @@ ALONE = Place()
 
 @dataclass(frozen=True)
 class Parts:
-    """The rendered templates."""
+    """The filled templates: the three forms of a letter."""
 
     subject: str
     text: str
     html: str
+
+
+class Templates(Protocol):
+    """What fills them: a template NAME is `email/NAME.subject.txt`, `NAME.txt` and `NAME.html`."""
+
+    def write(self, name: str, facts: Mapping[str, object], *, language: str, body: str | None = None) -> Parts:
+        """Fill the three forms, by the templates of the body whose letter it is alone; or raise TemplateError."""
 
 
 def message_id(key: str, *, domain: str) -> str:

@@ -1,30 +1,23 @@
-"""The one door to Jinja2: packaged templates, each of which a file in the administrator's folder may replace.
+"""The packaged templates with an administrator's before them, as pages, annexes and letters use them."""
 
-A broken replacement never stops a letter: the packaged template is used, and what was wrong is kept in `problems`
-for whoever asks.
-"""
-
-import traceback
-from collections.abc import Iterator, MutableMapping
+from collections.abc import Iterator, Mapping, MutableMapping
 from pathlib import Path
 from typing import Any
 
 import jinja2
-from jinja2 import BaseLoader, FileSystemLoader, StrictUndefined, Template, TemplateNotFound, TemplateSyntaxError
+from jinja2 import BaseLoader, FileSystemLoader, Template, TemplateNotFound, TemplateSyntaxError
 from jinja2.loaders import split_template_path
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 
-from tracker.errors import TemplateError
+from tracker.core.letters import Parts
+from tracker.errors import CostlyTemplateError, TemplateError
+from tracker.templates import files, pressing
+from tracker.templates.pressing import OPTIONS, Job, problem
 
-PACKAGE = Path(__file__).parent
-WHEEL = PACKAGE / "_share" / "templates"
-CHECKOUT = PACKAGE.parent / "templates"
 
-
-def environment(folder: Path | None = None) -> "Templates":
-    """Open the packaged templates, with those in `folder` before them."""
-    packaged = Templates(FileSystemLoader(WHEEL if WHEEL.is_dir() else CHECKOUT))
-    return packaged if folder is None else Templates(FileSystemLoader(folder), packaged=packaged)
+def packaged() -> "Templates":
+    """Open the packaged templates alone."""
+    return Templates(files.packaged())
 
 
 class _Forgiving(Template):
@@ -35,10 +28,10 @@ class _Forgiving(Template):
             return super().render(*args, **kwargs)
         except Exception as error:  # a template may raise anything
             templates = self.environment
-            problem = _problem(self.name or "", error)
+            told = problem(self.name or "", error)
             if not isinstance(templates, Templates) or templates.packaged is None:
-                raise problem from error
-            templates.note(problem)
+                raise told from error
+            templates.note(told)
             return templates.packaged.get_template(self.name or "").render(*args, **kwargs)
 
 
@@ -47,26 +40,47 @@ class Templates(ImmutableSandboxedEnvironment):
 
     template_class = _Forgiving
 
-    def __init__(self, loader: BaseLoader, *, packaged: "Templates | None" = None) -> None:
-        super().__init__(
-            loader=loader if packaged is None else _Replacing(loader, packaged),
-            autoescape=lambda name: name is not None and name.endswith(".html"),
-            undefined=StrictUndefined,
-            trim_blocks=True,
-            lstrip_blocks=True,
-            keep_trailing_newline=False,
-        )
+    def __init__(
+        self, folder: Path, *, packaged: "Templates | None" = None, press: pressing.Press | None = None
+    ) -> None:
+        own = FileSystemLoader(folder)
+        super().__init__(loader=own if packaged is None else _Replacing(own, packaged), **OPTIONS)
+        self.folder = folder
         self.packaged = packaged
+        self.press = press or pressing.here
         self.problems: list[TemplateError] = []
+        self._refused: dict[str, CostlyTemplateError] = {}
+
+    def write(self, name: str, facts: Mapping[str, object], *, language: str, body: str | None = None) -> Parts:
+        """Fill a letter's three forms: by the body's own templates, else the installation's, else the packaged ones.
+
+        A letter is written by one of them as a whole, so that its forms tell the same. TemplateError when the
+        packaged ones can't be filled.
+        """
+        for sources in files.own(self.folder, body=body, note=self.note) if self.packaged else ():
+            try:
+                return self._pressed(Job(name, language, facts, sources))
+            except TemplateError as error:
+                self.note(error)
+        return pressing.here(Job(name, language, facts))
+
+    def _pressed(self, job: Job) -> Parts:
+        """Have a letter written; templates that cost too much once are not tried again until they change."""
+        mark = job.mark
+        if mark in self._refused:
+            raise self._refused[mark]
+        try:
+            return self.press(job)
+        except CostlyTemplateError as error:
+            self._refused[mark] = error
+            raise
 
     def files(self, *names: str) -> Iterator[tuple[str, bytes]]:
         """Give those of these files that there are, unread: all of the administrator's before the packaged ones."""
-        loader = self.loader.own if isinstance(self.loader, _Replacing) else self.loader
-        folders = loader.searchpath if isinstance(loader, FileSystemLoader) else []
         for name in names:
-            for path in (Path(folder, *split_template_path(name)) for folder in folders):
-                if path.is_file():
-                    yield name, path.read_bytes()
+            path = Path(self.folder, *split_template_path(name))
+            if path.is_file():
+                yield name, path.read_bytes()
         if self.packaged is not None:
             yield from self.packaged.files(*names)
 
@@ -100,7 +114,7 @@ class _Replacing(BaseLoader):
             return self._packaged(environment, name, globals)
         except (TemplateSyntaxError, UnicodeDecodeError, OSError) as error:
             if isinstance(environment, Templates):
-                environment.note(_problem(name, error))
+                environment.note(problem(name, error))
             return self._packaged(environment, name, globals)
 
     def _packaged(
@@ -112,16 +126,3 @@ class _Replacing(BaseLoader):
 
     def list_templates(self) -> list[str]:
         return sorted({*self.own.list_templates(), *self.packaged.list_templates()})
-
-
-def _problem(name: str, error: Exception) -> TemplateError:
-    """Say which template is broken, where, and how."""
-    line = error.lineno if isinstance(error, TemplateSyntaxError) else _line_of(error)
-    where = f"{name}, line {line}" if line else name
-    return TemplateError(f"template {where}: {error}")
-
-
-def _line_of(error: Exception) -> int | None:
-    """Find the template's line in the traceback, where Jinja2 puts it."""
-    frames = traceback.extract_tb(error.__traceback__)
-    return next((frame.lineno for frame in reversed(frames) if not frame.filename.endswith(".py")), None)
