@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from pydantic import ValidationError
 
 from tracker import settings
-from tracker.core.model import Body, Person, Policy
+from tracker.core.model import Body, Person, Policy, Stage
 from tracker.errors import SettingsError
 from tracker.settings import environment, shown
 from tracker.settings.bodies import PolicyTable
@@ -423,3 +423,70 @@ def test_what_is_shown_tells_where_it_comes_from(tmp_path: Path) -> None:
     assert found["database"] == (shown.MASK, f"{folder.name}/tracker.toml, line 3")
     assert found["zone"] == ("UTC", "TRACKER_ZONE")
     assert found["country"] == ("SE", "default")
+
+
+# --- the rules of letters ---------------------------------------------------------------------------------------------
+
+RULES = """[ks]
+names = ["KS"]
+
+[ks.policy]
+weekdays = ["thursday", "tuesday"]
+quiet = ["07-01..07-31", "12-20..01-06", "2026-10-26..2026-10-30"]
+grace_days = 2
+escalation = [{after = 20, to = "Ada Lind"}, {after = 5, to = "chair"}]
+"""
+
+
+def test_weekdays_quiet_periods_and_an_escalation_are_read(tmp_path: Path) -> None:
+    [body] = settings.load(config(tmp_path, bodies=RULES, people="name\nAda Lind\n"), {}).bodies
+    assert body.policy == Policy(
+        weekdays=(1, 3),
+        quiet=("07-01..07-31", "12-20..01-06", "2026-10-26..2026-10-30"),
+        grace_days=2,
+        escalation=(Stage(5, "chair"), Stage(20, "Ada Lind")),
+    )
+
+
+@pytest.mark.parametrize(
+    ("rule", "told"),
+    [
+        (
+            'quiet = ["juli"]',
+            "quiet: 'juli' is no period: two days as 07-01..07-31, or with the year 2026-07-01..2026-07-31; "
+            'for example quiet = ["07-01..07-31", "12-20..01-06"]',
+        ),
+        ('quiet = ["2026-07-31..2026-07-01"]', "quiet: '2026-07-31..2026-07-01' ends before it begins; "),
+        ('quiet = ["02-30..03-01"]', "quiet: '02-30..03-01': there is no day 02-30; "),
+        ('quiet = ["2026-01-01..2028-01-01"]', "quiet: '2026-01-01..2028-01-01' is longer than a year; "),
+        ('quiet = ["01-02..12-31"]', "quiet: leave 1 days of a year for letters; at least 30 are needed; "),
+        (
+            'weekdays = ["saturday"]',
+            "weekdays.0: should be 'monday', 'tuesday', 'wednesday', 'thursday' or 'friday'; "
+            'for example weekdays = ["tuesday", "thursday"]',
+        ),
+        ("weekdays = []", "weekdays: "),
+        (
+            'escalation = [{after = 0, to = "chair"}]',
+            "escalation.0.after: should be greater than or equal to 1; for example after = 5",
+        ),
+        ('escalation = [{after = 5, too = "chair"}]', "escalation.0.to: is missing; "),
+        (
+            'escalation = [{after = 5, to = "chair"}, {after = 9, to = "chair"}]',
+            "escalation: 'chair' stands in two steps; each is told once; "
+            'for example escalation = [{after = 5, to = "chair"}]',
+        ),
+    ],
+)
+def test_a_rule_of_letters_that_cant_be_meant_is_told(tmp_path: Path, rule: str, told: str) -> None:
+    folder = config(tmp_path, bodies=f'[ks]\nnames = ["KS"]\n[ks.policy]\n{rule}\n')
+    found = problems(folder)
+    assert found[0].startswith(f"bodies.toml, line 4: ks.policy.{told}")
+
+
+def test_a_step_of_an_escalation_that_names_nobody_known_is_told(tmp_path: Path) -> None:
+    bodies = RULES.replace('"chair"', '"kommundirektören"').replace("Ada Lind", "Ada Lindh")
+    found = settings.load(config(tmp_path, bodies=bodies, people="name\nAda Lind\n"), {})
+    assert [warning.partition(": ")[2] for warning in found.warnings] == [
+        "ks.policy.escalation: 'Ada Lindh' is no role and has no row in people.csv; did you mean 'Ada Lind'?"
+    ]

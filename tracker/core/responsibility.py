@@ -89,6 +89,21 @@ def present(person: Person, *, people: People, today: date) -> Person:
     return reader.person if reader else person
 
 
+def superiors(to: str, *, body: Body, people: People, today: date) -> tuple[Reader, ...]:
+    """Find who is told when an item is escalated to the chair, the secretary, a role or a full name.
+
+    Never somebody who has left or is away: who came after or stands in is told, else the body's secretary, else nobody.
+    """
+    name = {"chair": body.chair, "secretary": body.secretary}.get(to, to) or ""
+    person = named(name, people=people)
+    found = (person,) if person else _holders_of_role(name, body=body.slug, people=people, today=today)
+    reachable = [reader for one in found if (reader := _here(one, people=people, today=today))]
+    secretary = named(body.secretary, people=people)
+    if not reachable and secretary and (reader := _here(secretary, people=people, today=today)):
+        reachable = [Reader(reader.person, (Mandate("secretary", name), *reader.mandates))] if name else []
+    return _once(reachable)
+
+
 def named(name: str | None, *, people: People) -> Person | None:
     """Find the one of that name; None when nobody or more than one bears it."""
     return _other(name, people=people, seen=frozenset())
@@ -175,6 +190,13 @@ def _followed(person: Person, *, people: People, today: date) -> Reader | None:
         else:
             return Reader(current, tuple(mandates))
     return None
+
+
+def _here(person: Person, *, people: People, today: date) -> Reader | None:
+    """Follow a person to somebody who can be written to and is not away, with or without a stand-in."""
+    reader = _followed(person, people=people, today=today)
+    is_here = reader and reader.person.email and not reader.person.is_absent(today=today)
+    return reader if is_here else None
 
 
 def _other(name: str | None, *, people: People, seen: Iterable[str]) -> Person | None:

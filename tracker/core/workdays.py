@@ -3,6 +3,7 @@
 Weekends are free everywhere. No body's own closed days are known here, and no hours.
 """
 
+from collections.abc import Mapping
 from datetime import date, timedelta
 from functools import lru_cache
 
@@ -24,6 +25,11 @@ def is_known(country: str) -> bool:
 def is_free(day: date, *, country: str = "SE") -> bool:
     """Tell whether offices in the country are closed on that day."""
     return day.weekday() >= SATURDAY or day in _holidays(country, day.year)
+
+
+def name_of(day: date, *, country: str) -> str:
+    """Give the name of a holiday as its country calls it; empty for any other day, a mere weekend among them."""
+    return _holidays(country, day.year).get(day, "")
 
 
 def before_or_on(day: date, *, country: str) -> date:
@@ -51,7 +57,8 @@ def add(day: date, n: int, *, country: str) -> date:
 
 
 @lru_cache(maxsize=1024)
-def _holidays(country: str, year: int) -> frozenset[date]:
+def _holidays(country: str, year: int) -> Mapping[date, str]:
     known = holidays.country_holidays(country).supported_categories
     categories = tuple(name for name in CATEGORIES if name in known)
-    return frozenset(holidays.country_holidays(country, years=year, categories=categories))
+    found = holidays.country_holidays(country, years=year, categories=categories)
+    return {day: name for day, name in found.items() if day.year == year}

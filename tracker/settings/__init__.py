@@ -7,6 +7,7 @@ from collections.abc import Collection, Iterator, Mapping
 from pathlib import Path
 
 from tracker.core.model import Body, Person
+from tracker.core.people import is_role
 from tracker.errors import SettingsError
 from tracker.settings import bodies, people, tables
 from tracker.settings.bodies import Bodies
@@ -38,7 +39,7 @@ def load(folder: Path | None, environ: Mapping[str, str]) -> Settings:
         bodies=tuple(groups.bodies),
         people=tuple(crew.people),
         meetings=groups.meetings,
-        warnings=(*checked.warnings, *crew.warnings, *_strangers(groups, crew.people)),
+        warnings=(*checked.warnings, *crew.warnings, *_strangers(groups, crew.people), *_chains(groups, crew.people)),
     )
 
 
@@ -60,6 +61,17 @@ def _strangers(groups: Bodies, crew: list[Person]) -> Iterator[str]:
                 hint = nearest(name, known.values())
                 where = groups.origins.of((body.slug, key))
                 yield f"{where}: {body.slug}.{key}: {name!r} has no row in people.csv{hint}"
+
+
+def _chains(groups: Bodies, crew: list[Person]) -> Iterator[str]:
+    """Tell of steps of an escalation that name nobody: they would go to the secretary."""
+    known = {person.name for person in crew}
+    for body in groups.bodies:
+        for stage in body.policy.escalation:
+            if stage.to not in {"chair", "secretary", *known, *body.members} and not is_role(stage.to):
+                key = (body.slug, "policy", "escalation")
+                told = f"{stage.to!r} is no role and has no row in people.csv{nearest(stage.to, known)}"
+                yield f"{groups.origins.of(key)}: {'.'.join(key)}: {told}"
 
 
 def _officers(body: Body) -> Iterator[tuple[str, str]]:

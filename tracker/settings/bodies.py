@@ -9,7 +9,8 @@ from typing import Any, Literal
 
 from pydantic import Field, ValidationError, field_validator
 
-from tracker.core.model import Body, Policy
+from tracker.core.model import Body, Policy, Stage
+from tracker.core.schedule import quiet
 from tracker.settings import problems, tables
 from tracker.settings.model import File
 from tracker.settings.values import SECRET, CalendarAddress, Country, Language, Line, Table, Zone
@@ -19,6 +20,16 @@ WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", 
 
 _SLUG = re.compile(r"[a-z0-9]+(?:[-_][a-z0-9]+)*")
 _USUAL = Policy()
+
+Weekday = Literal["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"]
+WorkingDay = Literal["monday", "tuesday", "wednesday", "thursday", "friday"]
+
+
+class StageTable(Table):
+    """A step of the escalation."""
+
+    after: int = Field(ge=1, le=365, examples=[5])
+    to: Line = Field(min_length=1, examples=["chair"])
 
 
 class PolicyTable(Table):
@@ -30,13 +41,19 @@ class PolicyTable(Table):
     on_the_day: bool = Field(default=_USUAL.on_the_day, examples=["true"])
     overdue_every: int = Field(default=_USUAL.overdue_every, ge=1, le=365, examples=[7])
     overdue_letters: int = Field(default=_USUAL.overdue_letters, ge=0, le=100, examples=[8])
-    digest_weekday: Literal["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"] = Field(
-        default="monday", examples=["monday"]
-    )
+    digest_weekday: Weekday = Field(default="monday", examples=["monday"])
     digest_lead: int = Field(default=_USUAL.digest_lead, ge=0, le=60, examples=[1])
     agenda_lead: int = Field(default=_USUAL.agenda_lead, ge=0, le=60, examples=[5])
     old_after: int = Field(default=_USUAL.old_after, ge=0, examples=[60])
     letters_from_hour: int = Field(default=_USUAL.letters_from_hour, ge=0, le=23, examples=[7])
+    weekdays: tuple[WorkingDay, ...] = Field(
+        default=("monday", "tuesday", "wednesday", "thursday", "friday"),
+        min_length=1,
+        examples=[["tuesday", "thursday"]],
+    )
+    quiet: tuple[Line, ...] = Field(default=_USUAL.quiet, examples=[["07-01..07-31", "12-20..01-06"]])
+    escalation: tuple[StageTable, ...] = Field(default=(), examples=[[{"after": 5, "to": "chair"}]])
+    grace_days: int = Field(default=_USUAL.grace_days, ge=0, le=365, examples=[2])
 
     @field_validator("before")
     @classmethod
@@ -45,10 +62,30 @@ class PolicyTable(Table):
             raise ValueError("each is a number of days before, at least 1")
         return tuple(sorted(set(days), reverse=True))
 
+    @field_validator("quiet")
+    @classmethod
+    def _sound_periods(cls, periods: tuple[str, ...]) -> tuple[str, ...]:
+        for period in periods:
+            quiet.check(period)
+        quiet.check_all(periods)
+        return periods
+
+    @field_validator("escalation")
+    @classmethod
+    def _each_told_once(cls, stages: tuple[StageTable, ...]) -> tuple[StageTable, ...]:
+        told = [stage.to for stage in stages]
+        if twice := next((to for to in told if told.count(to) > 1), None):
+            raise ValueError(f"{twice!r} stands in two steps; each is told once")
+        return tuple(sorted(stages, key=lambda stage: stage.after))
+
     def policy(self) -> Policy:
         """Make the rules as the core knows them."""
-        values = self.model_dump()
-        return Policy(**{**values, "digest_weekday": WEEKDAYS.index(self.digest_weekday)})
+        made = {
+            "digest_weekday": WEEKDAYS.index(self.digest_weekday),
+            "weekdays": tuple(sorted({WEEKDAYS.index(day) for day in self.weekdays})),
+            "escalation": tuple(Stage(stage.after, stage.to) for stage in self.escalation),
+        }
+        return Policy(**self.model_dump() | made)
 
 
 class BodyTable(Table):

@@ -109,9 +109,18 @@ def _named(path: Path) -> str | int:
 def _example(info: FieldInfo | None, key: str | int) -> str:
     if info is None or not info.examples:
         return ""
-    example = info.examples[0]
-    shown = f'"{example}"' if isinstance(example, str) else example
-    return f"; for example {key} = {shown}"
+    return f"; for example {key} = {_toml(info.examples[0])}"
+
+
+def _toml(value: object) -> str:
+    """Write a value as a TOML file has it."""
+    if isinstance(value, str):
+        return f'"{value}"'
+    if isinstance(value, Mapping):
+        return f"{{{', '.join(f'{key} = {_toml(one)}' for key, one in value.items())}}}"
+    if isinstance(value, list):
+        return f"[{', '.join(map(_toml, value))}]"
+    return str(value)
 
 
 def _fields(model: type[Table], parents: list[str | int]) -> dict[str, FieldInfo]:

@@ -21,6 +21,7 @@ from tracker.core.model import (
     Question,
     Responsible,
     Share,
+    Stage,
     Status,
 )
 from tracker.store.tables import DOUBTS
@@ -198,13 +199,19 @@ def person_of(row: Any) -> Person:
 def body_values(body: Body) -> dict[str, Any]:
     """The columns of a body that configuration can say: all but slug and `is_live`."""
     values: dict[str, Any] = {name: getattr(body, name) for name in _BODY_PLAIN}
-    policy = {name: list(v) if isinstance(v, tuple) else v for name, v in asdict(body.policy).items()}
+    policy = {name: _plain(value) for name, value in asdict(body.policy).items()}
     return values | {name: list(getattr(body, name)) for name in _BODY_LISTS} | {"policy": policy}
+
+
+def _plain(value: Any) -> Any:
+    """A rule in the plain values of JSON, lists of lists at most."""
+    return [_plain(one) for one in value] if isinstance(value, tuple) else value
 
 
 def body_of(row: Any) -> Body:
     """The body that a row of `bodies` keeps."""
     rules: dict[str, Any] = {name: tuple(v) if isinstance(v, list) else v for name, v in row.policy.items()}
+    rules["escalation"] = tuple(Stage(*one) for one in rules.get("escalation", ()))
     values = {name: row._mapping[name] for name in ("slug", "is_live", *_BODY_PLAIN)}
     return Body(**values | {name: tuple(row._mapping[name]) for name in _BODY_LISTS}, policy=Policy(**rules))
 

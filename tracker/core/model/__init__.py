@@ -28,6 +28,7 @@ from tracker.core.model.items import (
 )
 from tracker.core.model.letters import (
     Agenda,
+    Alert,
     Daily,
     Letter,
     LetterState,
@@ -52,6 +53,7 @@ from tracker.core.model.people import (
     Body,
     Person,
     Policy,
+    Stage,
 )
 from tracker.core.model.reading import (
     Action,
@@ -79,6 +81,7 @@ __all__ = [
     "Action",
     "Add",
     "Agenda",
+    "Alert",
     "Ask",
     "Block",
     "Body",
@@ -120,6 +123,7 @@ __all__ = [
     "Row",
     "Shape",
     "Share",
+    "Stage",
     "Statement",
     "Status",
     "Step",

@@ -6,16 +6,17 @@ from enum import StrEnum
 from typing import Literal
 
 from tracker.core.model.items import Item
-from tracker.core.model.people import Body, Person
+from tracker.core.model.people import Body, Person, Stage
 
 
 @dataclass(frozen=True)
 class Occasion:
     """Why a letter names an item on a day."""
 
-    kind: Literal["new", "before", "due", "overdue"]
+    kind: Literal["new", "before", "due", "overdue", "snoozed"]
+    """`snoozed`: somebody wished to hear of it again on that day."""
     on: date
-    """The working day it is said on."""
+    """The day it is said on: one on which the body's letters go."""
     days: int = 0
     """Calendar days from the due date to `on`'s nominal day: 7 before is -7, two weeks late is 14."""
 
@@ -44,6 +45,19 @@ class Reminder:
     occasion: Occasion
     mandates: tuple[Mandate, ...] = ()
     """Why this person, step by step from the name in the minutes; empty for that name itself."""
+
+
+@dataclass(frozen=True)
+class Alert:
+    """A late item that somebody is told of who is to see that it is done, by a step of its body's chain."""
+
+    item: Item
+    person: Person
+    stage: Stage
+    on: date
+    """The day from which it is said."""
+    mandates: tuple[Mandate, ...] = ()
+    """Why this person, step by step from the name in the chain."""
 
 
 @dataclass(frozen=True)
@@ -123,11 +137,12 @@ class Daily:
     mine: tuple[Reminder, ...] = ()
     digests: tuple[Agenda, ...] = ()
     worklists: tuple[Worklist, ...] = ()
+    alerts: tuple[Alert, ...] = ()
 
     @property
     def is_empty(self) -> bool:
         """Whether no letter should be written."""
-        return not (self.mine or self.digests or self.worklists)
+        return not (self.mine or self.alerts or self.digests or self.worklists)
 
 
 class LetterState(StrEnum):

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import date
-from typing import Literal
+from typing import Literal, NamedTuple
 
 
 @dataclass(frozen=True)
@@ -31,10 +31,22 @@ class Person:
         return self.left_on is not None and self.left_on <= today
 
     def is_away(self, *, today: date) -> bool:
-        """Tell whether the stand-in answers today; a period that lacks a day is open at that end."""
-        if self.stand_in is None or (self.away_from is None and self.away_until is None):
+        """Tell whether the stand-in answers today."""
+        return self.stand_in is not None and self.is_absent(today=today)
+
+    def is_absent(self, *, today: date) -> bool:
+        """Tell whether today is one of the days away, with a stand-in or without; one that is not said is open."""
+        if self.away_from is None and self.away_until is None:
             return False
         return (self.away_from or date.min) <= today <= (self.away_until or date.max)
+
+
+class Stage(NamedTuple):
+    """A step of an escalation chain: so many working days after the due date somebody else is told, once."""
+
+    after: int
+    to: str
+    """`chair`, `secretary`, a role or a full name."""
 
 
 @dataclass(frozen=True)
@@ -53,6 +65,13 @@ class Policy:
     agenda_lead: int = 5
     old_after: int = 60
     letters_from_hour: int = 7
+    weekdays: tuple[int, ...] = (0, 1, 2, 3, 4)
+    """On which letters go; 0 is Monday."""
+    quiet: tuple[str, ...] = ()
+    """Periods without reminders, both days among them: `07-01..07-31` each year, `2026-10-26..2026-10-30` once."""
+    escalation: tuple[Stage, ...] = ()
+    grace_days: int = 0
+    """Working days more before each step of the escalation."""
 
 
 @dataclass(frozen=True)
