@@ -58,7 +58,7 @@ def answer(
 
 def test_the_page_shows_the_letters_items_and_changes_nothing(store: Store, token: str) -> None:
     before = store.items.list()
-    page = answers.page(store, token, today=TODAY)
+    page = answers.page(store, token, today=TODAY, now=NOW)
     assert (page.person.name, len(page.items)) == ("Ben Ås", 2)
     assert store.items.list() == before
 
@@ -154,11 +154,11 @@ def test_a_wish_is_no_change_that_calendars_show(store: Store, token: str) -> No
 
 def test_an_address_that_nobody_was_given_leads_nowhere(store: Store, token: str) -> None:
     with pytest.raises(NotFoundError):
-        answers.page(store, token + "x", today=TODAY)
+        answers.page(store, token + "x", today=TODAY, now=NOW)
 
 
 def test_after_45_days_the_page_is_closed(store: Store, token: str) -> None:
-    answers.page(store, token, today=TODAY + timedelta(days=45))
+    answers.page(store, token, today=TODAY + timedelta(days=45), now=NOW)
     with pytest.raises(ExpiredError):
         answer(store, token, "done", today=TODAY + timedelta(days=46))
 
@@ -186,7 +186,7 @@ def test_who_stands_in_answers_while_they_do_and_the_history_names_both(store: S
     take_in(store)
     tick(store)
     item = saltation(store)
-    [entry] = answers.page(store, token_of(store, "disa"), today=TODAY).entries
+    [entry] = answers.page(store, token_of(store, "disa"), today=TODAY, now=NOW).entries
     assert entry.reader is not None
     assert [one.of for one in entry.reader.mandates] == ["Chen Li"]
     assert say(store, "disa", item, "in_progress").outcome == "in_progress"
@@ -210,7 +210,9 @@ def test_one_of_several_answers_for_all_and_the_others_see_who_did(store: Store)
     item = saltation(store)
     assert say(store, "chen", item, "done").outcome == "reported"
     entry = next(
-        one for one in answers.page(store, token_of(store, "ben"), today=TODAY).entries if one.item.key == item.key
+        one
+        for one in answers.page(store, token_of(store, "ben"), today=TODAY, now=NOW).entries
+        if one.item.key == item.key
     )
     assert entry.others == ("Chen Li",)
     assert entry.told is not None
@@ -280,3 +282,19 @@ def test_whom_an_item_rests_on_instead_is_told_to_the_secretary(store: Store, to
     [question] = [one for one in store.doubts.open() if one.code == "answer-says-not-mine"]
     assert (question.words, question.proposal) == ("Ben Ås → Chen Li: Sedan i höstas", {"responsible": "Chen Li"})
     assert answers.answer(store, token, given, today=TODAY, now=NOW).outcome == "already"
+
+
+def test_an_answer_that_ended_the_item_at_once_is_taken_back_too(store: Store, token: str) -> None:
+    configure(store, replace(VAG, policy=ONE_STEP))
+    given = Given(offer(store).key, "done")
+    assert answers.answer(store, token, given, today=TODAY, now=NOW).outcome == "closed"
+    undo = Given(offer(store).key, "undo")
+    assert answers.answer(store, token, undo, today=TODAY, now=NOW).outcome == "undone"
+    assert offer(store).status is Status.OPEN
+
+
+def test_taking_back_asks_again_what_the_answer_had_settled(store: Store, token: str) -> None:
+    answer(store, token, "move", due_on=APRIL)
+    answers.answer(store, token, Given(offer(store).key, "done"), today=TODAY, now=NOW + timedelta(minutes=1))
+    answers.answer(store, token, Given(offer(store).key, "undo"), today=TODAY, now=NOW + timedelta(minutes=2))
+    assert [one.code for one in offer(store).doubts] == ["answer-asks-new-date"]

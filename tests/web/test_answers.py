@@ -1,12 +1,16 @@
 """The page that a letter's link opens."""
 
+from dataclasses import replace
 from datetime import date, timedelta
 from typing import Any
 
 import pytest
 
-from tests.web.site import NOW, Site, item, keep
-from tracker.core.model import Responsible, Share, Status
+from tests.web.site import NOW, TODAY, Site, item, keep
+from tracker import templates
+from tracker.core.model import Item, Person, Responsible, Share, Status
+from tracker.jobs import remind
+from tracker.jobs.office import Office
 from tracker.store import Store
 
 
@@ -17,6 +21,11 @@ def link(store: Store) -> str:
     keep(store, item("b", "Boka sal", due_on=date(2026, 3, 2)))
     token = store.links.new_answer("ben", ["a", "b"], "2026-03-04-daily-ben", expires_on=date(2026, 4, 18))
     return f"/answer/{token}"
+
+
+def given_to(store: Store, person: str, letter: str, *items: Item) -> str:
+    """The address in somebody's letter about these items."""
+    return f"/answer/{store.links.new_answer(person, [one.key for one in items], letter, expires_on=date(2026, 4, 18))}"
 
 
 def say(web: Site, link: str, **values: Any) -> Any:
@@ -107,7 +116,7 @@ def test_looking_changes_nothing(store: Store, web: Site, link: str) -> None:
 
 def test_an_unknown_address_is_not_found(web: Site) -> None:
     assert web.get("/answer/x").status_code == 404
-    assert web.client.post("/answer/x", data={"choice-a": "done"}).status_code == 403
+    assert web.client.post("/answer/x", data={"choice-a": "done"}).status_code == 404
 
 
 def test_an_address_whose_time_is_over_says_so(web: Site, link: str) -> None:
@@ -141,7 +150,9 @@ def test_words_of_a_confidential_item_are_not_shown_to_whoever_has_the_link(stor
 
 
 def test_the_page_makes_a_calendar_link_and_shows_it_once(store: Store, web: Site, link: str) -> None:
-    answer = web.post(f"{link}/calendar", on=link)
+    assert web.post(f"{link}/calendar", on=link).status_code == 422
+    assert store.links.feeds("person", "ben") == []
+    answer = web.post(f"{link}/calendar", {"calendar": "yes"}, on=link)
     assert "https://tracker.example.org/feeds/" in answer.text
     assert "webcal://tracker.example.org/feeds/" in answer.text
     assert "Google inom ett dygn" in answer.text
@@ -209,3 +220,96 @@ def test_who_else_has_it_and_who_said_it_is_done_are_shown(store: Store, web: Si
     assert "Ligger också på Ada Lind. Ett svar räcker." in web.get(links[0]).text
     say(web, links[0], choice_a="done")
     assert "Redan anmäld klar av Ben Åkerlund" in web.get(links[1]).text
+
+
+# --- whose page it is, and taking back --------------------------------------------------------------------------------
+
+
+def test_the_page_says_in_whose_name_an_answer_is_given_in_that_persons_language(store: Store, web: Site) -> None:
+    assert "Du svarar som Ben Åkerlund." in web.get(given_to(store, "ben", "l", keep(store, item("a", "Ring")))).text
+    store.people.add(Person("eva", "Eva Moss", "eva@example.org", language="en"), who="Ada Lind", at=NOW)
+    link = given_to(store, "eva", "m", store.items.get("a"))
+    assert "You answer as Eva Moss." in web.get(link).text
+    assert "Du svarar som Eva Moss." in web.get(f"{link}?lang=sv").text
+
+
+def test_whom_it_rests_on_instead_is_offered_to_the_secretary(store: Store, web: Site, ada: Site, link: str) -> None:
+    web.post(link, {"choice-a": "not_mine", "to-a": "Chen Östlund"})
+    [question] = store.doubts.open()
+    assert question.proposal == {"responsible": "Chen Östlund"}
+    assert '<button name="person" value="Chen Östlund">' in ada.get("/review").text
+
+
+def test_an_answer_is_taken_back_on_the_same_page(store: Store, web: Site, link: str) -> None:
+    say(web, link, choice_a="done", comment_a="Klar")
+    page = web.get(link).text
+    assert "Ångra svaret" in page
+    assert "checked" not in page
+    assert "Ditt svar är ångrat." in say(web, link, choice_a="undo").text
+    assert (store.items.get("a").status, store.items.get("a").note) == (Status.OPEN, "")
+    last = store.items.history("a")[-1]
+    assert (last.who, last.what, last.origin) == ("Ben Åkerlund", "undone", "2026-03-04-daily-ben")
+    assert "Det finns inget svar att ångra" in say(web, link, choice_a="undo").text
+
+
+def test_a_wish_is_taken_back_as_long_as_the_secretary_has_not_decided(store: Store, web: Site, link: str) -> None:
+    web.post(link, {"choice-a": "move", "due_on-a": "2026-03-27"})
+    assert "Du har bett om ny tid: 2026-03-27." in web.get(link).text
+    say(web, link, choice_a="undo")
+    assert store.doubts.open() == []
+    assert "Du har bett om ny tid" not in web.get(link).text
+
+
+def test_after_seven_days_an_answer_stands(store: Store, web: Site, link: str) -> None:
+    say(web, link, choice_a="done")
+    web.now = NOW + timedelta(days=7, minutes=1)
+    assert "Ångra" not in web.get(link).text
+    say(web, link, choice_a="undo")
+    assert store.items.get("a").status is Status.REPORTED
+
+
+def test_what_somebody_else_has_gone_on_from_is_not_taken_back(store: Store, web: Site, ada: Site, link: str) -> None:
+    say(web, link, choice_a="done")
+    ada.post("/items/a/close", {"section": "12"}, on="/items/a")
+    assert "Det finns inget svar att ångra" in say(web, link, choice_a="undo").text
+    assert store.items.get("a").status is Status.CLOSED
+
+
+def test_a_form_that_lay_open_for_two_days_loses_nothing_and_changes_nothing(
+    store: Store, web: Site, link: str
+) -> None:
+    token = web.token(link)
+    web.now = NOW + timedelta(days=2)
+    late = {"form_token": token, "choice-a": "done", "comment-a": "Ligger i mappen"}
+    answer = web.client.post(link, data=late)
+    assert answer.status_code == 403
+    assert ">Ligger i mappen</textarea>" in answer.text
+    assert store.items.get("a").status is Status.OPEN
+
+
+def test_all_that_is_wrong_is_told_at_once_with_a_way_to_each_field(web: Site, link: str) -> None:
+    answer = web.post(link, {"choice-a": "move", "choice-b": "move", "due_on-b": "snart"})
+    assert answer.status_code == 422
+    assert '<a href="#due_on-a">' in answer.text
+    assert '<a href="#due_on-b">' in answer.text
+    assert answer.text.count('aria-invalid="true"') == 2
+
+
+def test_an_item_opened_again_after_the_letter_is_not_answered_by_it(store: Store, web: Site, ada: Site) -> None:
+    for key, text in (("a", "Ta in offert"), ("b", "Boka sal")):
+        kept = replace(item(key, text), reminded_through=date(2026, 2, 5))
+        store.items.add(kept, next_reminder_on=TODAY, who="tracker", what="read", at=NOW)
+    office = Office(templates.environment(), "t@example.org", "Bevakningen", "example.org")
+    remind.remind(store, office=office, today=TODAY, now=NOW)
+    [letter] = [one for one in store.outbox.list() if one.person == "ben"]
+    link = given_to(store, "ben", letter.key, *map(store.items.get, "ab"))
+    say(web, link, choice_a="done")
+    ada.now = NOW + timedelta(hours=1)
+    ada.post("/items/a/reopen", {"reason": "Fel"}, on="/items/a")
+    assert "Den har öppnats igen sedan brevet skrevs." in web.get(link).text
+    assert "Den har öppnats igen" in say(web, link, choice_a="done").text
+    assert store.items.get("a").status is Status.OPEN
+    only = given_to(store, "ben", letter.key, store.items.get("a"))
+    gone = web.get(only)
+    assert gone.status_code == 410
+    assert 'href="/login"' in gone.text

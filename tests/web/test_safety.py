@@ -207,7 +207,7 @@ def test_secret_addresses_never_reach_the_log(stranger: House, caplog: pytest.Lo
     with caplog.at_level(logging.DEBUG):
         for path in (answer, way_out, feed, feed.replace(".ics", "/tasks.ics")):
             assert web.get(path).status_code == 200
-        web.post(f"{answer}/calendar", on=answer)
+        web.post(f"{answer}/calendar", {"calendar": "yes"}, on=answer)
         web.get(feed.replace(".ics", "x.ics"))
     for path in (answer, way_out, feed):
         secret = path.rpartition("/")[2].removesuffix(".ics")

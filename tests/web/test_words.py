@@ -35,7 +35,7 @@ def in_tables() -> Iterator[str]:
         yield from table.values()
     yield from (*names.FIELDS.values(), *names.YES_AND_NO.values())
     yield from visit.TOLD.values()
-    yield from answers.SAID.values()
+    yield from (*answers.SAID.values(), *answers.WRONG.values())
     yield from (*meeting_days.SOURCES.values(), *meeting_days.WHY.values(), meeting_days.UNREAD, meeting_days.UNREACHED)
     yield from (*meeting.SECTIONS.values(), *meeting.CHOICES.values())
     yield from (said for _, said in meeting.WRONG.values())

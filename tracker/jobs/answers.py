@@ -10,10 +10,10 @@ from datetime import date, datetime
 
 from tracker.core import deeds, responsibility
 from tracker.core.deeds import Actor, Deed
-from tracker.core.model import ENDED, Event, Item, Letter, Person, Status
+from tracker.core.model import ENDED, Event, Item, Letter, Person, Question, Status
 from tracker.core.responsibility import Reader
 from tracker.errors import ExpiredError, NotFoundError
-from tracker.jobs import readers, said
+from tracker.jobs import readers, rewrite, said, withdraw
 from tracker.jobs.office import ANSWERABLE
 from tracker.jobs.said import Answer, Choice, Given, Outcome, Said
 from tracker.store import AnswerLink, Store
@@ -35,6 +35,13 @@ class Entry:
     """Who else has it."""
     told: Event | None = None
     """The line of history by which it stands as it does: who said so, and when."""
+
+    latest: Event | None = None
+    """The reader's own latest answer, if it can be taken back."""
+    wishes: tuple[Question, ...] = ()
+    """What the reader has asked for and the secretary has not decided."""
+    is_reopened: bool = False
+    """It was opened again after the letter was written, so that this address is not about it any more."""
 
     @property
     def has_answered(self) -> bool:
@@ -72,11 +79,19 @@ def link_of(letter: Letter) -> AnswerLink | None:
     return AnswerLink(letter.person, letter.key, letter.day + ANSWERABLE, letter.items)
 
 
-def page(store: Store, token: str, *, today: date) -> Page:
-    """Show what the token opens; NotFoundError when nobody was given it, ExpiredError when its time is over."""
+def page(store: Store, token: str, *, today: date, now: datetime) -> Page:
+    """Show what the token opens; NotFoundError when nobody was given it.
+
+    ExpiredError when its time is over, or all that it is about was opened again since the letter was written.
+    """
     opened = link(store, token, today=today)
     person = store.people.get(opened.person)
-    entries = tuple(_entry(store, store.items.get(key), person, today=today) for key in opened.items)
+    since = _written_at(store, opened)
+    entries = tuple(
+        _entry(store, store.items.get(key), person, since=since, today=today, now=now) for key in opened.items
+    )
+    if entries and all(entry.is_reopened for entry in entries):
+        raise ExpiredError("the actions were opened again after the letter was written")
     return Page(person, entries, opened.expires_on)
 
 
@@ -111,22 +126,55 @@ def _answered(
     if given.item not in asked.items:
         raise NotFoundError("this address is not about that item")
     item = store.items.get(given.item)
+    reader = _reader(store, item, person, today=today)
+    if given.choice == "undo":
+        return _withdrawn(store, item, reader, origin=origin, now=now)
     if item.status in ENDED:
         return Answer(item, "ended")
     if not deeds.may(Actor.RESPONSIBLE, Deed.REPORT, item):
         return Answer(item, "waiting")
-    reader = _reader(store, item, person, today=today)
     if reader is None:
         return Answer(item, "elsewhere")
-    return said.take(store, item, Said(given, reader, origin, today=today, now=now))
+    if _is_reopened(store.items.history(item.key), since=_written_at(store, asked)):
+        return Answer(item, "reopened")
+    return said.take(store, item, Said(given, reader, origin, today=today, now=now), given.choice)
 
 
-def _entry(store: Store, item: Item, person: Person, *, today: date) -> Entry:
+def _withdrawn(store: Store, item: Item, reader: Reader | None, *, origin: str, now: datetime) -> Answer:
+    if reader is None:
+        return Answer(item, "elsewhere")
+    latest = withdraw.latest(store, item, name=reader.person.name, now=now)
+    if latest is None:
+        return Answer(item, "kept")
+    return Answer(withdraw.withdraw(store, item, latest, origin=origin, now=now), "undone")
+
+
+def _entry(store: Store, item: Item, person: Person, *, since: datetime | None, today: date, now: datetime) -> Entry:
     reader = _reader(store, item, person, today=today)
     known = store.items.history(item.key)
     told = next((event for event in reversed(known) if TOLD.get(event.what) is item.status), None)
-    others = responsibility.others(item, reader=person.name, mandates=reader.mandates if reader else ())
-    return Entry(item, reader, others, told)
+    return Entry(
+        item,
+        reader,
+        others=responsibility.others(item, reader=person.name, mandates=reader.mandates if reader else ()),
+        told=told,
+        latest=withdraw.latest(store, item, name=person.name, now=now) if reader else None,
+        wishes=withdraw.wishes(store, item, person.name),
+        is_reopened=_is_reopened(known, since=since),
+    )
+
+
+def _is_reopened(known: Iterable[Event], *, since: datetime | None) -> bool:
+    """Tell whether somebody opened it again after that instant: what the letter said of it is over then."""
+    return since is not None and any(event.what == "reopened" and event.at > since for event in known)
+
+
+def _written_at(store: Store, asked: AnswerLink) -> datetime | None:
+    """Give the instant that a letter was written; None for an address that was given without one."""
+    try:
+        return rewrite.written_at(store.outbox.get(asked.letter))
+    except NotFoundError:
+        return None
 
 
 def _reader(store: Store, item: Item, person: Person, *, today: date) -> Reader | None:

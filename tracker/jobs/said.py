@@ -19,7 +19,20 @@ WISHES = (Doubts.ANSWERED_MOVE, Doubts.ANSWERED_NOT_MINE)
 TO = "→"
 
 Choice = Literal["done", "in_progress", "move", "not_mine"]
-Outcome = Literal["reported", "closed", "answered", "in_progress", "asked", "already", "ended", "waiting", "elsewhere"]
+Outcome = Literal[
+    "reported",
+    "closed",
+    "answered",
+    "in_progress",
+    "asked",
+    "undone",
+    "already",
+    "ended",
+    "waiting",
+    "elsewhere",
+    "reopened",
+    "kept",
+]
 
 
 @dataclass(frozen=True)
@@ -28,7 +41,8 @@ class Given:
 
     item: str
     """Its key."""
-    choice: Choice
+    choice: Choice | Literal["undo"]
+    """`undo` takes back the latest answer that the same person gave."""
     day: date | None = None
     """The one that `move` asks for."""
     to: str = ""
@@ -41,7 +55,8 @@ class Answer:
     """What became of an answer.
 
     `already`: it was said before; `answered`: others owe theirs still; `ended`: the meeting has ended the item
-    meanwhile; `waiting`: it is only proposed again; `elsewhere`: it rests on somebody else now.
+    meanwhile; `waiting`: it is only proposed again; `elsewhere`: it rests on somebody else now; `reopened`: it was
+    opened again after the letter was written; `kept`: there is no answer that could be taken back.
     """
 
     item: Item
@@ -75,9 +90,9 @@ class Said:
         return ", ".join(self.reader.shares or away)
 
 
-def take(store: Store, item: Item, said: Said) -> Answer:
+def take(store: Store, item: Item, said: Said, choice: Choice) -> Answer:
     """Do to the item what is said of it; UsageError for a wish that lacks its day."""
-    match said.given.choice:
+    match choice:
         case "done":
             return _done(store, item, said)
         case "in_progress":

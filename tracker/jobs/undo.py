@@ -33,7 +33,7 @@ def steps(store: Store, key: str, *, now: datetime) -> list[Step]:
     ]
 
 
-def undo(store: Store, key: str, number: int | None = None, *, who: str, now: datetime) -> Item:
+def undo(store: Store, key: str, number: int | None = None, *, who: str, now: datetime, origin: str = "") -> Item:
     """Take back the line of that number, or the latest that can be; the questions it answered are asked again.
 
     UsageError when it is too old, changed nothing, or something has changed the same since.
@@ -50,7 +50,7 @@ def undo(store: Store, key: str, number: int | None = None, *, who: str, now: da
         if "responsible" in before and item.reminded_through is None:
             item = replace(item, reminded_through=_told_through(store, item))
         detail = f"{event.what}: {event.detail}" if event.detail else event.what
-        return change.put_back(store, item, who=who, what=WHAT, now=now, detail=detail)
+        return change.put_back(store, item, who=who, what=WHAT, now=now, detail=detail, origin=origin)
 
 
 def _told_through(store: Store, item: Item) -> date | None:

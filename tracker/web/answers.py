@@ -1,9 +1,10 @@
 """The page that a letter's link opens: no login, one choice an item, and nothing happens until the button is pressed.
 
-Mail scanners open links and send forms as they stand. So GET changes nothing, no choice is made beforehand, and a form
-without a choice is refused.
+Mail scanners open links, press buttons and send forms as they stand. So GET changes nothing, no choice is made
+beforehand, and a form without a choice is refused. Taking back an answer is a choice like the others.
 """
 
+from collections.abc import Mapping
 from datetime import date
 from typing import get_args
 
@@ -15,7 +16,7 @@ from tracker.jobs import answers
 from tracker.jobs.answers import Choice, Given, Page
 from tracker.web import calendars
 from tracker.web.forms import Form, RefusedError
-from tracker.web.visit import FormDep, Visit, VisitDep
+from tracker.web.visit import FormDep, SentFormDep, Visit, VisitDep
 
 router = APIRouter()
 
@@ -25,28 +26,45 @@ SAID = {
     "answered": "Ditt svar är noterat. Åtgärden är klar när alla har svarat.",
     "in_progress": "Noterad som pågående.",
     "asked": "Sekreteraren får din fråga. Åtgärden ligger kvar på dig tills den är besvarad.",
+    "undone": "Ditt svar är ångrat. Allt är som före det.",
     "already": "Redan anmäld. Svaret fanns sedan tidigare.",
     "ended": "Mötet har redan avslutat den.",
     "waiting": "Sekreteraren granskar den först. Inget svar behövs nu.",
     "elsewhere": "Åtgärden ligger inte på dig längre. Ingenting har ändrats.",
+    "reopened": "Den har öppnats igen sedan brevet skrevs. Svara i ett senare brev.",
+    "kept": "Det finns inget svar att ångra, eller så har någon annan gått vidare med det.",
 }
 """What became of an answer, by its outcome."""
+
+WRONG = {
+    "nothing": "Välj ett svar för minst en åtgärd.",
+    "old": "Sidan hade varit öppen för länge. Läs igenom och tryck på Skicka en gång till.",
+    "calendar": "Kryssa i rutan först.",
+}
+"""Why a form as a whole was refused."""
+
+FEWEST_TIGHT = 4
+"""From so many items on their choices stand side by side, without what explains them."""
+
+Problems = Mapping[str, str]
+"""What is wrong with a form: a sentence for each field, or for the whole below no name."""
 
 
 @router.get("/answer/{token}")
 def show(visit: VisitDep, token: str) -> Response:
     """Show the items of the letter and what can be answered."""
-    return _page(visit, answers.page(visit.store, token, today=visit.today))
+    return _page(visit, _opened(visit, token))
 
 
 @router.post("/answer/{token}")
-def take(visit: VisitDep, token: str, form: FormDep) -> Response:
-    """Take the answers, all of them or none."""
-    page = answers.page(visit.store, token, today=visit.today)
-    try:
-        chosen = _chosen(page, form, today=visit.today)
-    except RefusedError as refused:
-        return _page(visit, page, form=form, refused=refused)
+def take(visit: VisitDep, token: str, form: SentFormDep) -> Response:
+    """Take the answers, all of them or none; what was filled in is never lost."""
+    page = _opened(visit, token)
+    if not visit.is_ours(form):
+        return _page(visit, page, form=form, problems={"": WRONG["old"]}, status=403)
+    chosen, problems = _chosen(page, form, today=visit.today)
+    if problems:
+        return _page(visit, page, form=form, problems=problems, status=422)
     asked = answers.link(visit.store, token, today=visit.today)
     given = answers.answer_many(visit.store, asked, chosen, today=visit.today, now=visit.now)
     return visit.page("thanks.html", session=None, person=page.person, answers=given, said=SAID)
@@ -55,38 +73,69 @@ def take(visit: VisitDep, token: str, form: FormDep) -> Response:
 @router.post("/answer/{token}/calendar")
 def calendar(visit: VisitDep, token: str, form: FormDep) -> Response:
     """Make a calendar address for the person whom the letter was sent to, and show it, this once."""
-    person = answers.page(visit.store, token, today=visit.today).person
-    address = calendars.new_address(visit, "person", person.key)
-    return visit.page("feed.html", session=None, address=address, name=person.name, back=f"/answer/{token}")
+    page = _opened(visit, token)
+    if not form.has("calendar"):
+        return _page(visit, page, problems={"calendar": WRONG["calendar"]}, status=422)
+    address = calendars.new_address(visit, "person", page.person.key)
+    return visit.page("feed.html", session=None, address=address, name=page.person.name, back=f"/answer/{token}")
 
 
-def _page(visit: Visit, page: Page, *, form: Form | None = None, refused: RefusedError | None = None) -> Response:
-    bodies = {body.slug: body.name for body in visit.store.people.bodies()}
+def _opened(visit: Visit, token: str) -> Page:
+    """Open the page in the language of whom the letter was written to."""
+    page = answers.page(visit.store, token, today=visit.today, now=visit.now)
+    visit.speak(page.person.language)
+    return page
+
+
+def _page(
+    visit: Visit, page: Page, *, form: Form | None = None, problems: Problems | None = None, status: int = 200
+) -> Response:
     return visit.page(
         "answer.html",
-        status=422 if refused else 200,
+        status=status,
         session=None,
         page=page,
-        body_names=bodies,
+        is_tight=len(page.entries) >= FEWEST_TIGHT,
+        body_names={body.slug: body.name for body in visit.store.people.bodies()},
         form=form or Form(),
-        refused=refused,
+        problems=problems or {},
     )
 
 
-def _chosen(page: Page, form: Form, *, today: date) -> list[Given]:
-    """Read the choices that were made; RefusedError when there is none or one lacks its day."""
-    chosen = [found for item in page.items if (found := _choice(item, form, today=today))]
-    if not chosen:
-        raise RefusedError("choice", "Välj ett svar för minst en åtgärd.")
-    return chosen
+def _chosen(page: Page, form: Form, *, today: date) -> tuple[list[Given], Problems]:
+    """Read the choices that were made, and what is wrong with them."""
+    chosen: list[Given] = []
+    problems: dict[str, str] = {}
+    for item in page.items:
+        try:
+            found = _choice(item, form, today=today)
+        except RefusedError as refused:
+            problems[refused.field] = refused.why
+        else:
+            chosen += [found] if found else []
+    if not chosen and not problems:
+        problems[""] = WRONG["nothing"]
+    return chosen, problems
 
 
 def _choice(item: Item, form: Form, *, today: date) -> Given | None:
-    words = form.line(f"choice-{item.key}")
-    found: list[Choice] = [choice for choice in get_args(Choice) if choice == words]
-    if not found:
+    choice = form.line(f"choice-{item.key}")
+    comment = form.text(f"comment-{item.key}", most=1000)
+    if choice == "undo":
+        return Given(item.key, "undo", comment=comment)
+    for known in get_args(Choice):
+        if choice == known:
+            to = form.line(f"to-{item.key}") if choice == "not_mine" else ""
+            return Given(item.key, known, _day(item, form, choice, today=today), to, comment)
+    return None
+
+
+def _day(item: Item, form: Form, choice: str, *, today: date) -> date | None:
+    """Read the day that the choice needs; RefusedError when it is not said or has passed."""
+    if choice != "move":
         return None
-    due_on = form.day(f"due_on-{item.key}") if found[0] == "move" else None
-    if found[0] == "move" and (due_on is None or due_on < today):
-        raise RefusedError(f"due_on-{item.key}", "Välj vilken dag du vill ha, i dag eller senare.")
-    return Given(item.key, found[0], due_on, comment=form.text(f"comment-{item.key}", most=1000))
+    field = f"due_on-{item.key}"
+    day = form.day(field)
+    if day is None or day < today:
+        raise RefusedError(field, "Välj vilken dag du vill ha, i dag eller senare.")
+    return day

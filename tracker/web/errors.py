@@ -38,7 +38,11 @@ PAGES = {
     404: ("Sidan finns inte", "Adressen är fel eller så har sidan tagits bort."),
     405: ("Det går inte att göra så här", "Gå tillbaka och använd knapparna på sidan."),
     409: ("Någon annan hann före", "Ladda om sidan, se vad som har ändrats och gör om din ändring."),
-    410: ("Länken har gått ut", "Be mötets sekreterare om hjälp eller svara på brevet."),
+    410: (
+        "Länken har gått ut",
+        "Brevet är för gammalt, eller så har åtgärden öppnats igen sedan det skrevs. Använd länken i ditt senaste "
+        "brev, eller be mötets sekreterare om hjälp. Den som har en inloggning kan logga in.",
+    ),
     413: ("Det var för mycket på en gång", "En fil får vara högst 25 MB. Ingenting har sparats."),
     415: ("Formatet går inte att ta emot", "Använd formuläret på sidan."),
     422: ("Något saknas eller går inte att läsa", "Gå tillbaka och se över det du skrev. Ingenting har ändrats."),
@@ -98,9 +102,8 @@ def refuse(request: Request, status: int, *, detail: str = "", headers: dict[str
         return _problem(status, detail, number, headers)
     try:
         heading, advice = PAGES.get(status, PAGES[500])
-        return Visit(request).page(
-            "error.html", status=status, headers=headers, heading=heading, advice=advice, detail=detail, number=number
-        )
+        told = {"heading": heading, "advice": advice, "detail": detail, "number": number, "is_over": status == 410}
+        return Visit(request).page("error.html", status=status, headers=headers, **told)
     except Exception:
         # A page needs the store and its template, and one of them may be what failed.
         log.exception("request %s: the error page failed too", number)

@@ -183,15 +183,17 @@ def _line(visit: Visit, question: Question, body: Body | None) -> Line:
     item = visit.store.items.get(question.item) if question.item else None
     proposed = question.proposal.get("due_on")
     own = item.due_on or item.proposed_due_on if item and question.code in review.OF_A_DATE else None
+    named = question.proposal.get("responsible", "")
     is_about_who = question.code in {Doubts.AMBIGUOUS_PERSON, Doubts.UNKNOWN_PERSON}
+    is_pointed_at = question.code == Doubts.ANSWERED_NOT_MINE and named
     return Line(
         question,
         WAYS.get(question.code, SEEN),
         item,
         body,
         day=date.fromisoformat(proposed) if proposed else own,
-        who=question.proposal.get("responsible", ""),
-        candidates=directory.candidates(question.words, people.group(visit.store, body))
-        if body and is_about_who
+        who="" if is_pointed_at else named,
+        candidates=directory.candidates(named if is_pointed_at else question.words, people.group(visit.store, body))
+        if body and (is_about_who or is_pointed_at)
         else (),
     )

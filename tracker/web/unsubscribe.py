@@ -4,26 +4,17 @@ A scanner that opens the page, presses its button or sends its form as it stands
 the very words of RFC 8058 section 3.1, which no page of ours can send.
 """
 
-from typing import Annotated
-
-from fastapi import APIRouter, Depends
-from starlette.requests import Request
+from fastapi import APIRouter
 from starlette.responses import Response
 
 from tracker.jobs import unsubscribe
 from tracker.jobs.unsubscribe import Standing
-from tracker.web import forms
 from tracker.web.forms import Form, RefusedError
-from tracker.web.visit import Visit, VisitDep
+from tracker.web.visit import SentFormDep, Visit, VisitDep
 
 router = APIRouter()
 
 ONE_CLICK = ("List-Unsubscribe", "One-Click")
-
-
-async def posted(request: Request) -> Form:
-    """Give the form that came; a mail program's has no token of ours."""
-    return await forms.read(request)
 
 
 @router.get("/unsubscribe/{token}")
@@ -33,7 +24,7 @@ def show(visit: VisitDep, token: str) -> Response:
 
 
 @router.post("/unsubscribe/{token}")
-def take(visit: VisitDep, token: str, form: Annotated[Form, Depends(posted)]) -> Response:
+def take(visit: VisitDep, token: str, form: SentFormDep) -> Response:
     """Let letters rest, or go out again; answered where it was asked, as RFC 8058 wants no redirection."""
     name, value = ONE_CLICK
     if form.values.get(name) == value:

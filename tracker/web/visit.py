@@ -169,8 +169,12 @@ class Visit:
 
     def check(self, form: Form) -> None:
         """Let a form pass that one of our own pages made for this visitor, less than a day ago."""
-        if not session.is_form_token(self.site.signer, self.subject, form.text("form_token"), now=self.now):
+        if not self.is_ours(form):
             raise HTTPException(403)
+
+    def is_ours(self, form: Form) -> bool:
+        """Tell whether one of our own pages made the form for this visitor, less than a day ago."""
+        return session.is_form_token(self.site.signer, self.subject, form.text("form_token"), now=self.now)
 
     def _common(self) -> dict[str, object]:
         told = TOLD.get(self.request.query_params.get("told", ""))
@@ -216,9 +220,16 @@ class Visit:
 VisitDep = Annotated[Visit, Depends(Visit)]
 
 
-async def posted(request: Request, visit: VisitDep) -> Form:
+async def sent(request: Request) -> Form:
+    """Give the form that came, whoever made it: the page looks at its token itself, by `check` or `is_ours`."""
+    return await forms.read(request)
+
+
+SentFormDep = Annotated[Form, Depends(sent)]
+
+
+def posted(visit: VisitDep, form: SentFormDep) -> Form:
     """Give the form that came, once it is known to be one of ours."""
-    form = await forms.read(request)
     visit.check(form)
     return form
 
