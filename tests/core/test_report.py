@@ -311,11 +311,11 @@ Inga åtgärder är anmälda klara.
 
 ## Utan datum
 
-Alla åtgärder har ett datum.
+Ingen öppen åtgärd saknar datum.
 
 ## Utan ansvarig
 
-Alla åtgärder har någon ansvarig.
+Ingen öppen åtgärd saknar ansvarig.
 
 Dessutom är 1 åtgärd öppen med senare datum.
 """

@@ -35,7 +35,7 @@ def accept(store: Store, key: str, *, who: str, today: date, now: datetime) -> Q
     """Say yes to what the question proposes; UsageError when it asks for a value instead."""
     with store.transaction():
         question = store.doubts.get(key)
-        if not _is_open(store, question):
+        if not store.doubts.is_open(key):
             return question
         if question.item and question.code in PROPOSALS:
             edit.accept(store, question.item, who=who, today=today, now=now)
@@ -55,7 +55,7 @@ def decline(store: Store, key: str, *, who: str, today: date, now: datetime) -> 
     """Say no: what is no action is dismissed; all else stays as it is, and is tracked when nothing else is asked."""
     with store.transaction():
         question = store.doubts.get(key)
-        if not _is_open(store, question):
+        if not store.doubts.is_open(key):
             return question
         if question.item and question.code in PROPOSALS:
             edit.dismiss(store, question.item, who=who, now=now)
@@ -74,7 +74,7 @@ def dismiss(store: Store, key: str, *, who: str, now: datetime) -> Question:
     """Say that the item is no action at all; UsageError when the question is about none."""
     with store.transaction():
         question = store.doubts.get(key)
-        if not _is_open(store, question):
+        if not store.doubts.is_open(key):
             return question
         if question.item is None:
             raise UsageError(f"{question.code} is not about an item")
@@ -86,7 +86,7 @@ def set_date(store: Store, key: str, day: date, *, who: str, today: date, now: d
     """Answer with a day: of the item, of the meeting that the document tells of, or of the next meeting."""
     with store.transaction():
         question = store.doubts.get(key)
-        if not _is_open(store, question):
+        if not store.doubts.is_open(key):
             return question
         if question.code == Doubts.NO_MEETING_DATE and question.document:
             _date_document(store, question.document, day, who=who, today=today, now=now)
@@ -104,7 +104,7 @@ def set_people(store: Store, key: str, names: Sequence[str], *, who: str, today:
     """Answer with who is responsible."""
     with store.transaction():
         question = store.doubts.get(key)
-        if not _is_open(store, question):
+        if not store.doubts.is_open(key):
             return question
         if question.item is None:
             raise UsageError(f"{question.code} is not about an item")
@@ -122,7 +122,7 @@ def set_address(store: Store, key: str, email: str, *, who: str, now: datetime) 
     """Answer with a mail address; LetterError when it is none."""
     with store.transaction():
         question = store.doubts.get(key)
-        if not _is_open(store, question):
+        if not store.doubts.is_open(key):
             return question
         if "person" not in question.proposal:
             raise UsageError(f"{question.code} is not answered with an address")
@@ -136,13 +136,9 @@ def set_body(store: Store, key: str, slug: str, *, who: str, today: date, now: d
     question = store.doubts.get(key)
     if question.document is None or question.code != Doubts.UNKNOWN_BODY:
         raise UsageError(f"{question.code} is not answered with a body")
-    if not _is_open(store, question):
+    if not store.doubts.is_open(key):
         return ingest.IngestReport(question.source or "", "known", question.body)
     return ingest.place(store, question.document, body=slug, who=who, today=today, now=now)
-
-
-def _is_open(store: Store, question: Question) -> bool:
-    return any(one.key == question.key for one in store.doubts.open(question.body))
 
 
 def _apply(store: Store, question: Question, item: Item, *, who: str, today: date, now: datetime) -> None:

@@ -33,6 +33,10 @@ class Doubts:
             raise NotFoundError(f"there is no question {key}")
         return found[0]
 
+    def is_open(self, key: str) -> bool:
+        """Whether nobody has answered the question of this key yet."""
+        return bool(self._select(DOUBTS.c.key == key, _OPEN))
+
     def open(self, body: str | None = None) -> list[Question]:
         """What waits for an answer, of one body or of all and of none."""
         if body is None:
