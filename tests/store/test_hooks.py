@@ -71,6 +71,12 @@ def test_after_a_failure_for_good_the_items_later_calls_go(store: Store) -> None
     assert store.hooks.counts("chatt") == {CallState.FAILED: 1, CallState.SENDING: 1}
 
 
+def test_a_call_that_fails_again_and_again_lets_others_go_first(store: Store) -> None:
+    store.hooks.keep([call("1"), call("2", "cykelbanan")])
+    store.hooks.retry(taken(store), worker="a", error="no answer", at=NOW)
+    assert [taken(store).id, taken(store).id] == ["2", "1"]
+
+
 def test_only_who_has_a_call_in_hand_may_end_its_try(store: Store) -> None:
     store.hooks.keep([call("1")])
     one = taken(store, "a")
@@ -104,10 +110,10 @@ def test_a_hook_is_turned_off_once_and_on_again_with_all_that_failed(store: Stor
     store.hooks.retry(taken(store), worker="a", error="no answer", at=LATER)
     assert store.hooks.turn_off("chatt", at=NOW, error="gone")
     assert not store.hooks.turn_off("chatt", at=LATER, error="gone again")
-    assert store.hooks.standing("chatt") == HookStanding("chatt", 7, date(2026, 3, 3), None, NOW, "gone")
-    assert store.hooks.turn_on("chatt") == 1
+    assert store.hooks.standing("chatt") == HookStanding("chatt", 7, date(2026, 3, 3), off_at=NOW, error="gone")
+    assert store.hooks.turn_on("chatt") == 2
     assert store.hooks.standing("chatt") == HookStanding("chatt", 7, date(2026, 3, 3))
-    assert [taken(store).tries, taken(store).tries] == [1, 2]
+    assert [taken(store).tries, taken(store).tries] == [1, 1]
 
 
 def test_a_hook_that_settings_no_longer_name_is_forgotten_with_what_waits(store: Store) -> None:

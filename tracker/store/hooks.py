@@ -43,9 +43,13 @@ class Hooks:
         with self._database.write() as connection:
             inserts.over(connection, HOOKS, vars(standing))
 
-    def rest(self, name: str, *, until: datetime | None, error: str) -> None:
-        """Leave a hook alone until then, because of this; None lets it be called again."""
-        self._stand(name, not_before=until, error=error)
+    def rest(self, name: str, *, failures: int, until: datetime, error: str) -> None:
+        """Leave a hook alone until then, as it has failed so often in a row, at last because of this."""
+        self._stand(name, failures=failures, not_before=until, error=error)
+
+    def go_on(self, name: str) -> None:
+        """Say that a hook takes calls."""
+        self._stand(name, failures=0, not_before=None, error="")
 
     def turn_off(self, name: str, *, at: datetime, error: str) -> bool:
         """Call a hook no more until somebody turns it on; False when it is off already."""
@@ -55,15 +59,14 @@ class Hooks:
             return connection.execute(change).rowcount == 1
 
     def turn_on(self, name: str) -> int:
-        """Let a hook be called again, and queue what has failed anew; say how many calls that are."""
-        failed = (HOOK_CALLS.c.hook == name) & (HOOK_CALLS.c.state == CallState.FAILED.value)
+        """Let a hook be called again, at once and with all that waits or has failed; say how many calls that are."""
+        untaken = HOOK_CALLS.c.state.in_([CallState.QUEUED.value, CallState.FAILED.value])
         anew = {"state": CallState.QUEUED.value, "tries": 0, "not_before": None, "error": ""}
         with self._database.write() as connection:
-            connection.execute(update(HOOKS).where(HOOKS.c.name == name).values(off_at=None, not_before=None, error=""))
-            # What waits for its next try goes at once, too: whoever turns it on has seen to the receiver.
-            waiting = (HOOK_CALLS.c.hook == name) & (HOOK_CALLS.c.state == CallState.QUEUED.value)
-            connection.execute(update(HOOK_CALLS).where(waiting).values(not_before=None))
-            return connection.execute(update(HOOK_CALLS).where(failed).values(anew)).rowcount
+            self._stand(name, off_at=None, failures=0, not_before=None, error="")
+            return connection.execute(
+                update(HOOK_CALLS).where(HOOK_CALLS.c.hook == name, untaken).values(anew)
+            ).rowcount
 
     def forget_others(self, names: Collection[str]) -> int:
         """Forget all hooks but these, with what waits for them; say how many. A new one of that name begins anew."""
@@ -86,7 +89,10 @@ class Hooks:
             return sum(inserts.new(connection, HOOK_CALLS, [_values(call) for call in some]) for some in batches(calls))
 
     def take(self, hook: str, *, worker: str, at: datetime) -> HookCall | None:
-        """Take the next call of a hook that may go out now, and count the try; None when there is none."""
+        """Take the next call of a hook that may go out now, and count the try; None when there is none.
+
+        Those never tried come first: one that fails at every try must not keep all others waiting.
+        """
         earlier = HOOK_CALLS.alias("earlier")
         is_first = ~(
             select(earlier.c.id)
@@ -99,7 +105,7 @@ class Hooks:
             .exists()
         )
         waiting = and_(HOOK_CALLS.c.hook == hook, HOOK_CALLS.c.state == CallState.QUEUED.value, _is_time(at), is_first)
-        chosen = select(HOOK_CALLS.c.id).where(waiting).order_by(HOOK_CALLS.c.id).limit(1)
+        chosen = select(HOOK_CALLS.c.id).where(waiting).order_by(HOOK_CALLS.c.tries > 0, HOOK_CALLS.c.id).limit(1)
         next_one = chosen.with_for_update(skip_locked=True).cte("next_one")
         taken = {"state": CallState.SENDING.value, "claimed_by": worker, "tries": HOOK_CALLS.c.tries + 1}
         change = update(HOOK_CALLS).where(HOOK_CALLS.c.id.in_(select(next_one.c.id))).values(taken)

@@ -2,10 +2,13 @@
 
 import re
 from collections.abc import Callable
+from typing import TypeVar
 
 from tracker.core import phrases
 from tracker.core.hooks.events import Happening
 from tracker.core.model import Agenda, Body, Item, Row
+
+T = TypeVar("T")
 
 MOST_ROWS = 10
 """Of a digest's items."""
@@ -28,12 +31,13 @@ _SAID = {
     "test": ("provmeddelande från åtgärdsbevakningen", "test message from the action-item tracker"),
 }
 _COUNTS = {
-    "overdue": ("{n} försenade", "{n} overdue"),
-    "due": ("{n} i dag", "{n} due today"),
-    "reported": ("{n} anmälda klara", "{n} reported done"),
-    "without_date": ("{n} utan datum", "{n} without a date"),
-    "without_person": ("{n} utan ansvarig", "{n} without a person"),
+    "overdue": (("{n} försenad", "{n} försenade"), ("{n} overdue", "{n} overdue")),
+    "due": (("{n} i dag", "{n} i dag"), ("{n} due today", "{n} due today")),
+    "reported": (("{n} anmäld klar", "{n} anmälda klara"), ("{n} reported done", "{n} reported done")),
+    "without_date": (("{n} utan datum", "{n} utan datum"), ("{n} without a date", "{n} without a date")),
+    "without_person": (("{n} utan ansvarig", "{n} utan ansvarig"), ("{n} without a person", "{n} without a person")),
 }
+"""In each language one form for one and one for any other number."""
 _BY = ("senast {day}", "by {day}")
 _NOTHING = ("inget att följa upp", "nothing to follow up")
 _OPEN = ("Öppna", "Open")
@@ -72,7 +76,7 @@ def _row(row: Row, body: Body, text: Callable[[Item], str]) -> str:
 
 def _counts(digest: Agenda, body: Body) -> str:
     counted = ((said, len(getattr(digest, name))) for name, said in _COUNTS.items())
-    return ", ".join(_in(said, body).format(n=n) for said, n in counted if n) or _in(_NOTHING, body)
+    return ", ".join(_in(said, body)[n != 1].format(n=n) for said, n in counted if n) or _in(_NOTHING, body)
 
 
 def _by(item: Item, body: Body) -> str:
@@ -85,7 +89,7 @@ def _names(item: Item) -> str:
     return ", ".join(one.name for one in item.responsible)
 
 
-def _in(forms: tuple[str, str], body: Body) -> str:
+def _in(forms: tuple[T, T], body: Body) -> T:
     return forms[phrases.language_of(body.language) == "en"]
 
 

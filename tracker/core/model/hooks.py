@@ -76,6 +76,8 @@ class HookStanding:
     """Number of the last line of history whose calls are made."""
     overdue_through: date
     """The last due date of which it was told that it has passed."""
+    failures: int = 0
+    """How often in a row nobody took a call, whichever it was."""
     not_before: datetime | None = None
     """It rests until then."""
     off_at: datetime | None = None

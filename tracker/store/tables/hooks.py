@@ -17,6 +17,7 @@ class HookRow(Base, table=True):
     name: str = Field(primary_key=True)
     told_through: int
     overdue_through: date
+    failures: int = Field(default=0, sa_column_kwargs={"server_default": "0"})
     not_before: datetime | None = Field(sa_type=Instant)
     off_at: datetime | None = Field(sa_type=Instant)
     error: str = Field(default="", sa_column_kwargs={"server_default": ""})

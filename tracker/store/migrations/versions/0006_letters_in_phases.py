@@ -83,6 +83,7 @@ def _hooks() -> None:
         sa.Column("name", sa.String(), nullable=False),
         sa.Column("told_through", sa.Integer(), nullable=False),
         sa.Column("overdue_through", sa.Date(), nullable=False),
+        sa.Column("failures", sa.Integer(), nullable=False, server_default="0"),
         sa.Column("not_before", sa.DateTime(timezone=True)),
         sa.Column("off_at", sa.DateTime(timezone=True)),
         sa.Column("error", sa.String(), nullable=False, server_default=""),
