@@ -7,8 +7,9 @@ from enum import StrEnum
 from zoneinfo import ZoneInfo
 
 from tracker import net
+from tracker.core.model import Hook
 from tracker.daemon.rounds import Round, Rounds, clock
-from tracker.jobs import agenda, alarm, deliver, inbox, remind, rounds, subscriptions
+from tracker.jobs import agenda, alarm, deliver, hooks, inbox, remind, rounds, subscriptions
 from tracker.jobs.office import Office
 from tracker.mail import Mailer
 from tracker.settings import Settings
@@ -66,6 +67,7 @@ class Daemon(Rounds):
         yield Round(self.take_in, rhythm.poll)
         yield Round(self.write, rhythm.tick)
         yield Round(self.send, rhythm.tick, by_all=True)
+        yield Round(self.call, rhythm.tick, by_all=True)
         yield Round(self.beat, rhythm.tick)
         yield Round(self.refresh, LOOK.total_seconds(), after=SETTLING, jitter=LOOK.total_seconds() / 4)
 
@@ -111,6 +113,36 @@ class Daemon(Rounds):
             )
         if report.sent or report.failed:
             log.info("%d letters sent, %d failed", len(report.sent), len(report.failed))
+
+    def call(self) -> None:
+        """Tell the hooks what has happened; what that is, one worker gathers."""
+        store, called = self._store, self._settings.called
+        if self.leads():
+            hooks.recover(store, is_alive=store.worker.is_alive)
+            base_url = self._settings.base_url
+            hooks.gather(store, called, base_url=base_url, today=self._today(), now=self._clock())
+        reports = hooks.deliver(
+            store, called, worker=store.worker.check(), clock=self._clock, is_stopping=self._stopping.is_set
+        )
+        for hook, report in ((hook, one) for one in reports for hook in called if hook.name == one.hook):
+            if report.error:
+                log.warning("the hook %s: %s", hook.name, report.error)
+            if report.is_off:
+                self._tell_off(hook, report.error)
+
+    def _tell_off(self, hook: Hook, why: str) -> None:
+        log.error("the hook %s is called no more; `tracker hooks retry %s` turns it on", hook.name, hook.name)
+        settings = self._settings
+        hooks.tell_off(
+            self._store,
+            hook,
+            why=why,
+            office=self._office,
+            administrator=settings.administrator,
+            language=settings.language,
+            today=self._today(),
+            now=self._clock(),
+        )
 
     def refresh(self) -> None:
         """Ask the bodies' calendars on the net that are due."""

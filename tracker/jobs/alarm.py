@@ -1,5 +1,6 @@
-"""The letter to the administrator when the service did not do its rounds."""
+"""Letters to the administrator: the service did not do its rounds, or a hook takes no calls any more."""
 
+from collections.abc import Mapping
 from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import Literal
@@ -11,19 +12,39 @@ from tracker.jobs.office import Office
 from tracker.store import Store
 
 KIND = "missed"
+HOOK = "hook"
 
 
 def missed(
     store: Store, *, office: Office, to: str, gap: timedelta, language: Literal["sv", "en"], now: datetime
 ) -> bool:
     """Queue the letter that tells for how long there was no round before this one; False when the day has one."""
-    key = f"{now:%Y-%m-%d}-{KIND}-administrator"
+    since = phrases.weekday((now - gap).date(), language=language)
+    facts = {"hours": round(gap / timedelta(hours=1)), "since": since}
+    return _queue(store, KIND, facts, about="administrator", office=office, to=to, language=language, now=now)
+
+
+def hook_off(
+    store: Store, *, office: Office, to: str, hook: str, why: str, language: Literal["sv", "en"], now: datetime
+) -> bool:
+    """Queue the letter that tells of a hook that is called no more; False when the day has one."""
+    facts = {"hook": hook, "why": why}
+    return _queue(store, HOOK, facts, about=hook, office=office, to=to, language=language, now=now)
+
+
+def _queue(
+    store: Store,
+    kind: str,
+    facts: Mapping[str, object],
+    *,
+    about: str,
+    office: Office,
+    to: str,
+    language: Literal["sv", "en"],
+    now: datetime,
+) -> bool:
+    key = f"{now:%Y-%m-%d}-{kind}-{about}"
     envelope = replace(office.envelope(now=now), reply_to=None, is_answered_by_mail=False)
-    facts = {
-        "hours": round(gap / timedelta(hours=1)),
-        "since": phrases.weekday((now - gap).date(), language=language),
-        "installation": office.sender_name,
-    }
-    parts = office.templates.write(KIND, facts, language=language)
+    parts = office.templates.write(kind, {**facts, "installation": office.sender_name}, language=language)
     content = message.build(parts, to=to, key=key, envelope=envelope)
-    return store.outbox.queue(Letter(key, None, to, KIND, now.date(), message.subject(parts.subject), content))
+    return store.outbox.queue(Letter(key, None, to, kind, now.date(), message.subject(parts.subject), content))

@@ -9,7 +9,7 @@ from datetime import date, datetime
 from zoneinfo import ZoneInfo
 
 from tracker.core import schedule
-from tracker.core.model import Body, Daily, Item, Letter, Question
+from tracker.core.model import Body, Daily, Event, Item, Letter, Question
 from tracker.errors import LetterError, TemplateError
 from tracker.jobs import gate, people, questions, succession
 from tracker.jobs.office import Desk, Office
@@ -17,6 +17,10 @@ from tracker.jobs.planning import Held, Line, Plan, plan
 from tracker.store import Store
 
 __all__ = ["Held", "Line", "Plan", "Reminded", "awake", "is_time", "plan", "remind"]
+
+
+WHO = "tracker"
+"""The name that the history keeps for what nobody asked for."""
 
 
 @dataclass(frozen=True)
@@ -81,6 +85,8 @@ def _write(store: Store, planned: Plan, *, desk: Desk) -> Reminded:
         letters.append(letter)
         told.append(daily)
     _mark(store, told, today=planned.day)
+    bodies = dict.fromkeys(digest.body.slug for daily in told for digest in daily.digests)
+    store.history.add(*(Event(f"body:{slug}", desk.now, WHO, "digest_sent") for slug in bodies))
     for mark in planned.used:
         store.flags.set(mark, planned.day.isoformat())
     problems += [f"a replaced template is passed over: {problem}" for problem in desk.office.templates.told()]

@@ -27,6 +27,7 @@ ONLY_SEEN = frozenset(
         Doubts.UNSUBSCRIBED,
         Doubts.NO_NEXT_MEETING,
         Doubts.CALENDAR_FAILS,
+        Doubts.HOOK_OFF,
     }
 )
 

@@ -92,6 +92,7 @@ LETTER_KINDS = {
     "agenda": "Underlag till dagordning",
     "test": "Provbrev",
     "missed": "Driftlarm",
+    "hook": "Driftlarm",
 }
 
 HELD = {

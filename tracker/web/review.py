@@ -57,6 +57,7 @@ WAYS: dict[str, Ways] = {
     Doubts.NO_MEETING_DATE: Ways(value="date"),
     Doubts.NO_NEXT_MEETING: Ways(value="date", no="Inget möte är bokat"),
     Doubts.CALENDAR_FAILS: Ways(yes="Jag tar hand om det"),
+    Doubts.HOOK_OFF: Ways(yes="Jag tar hand om det"),
     Doubts.LOST_ALL: Ways(yes="Ja, det stämmer"),
     Doubts.UNSUBSCRIBED: Ways(yes="Jag tar hand om det"),
     Doubts.QUARANTINED: Ways(yes="Jag tar hand om det"),

@@ -156,6 +156,8 @@ class Doubts(StrEnum):
     NO_NEXT_MEETING = "no-next-meeting"
     CALENDAR_FAILS = "calendar-fails"
     """The body's calendar on the net could not be had several times in a row."""
+    HOOK_OFF = "hook-off"
+    """Another program is called no more, as it took no calls."""
     QUARANTINED = "quarantined"
     UNDELIVERABLE = "undeliverable"
     ANSWERED_MOVE = "answer-asks-new-date"

@@ -143,6 +143,10 @@ DOUBTS: dict[str, tuple[str, str]] = {
         "The body's calendar can't be fetched: {words}. The meetings are those last known.",
         "The body's calendar can't be fetched. The meetings are those last known; the page of meetings says what is wrong.",
     ),
+    Doubts.HOOK_OFF: (
+        "The hook “{words}” is turned off, as its receiver does not answer as it should. Ask the administrator to see to it.",
+        "A hook is turned off, as its receiver does not answer as it should. Ask the administrator to see to it.",
+    ),
     Doubts.QUARANTINED: (
         "The file could not be read: {words} Correct it and put it in again.",
         "The file could not be read. Correct it and put it in again.",

@@ -143,6 +143,10 @@ DOUBTS: dict[str, tuple[str, str]] = {
         "Organets kalender går inte att hämta: {words}. Mötesdagarna är de som var kända sist.",
         "Organets kalender går inte att hämta. Mötesdagarna är de som var kända sist; mötessidan säger vad som är fel.",
     ),
+    Doubts.HOOK_OFF: (
+        "Kroken ”{words}” är avstängd, eftersom mottagaren inte svarar som den ska. Be administratören se till den.",
+        "En krok är avstängd, eftersom mottagaren inte svarar som den ska. Be administratören se till den.",
+    ),
     Doubts.QUARANTINED: (
         "Filen gick inte att läsa: {words} Rätta den och lägg in den igen.",
         "Filen gick inte att läsa. Rätta den och lägg in den igen.",

@@ -38,11 +38,6 @@ def standing(store: Store, hook: Hook, *, now: datetime) -> Told:
     return Told("resting" if is_resting else "on", waiting, failed, sent_at, until, known.error)
 
 
-def turn_on(store: Store, hook: Hook) -> int:
-    """Call a hook again, beginning with what failed; say how many calls that are."""
-    return store.hooks.turn_on(hook.name)
-
-
 def host(hook: Hook) -> str:
     """Name the part of its address that is no secret."""
     return notify.service(hook.url) if notify.is_for(hook.url) else urlsplit(hook.url).hostname or hook.name
