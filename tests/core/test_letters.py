@@ -155,7 +155,7 @@ def test_an_item_is_told_with_its_day_its_distance_its_source_and_whom_to_ask() 
 
 def test_a_proposed_date_is_told_as_a_proposal() -> None:
     letter = mine(UNDATED, kind="new")
-    assert "Ny. Inget datum är satt. Förslag: nästa möte, torsdag 12 mars 2026." in text(letter)
+    assert "   Inget datum är satt. Förslag: nästa möte, torsdag 12 mars 2026.\n" in text(letter)
 
 
 def test_the_secretary_is_not_told_to_ask_herself_or_where_answers_go() -> None:
@@ -197,7 +197,7 @@ def test_a_confidential_item_stays_secret_in_a_digest_and_an_agenda() -> None:
         ([SOON], "before", "Senast torsdag 5 mars: Ring hamnen"),
         ([UNDATED], "before", "Åtgärd utan datum: Skriv om budgeten"),
         ([LATE, SOON], "before", "2 åtgärder att göra, 1 försenad"),
-        ([SOON, UNDATED], "new", "2 nya åtgärder till dig"),
+        ([SOON, UNDATED], "new", "2 nya åtgärder från mötet 18 februari i Direktionen"),
         ([LATE, SECRET], "before", "2 åtgärder att göra, 1 försenad"),
     ],
 )

@@ -3,7 +3,7 @@
 Letters, pages and commands call it; the words themselves are tables in `words`. It reads nothing that people write.
 """
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import replace
 from datetime import date
 from typing import Literal, Protocol
@@ -29,6 +29,8 @@ class Words(Protocol):
     TODAY: str
     TOMORROW: str
     NEW: str
+    OF_MEETING: str
+    OF_BODY: str
     UNDATED: str
     BEFORE: str
     CONFIDENTIAL: str
@@ -128,6 +130,21 @@ def place(item: Item, *, body: str = "", language: str) -> str:
     on = day(item.decided_on, language=language) if item.decided_on else ""
     decided = (on if body else words.DECIDED.format(day=on)) if on else words.ADDED_BY_HAND
     return ", ".join(part for part in (body, decided, section(item.section)) if part)
+
+
+def origin(places: Collection[tuple[str, date | None]], *, language: str) -> str:
+    """Say where some items come from, given their bodies' names and days: från mötet 2 mars i Direktionen.
+
+    Only the body when they are of several meetings, nothing when they are of several bodies.
+    """
+    words = LANGUAGES[language]
+    bodies, days = {name for name, _ in places}, {on for _, on in places}
+    if len(bodies) != 1:
+        return ""
+    [body], on = bodies, next(iter(days))
+    # The name goes in last: it may hold braces.
+    said = _day(words.OF_MEETING.replace("{body}", "{{body}}"), on, language=language) if on and len(days) == 1 else ""
+    return (said or words.OF_BODY).replace("{body}", body)
 
 
 def section(written: str | None) -> str:

@@ -3,7 +3,6 @@
 from collections.abc import Mapping
 from dataclasses import replace
 from datetime import datetime, timedelta
-from typing import Literal
 
 from tracker.core import phrases
 from tracker.core.letters import message
@@ -15,36 +14,43 @@ KIND = "missed"
 HOOK = "hook"
 
 
-def missed(
-    store: Store, *, office: Office, to: str, gap: timedelta, language: Literal["sv", "en"], now: datetime
-) -> bool:
+def missed(store: Store, *, office: Office, to: str, gap: timedelta, language: str, now: datetime) -> bool:
     """Queue the letter that tells for how long there was no round before this one; False when the day has one."""
+    return store.outbox.queue(of_gap(office=office, to=to, gap=gap, language=language, now=now))
+
+
+def hook_off(store: Store, *, office: Office, to: str, hook: str, why: str, language: str, now: datetime) -> bool:
+    """Queue the letter that tells of a hook that is called no more; False when the day has one."""
+    return store.outbox.queue(of_hook(office=office, to=to, hook=hook, why=why, language=language, now=now))
+
+
+def of_gap(*, office: Office, to: str, gap: timedelta, language: str, now: datetime) -> Letter:
+    """Write how long there was no round."""
     since = phrases.weekday((now - gap).date(), language=language)
     facts = {"hours": round(gap / timedelta(hours=1)), "since": since}
-    return _queue(store, KIND, facts, about="administrator", office=office, to=to, language=language, now=now)
+    return _letter(KIND, facts, about="administrator", office=office, to=to, language=language, now=now)
 
 
-def hook_off(
-    store: Store, *, office: Office, to: str, hook: str, why: str, language: Literal["sv", "en"], now: datetime
-) -> bool:
-    """Queue the letter that tells of a hook that is called no more; False when the day has one."""
+def of_hook(*, office: Office, to: str, hook: str, why: str, language: str, now: datetime) -> Letter:
+    """Write which hook is called no more."""
     facts = {"hook": hook, "why": why}
-    return _queue(store, HOOK, facts, about=hook, office=office, to=to, language=language, now=now)
+    return _letter(HOOK, facts, about=hook, office=office, to=to, language=language, now=now)
 
 
-def _queue(
-    store: Store,
-    kind: str,
-    facts: Mapping[str, object],
-    *,
-    about: str,
-    office: Office,
-    to: str,
-    language: Literal["sv", "en"],
-    now: datetime,
-) -> bool:
+def _letter(
+    kind: str, facts: Mapping[str, object], *, about: str, office: Office, to: str, language: str, now: datetime
+) -> Letter:
     key = f"{now:%Y-%m-%d}-{kind}-{about}"
     envelope = replace(office.envelope(now=now), reply_to=None, is_answered_by_mail=False)
     parts = office.templates.write(kind, {**facts, "installation": office.sender_name}, language=language)
     content = message.build(parts, to=to, key=key, envelope=envelope)
-    return store.outbox.queue(Letter(key, None, to, kind, now.date(), message.subject(parts.subject), content))
+    return Letter(
+        key,
+        None,
+        to,
+        kind,
+        now.date(),
+        message.subject(parts.subject),
+        content,
+        message_id=message.message_id(key, domain=envelope.domain),
+    )

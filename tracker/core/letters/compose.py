@@ -33,12 +33,16 @@ def compose(
     person, day = daily.person, daily.day
     language = phrases.language_of(person.language)
     mine = views.reminded(daily.mine, bodies=bodies, reader=person.name, today=day, language=language)
+    digests = [views.digest(one, today=day, language=language) for one in daily.digests]
+    worklists = [views.worklist(one, today=day, language=language) for one in daily.worklists]
     facts = {
         "mine": mine,
         "only": mine[0] if len(mine) == 1 else None,
+        "opening": views.opening(daily.mine, bodies=bodies, language=language),
+        "glance": views.glance(mine, digests, worklists),
         "counts": views.counts(mine, language=language),
-        "digests": [views.digest(one, today=day, language=language) for one in daily.digests],
-        "worklists": [views.worklist(one, today=day, language=language) for one in daily.worklists],
+        "digests": digests,
+        "worklists": worklists,
         "answer_url": links.answer_url if links and mine else "",
         "review_url": links.review_url if links and daily.worklists else "",
         "unsubscribe_url": links.unsubscribe_url if links else "",

@@ -15,6 +15,7 @@ from tracker.core.phrases import Tone
 
 TITLE_LIMIT = 80
 TEXT_LIMIT = 600
+GLANCE_LIMIT = 140
 ROW_LIMIT = 100
 """Rows that a section shows before it says how many more there are: a letter is read, not scrolled."""
 
@@ -53,6 +54,16 @@ class ItemView:
     """Of an item that each member answers for: who has."""
     awaited: str = ""
     """And who has not."""
+
+
+@dataclass(frozen=True)
+class Opening:
+    """How a letter begins that has only new items."""
+
+    sentence: str
+    """Du har fått 2 nya åtgärder från mötet 2 mars i Direktionen."""
+    subject: str
+    """2 nya åtgärder från mötet 2 mars i Direktionen"""
 
 
 @dataclass(frozen=True)
@@ -165,6 +176,30 @@ def counts(mine: Sequence[ItemView], *, language: str) -> str:
     what = "new" if all(view.is_new for view in mine) else "to do"
     late = sum(view.tone == "late" for view in mine)
     return _counts({what: len(mine), "are late": late}, language=language)
+
+
+def opening(reminders: Sequence[Reminder], *, bodies: Mapping[str, Body], language: str) -> Opening | None:
+    """Say what a letter is that has only new items: the first that its reader hears of them; None for any other."""
+    if not reminders or any(one.occasion.kind != "new" for one in reminders):
+        return None
+    origin = clean(
+        phrases.origin({(bodies[one.item.body].name, one.item.decided_on) for one in reminders}, language=language)
+    )
+    said, short = (phrases.count(what, len(reminders), language=language) for what in ("given", "new of"))
+    if not origin:
+        return Opening(f"{said}.", phrases.count("new", len(reminders), language=language))
+    return Opening(f"{said} {origin}.", f"{short} {origin}")
+
+
+def glance(mine: Sequence[ItemView], digests: Sequence[DigestView], worklists: Sequence[WorklistView]) -> str:
+    """Say in a line what a mailbox shows beside the subject: what is to be done, or what the overview begins with."""
+    if mine:
+        said = [view.text for view in mine]
+    elif digests:
+        said = [view.text for one in digests for rows in (one.overdue, one.due, one.reported) for view in rows.shown]
+    else:
+        said = [question.sentence for one in worklists for question in one.questions]
+    return shorten(" · ".join(said), GLANCE_LIMIT)
 
 
 def first_name(name: str) -> str:

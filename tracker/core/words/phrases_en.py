@@ -28,6 +28,8 @@ COUNTS = {
     "left": ("in {n} day", "in {n} days"),
     "to do": ("{n} action to do", "{n} actions to do"),
     "new": ("{n} new action for you", "{n} new actions for you"),
+    "new of": ("{n} new action", "{n} new actions"),
+    "given": ("You have been given {n} new action", "You have been given {n} new actions"),
     "are late": ("{n} late", "{n} late"),
     "are reported": ("{n} reported done", "{n} reported done"),
     "are open": ("{n} open action", "{n} open actions"),
@@ -43,6 +45,8 @@ COUNTS = {
 TODAY = "today"
 TOMORROW = "tomorrow"
 NEW = "New action"
+OF_MEETING = "at the meeting of {body} on {day} {month}"
+OF_BODY = "in {body}"
 UNDATED = "Action without a date"
 BEFORE = "By {day}"
 CONFIDENTIAL = "Confidential action"

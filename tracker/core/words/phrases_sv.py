@@ -28,6 +28,8 @@ COUNTS = {
     "left": ("om {n} dag", "om {n} dagar"),
     "to do": ("{n} åtgärd att göra", "{n} åtgärder att göra"),
     "new": ("{n} ny åtgärd till dig", "{n} nya åtgärder till dig"),
+    "new of": ("{n} ny åtgärd", "{n} nya åtgärder"),
+    "given": ("Du har fått {n} ny åtgärd", "Du har fått {n} nya åtgärder"),
     "are late": ("{n} försenad", "{n} försenade"),
     "are reported": ("{n} anmäld klar", "{n} anmälda klara"),
     "are open": ("{n} öppen åtgärd", "{n} öppna åtgärder"),
@@ -43,6 +45,8 @@ COUNTS = {
 TODAY = "i dag"
 TOMORROW = "i morgon"
 NEW = "Ny åtgärd"
+OF_MEETING = "från mötet {day} {month} i {body}"
+OF_BODY = "från {body}"
 UNDATED = "Åtgärd utan datum"
 BEFORE = "Senast {day}"
 CONFIDENTIAL = "Sekretessmarkerad åtgärd"
