@@ -17,7 +17,7 @@ from aiosmtpd.smtp import SMTP, AuthResult, Envelope, LoginPassword, Session
 
 from tracker.core.model import Letter
 from tracker.errors import MailError, SettingsError
-from tracker.mail import FolderMailer, SmtpMailer, mailer
+from tracker.mail import FolderMailer, SmtpMailer
 
 CONTENT = (
     b"From: =?utf-8?q?=C3=85tg=C3=A4rder?= <tracker@example.org>\r\nTo: ben@example.org\r\nSubject: Boka\r\n\r\n"
@@ -160,11 +160,6 @@ def test_a_folder_that_cannot_be_written_holds_back_every_letter(tmp_path: Path)
     permanent, whole_relay, words = failure(FolderMailer(tmp_path / "mail"))
     assert (permanent, whole_relay) == (False, True)
     assert "mail" in words
-
-
-def test_letters_go_to_a_folder_where_no_relay_is_named(tmp_path: Path) -> None:
-    assert isinstance(mailer(tmp_path), FolderMailer)
-    assert isinstance(mailer(tmp_path, host="smtp.example.org"), SmtpMailer)
 
 
 # --- a relay ----------------------------------------------------------------------------------------------------------

@@ -125,6 +125,12 @@ def test_every_value_has_a_variable() -> None:
         "TRACKER_SMTP_PASSWORD": "p",
         "TRACKER_SMTP_TIMEOUT": "5",
         "TRACKER_SMTP_CAFILE": "/srv/ca.pem",
+        "TRACKER_SMTP_SESSIONS": "4",
+        "TRACKER_SMTP_BOUNCES": "studs@b.example",
+        "TRACKER_WITNESS_ADDRESS": "vittne@b.example",
+        "TRACKER_WITNESS_MAILDIR": "/var/mail/vittne",
+        "TRACKER_WITNESS_WAIT": "20",
+        "TRACKER_WITNESS_KEEP": "7",
         "TRACKER_WEB_HOST": "192.0.2.1",
         "TRACKER_WEB_PORT": "80",
         "TRACKER_DAEMON_TICK": "1",
@@ -150,6 +156,15 @@ def test_every_value_has_a_variable() -> None:
         "password": "p",
         "timeout": 5,
         "cafile": Path("/srv/ca.pem"),
+        "sessions": 4,
+        "bounces": "studs@b.example",
+    }
+    assert found.witness
+    assert found.witness.model_dump() == {
+        "address": "vittne@b.example",
+        "maildir": Path("/var/mail/vittne"),
+        "wait": 20,
+        "keep": 7,
     }
     assert found.web == settings.Web(host="192.0.2.1", port=80)
     assert found.daemon == settings.Daemon(tick=1, poll=0.5)

@@ -76,14 +76,33 @@ class StaleError(StoreError):
 
 
 class MailError(TrackerError):
-    """A letter was not taken. `permanent`: trying again is no use; `whole_relay`: no other letter will do better."""
+    """A letter was not taken, or perhaps not.
+
+    `permanent`: trying again is no use. `whole_relay`: no other letter will do better now. `untried`: the relay has not
+    been told of this letter, so no try is counted. `doubtful`: its end was told and not answered, so the relay may have
+    it (RFC 1047). `silent`: no answer came in time. `login`: a person must look, as trying again may lock the account.
+    """
 
     status = 69
 
-    def __init__(self, message: str, *, permanent: bool = False, whole_relay: bool = False) -> None:
+    def __init__(
+        self,
+        message: str,
+        *,
+        permanent: bool = False,
+        whole_relay: bool = False,
+        untried: bool = False,
+        doubtful: bool = False,
+        silent: bool = False,
+        login: bool = False,
+    ) -> None:
         super().__init__(message)
         self.permanent = permanent
         self.whole_relay = whole_relay
+        self.untried = untried
+        self.doubtful = doubtful
+        self.silent = silent
+        self.login = login
 
 
 class MailboxError(TrackerError):

@@ -1,10 +1,12 @@
 """What the tests of the jobs start from: Wednesday 4 March 2026, a body that is live, its people, and minutes of its own."""
 
+from collections.abc import Callable
 from datetime import UTC, date, datetime, time
 
 from tracker import templates
 from tracker.core.model import Body, Document, Item, Letter, Person, Policy
 from tracker.jobs import ingest, people
+from tracker.jobs.crew import Send
 from tracker.jobs.ingest import IngestReport
 from tracker.jobs.office import Office
 from tracker.jobs.remind import Reminded, remind
@@ -98,3 +100,13 @@ def first_word(item: Item) -> str:
 
 
 ONE_STEP = Policy(close="one-step")
+
+
+def into(taken: list[Letter]) -> Send:
+    """A relay that takes every letter."""
+
+    def send(letter: Letter, before_end: Callable[[], object]) -> None:
+        before_end()
+        taken.append(letter)
+
+    return send

@@ -9,7 +9,7 @@ from random import Random
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from tests.jobs.given import OFFICE, TODAY, VAG, at, configure
+from tests.jobs.given import OFFICE, TODAY, VAG, at, configure, into
 from tracker.core import schedule, workdays
 from tracker.core.model import ACTIVE, Item, Letter
 from tracker.jobs import deliver, edit
@@ -104,6 +104,6 @@ def test_what_has_ended_is_in_no_letter_that_leaves_after(steps: list[int | Task
             if open_items and chance.random() < 0.5:
                 edit.close(store, chance.choice(open_items).key, section="§ 1", who="Ada Ek", now=at(day))
             sent: list[Letter] = []
-            deliver.deliver(store, send=sent.append, office=OFFICE, now=at(day))
+            deliver.deliver(store, send=into(sent), office=OFFICE, now=at(day))
             told = {key for letter in sent for key in letter.items}
             assert all(store.items.get(key).is_active for key in told)

@@ -8,7 +8,7 @@ from typing import TypeVar
 
 import pytest
 
-from tests.jobs.given import NOW, OFFICE, configure, take_in, tick
+from tests.jobs.given import NOW, OFFICE, configure, into, take_in, tick
 from tracker.core.model import Letter
 from tracker.jobs import deliver
 from tracker.store import Store
@@ -56,5 +56,5 @@ def test_several_deliveries_at_once_send_each_letter_once(path: Path) -> None:
     together(path, take_in)
     together(path, tick)
     sent: list[Letter] = []
-    together(path, lambda store: deliver.deliver(store, send=sent.append, office=OFFICE, now=NOW))
+    together(path, lambda store: deliver.deliver(store, send=into(sent), office=OFFICE, now=NOW))
     assert sorted(letter.to for letter in sent) == ["ada@example.org", "ben@example.org", "chen@example.org"]

@@ -91,15 +91,15 @@ def test_a_database_that_crashed_is_put_aside_with_its_journal(
 
 
 def test_letters_of_a_backup_wait_for_somebody_as_they_may_have_gone_since(file_store: Store, backup: Path) -> None:
-    for key in ("queued", "sending", "sent"):
+    for key in ("sent", "in doubt", "sending"):
         file_store.outbox.queue(letter(key))
-    file_store.outbox.claim("sending")
-    file_store.outbox.claim("sent")
-    file_store.outbox.sent("sent", NOW)
+    file_store.outbox.take(NOW)
+    file_store.outbox.mark(NOW, sent=["sent"], ending=["in doubt"])
+    file_store.outbox.queue(letter("queued"))
     file_store.backup(backup)
     file_store.restore(backup)
-    assert file_store.outbox.due(NOW) == []
-    assert file_store.outbox.counts() == {LetterState.HELD: 2, LetterState.SENT: 1}
+    assert file_store.outbox.take(NOW) == []
+    assert file_store.outbox.counts() == {LetterState.HELD: 3, LetterState.SENT: 1}
     assert file_store.flags.get(PAUSED) == "restored"
     assert file_store.outbox.release("queued")
 

@@ -7,7 +7,7 @@ from alembic import command
 from alembic.config import Config
 from sqlalchemy import text
 
-from tests.store.given import TOMORROW, letter
+from tests.store.given import NOW, TOMORROW, letter
 from tracker.core.model import Letter
 from tracker.store import Store, database, migrations
 
@@ -33,7 +33,8 @@ def test_a_letter_written_anew_is_about_what_it_names_now(store: Store) -> None:
 
 def test_a_letter_that_was_tried_stays_about_what_it_named(store: Store) -> None:
     store.outbox.queue(letter(items=("broräcket",)))
-    store.outbox.claim(letter().key)
+    store.outbox.take(NOW)
+    store.outbox.mark(NOW, ending=[letter().key])
     assert not store.outbox.replace_untried(replace(letter(), items=("salten",)))
     assert len(store.outbox.about("broräcket")) == 1
 

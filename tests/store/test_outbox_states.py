@@ -1,7 +1,7 @@
 """Whatever happens to a letter in whatever order: never two in one's hands, and never other bytes once tried."""
 
 from dataclasses import replace
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 from hypothesis import settings
 from hypothesis import strategies as st
@@ -24,7 +24,7 @@ class OneLetter(RuleBasedStateMachine):
         self.store.migrate()
         self.store.outbox.queue(letter())
         self.now = NOW
-        self.sent: list[bytes] = []
+        self.sent: list[datetime] = []
         self.shown_to_a_relay: set[bytes] = set()
         self.ended: LetterState | None = None
 
@@ -34,29 +34,50 @@ class OneLetter(RuleBasedStateMachine):
 
     @precondition(lambda self: self.state is LetterState.QUEUED)
     @rule()
-    def claim(self) -> None:
+    def take(self) -> None:
         self.now += timedelta(hours=2)
-        assert [due.key for due in self.store.outbox.due(self.now)] == [KEY]
-        assert self.store.outbox.claim(KEY)
-        assert not self.store.outbox.claim(KEY)
+        [self.taken] = self.store.outbox.take(self.now)
+        assert self.store.outbox.take(self.now) == []
 
     @precondition(lambda self: self.state is LetterState.SENDING)
-    @rule(answer=st.sampled_from(["250", "450", "550", "silence", "death after the dot"]))
-    def send(self, answer: str) -> None:
-        content = self.store.outbox.get(KEY).content
-        if answer == "silence":
-            self.store.outbox.put_back(KEY, "connection refused")
-            return
-        self.shown_to_a_relay.add(content)
-        if answer == "250":
-            self.store.outbox.sent(KEY, self.now)
-            self.sent.append(content)
-        elif answer == "450":
-            self.store.outbox.retry(KEY, "450 greylisted", self.now)
-        elif answer == "550":
+    @rule(answer=st.sampled_from(["550", "450", "silence", "death"]))
+    def refuse(self, answer: str) -> None:
+        if answer == "550":
             self.store.outbox.give_up(KEY, "550 no such user")
+        elif answer == "450":
+            self.store.outbox.retry(self.taken, "450 greylisted", self.now)
+        elif answer == "silence":
+            self.store.outbox.put_back([KEY], "connection refused")
         else:
-            self.store.outbox.recover()
+            assert self.store.outbox.let_go() == 1
+
+    @precondition(lambda self: self.state is LetterState.SENDING)
+    @rule(answer=st.sampled_from(["250", "450", "550", "silence", "death"]))
+    def tell_the_end(self, answer: str) -> None:
+        assert self.store.outbox.mark(self.now, ending=[KEY]) == {KEY}
+        self.shown_to_a_relay.add(self.store.outbox.get(KEY).content)
+        if answer == "250":
+            self.store.outbox.mark(self.now, sent=[KEY])
+            self.sent.append(self.now)
+        elif answer == "450":
+            self.store.outbox.retry(self.taken, "450 scanner", self.now)
+        elif answer == "550":
+            self.store.outbox.give_up(KEY, "554 spam")
+        elif answer == "silence":
+            self.store.outbox.retry(self.taken, "broke off", self.now, is_doubtful=True)
+        else:
+            assert self.store.outbox.let_go() == 1
+
+    @precondition(lambda self: self.state is LetterState.DOT_SENT)
+    @rule(has_come=st.booleans())
+    def settle(self, has_come: bool) -> None:  # noqa: FBT001 - hypothesis names its arguments
+        self.now += timedelta(hours=2)
+        [letter] = self.store.outbox.doubtful(self.now)
+        if has_come:
+            self.sent.append(self.now)
+            assert self.store.outbox.arrived(letter, self.now)
+        else:
+            assert self.store.outbox.again(letter)
 
     @rule(words=st.binary(max_size=3))
     def edit(self, words: bytes) -> None:

@@ -47,9 +47,8 @@ def tell(store: Store, *days: date, off: Sequence[date] = (), today: date) -> No
 def agenda_day(store: Store, *, day: date) -> date | None:
     """The meeting whose agenda goes out on that day, if any does."""
     sent = agenda.send(store, office=OFFICE, today=day, now=at(day))
-    for letter in sent:
-        assert store.outbox.claim(letter.key)
-        store.outbox.sent(letter.key, at(day))
+    store.outbox.take(at(day))
+    store.outbox.mark(at(day), sent=[letter.key for letter in sent])
     return date.fromisoformat(sent[0].key[:10]) if sent else None
 
 

@@ -86,7 +86,7 @@ def test_letters_are_narrowed_to_a_state(store: Store, ada: Site) -> None:
 @pytest.mark.usefixtures("due")
 def test_a_letter_that_was_given_up_is_tried_again(store: Store, ada: Site) -> None:
     key = make(store)
-    store.outbox.claim(key)
+    store.outbox.take(NOW)
     store.outbox.give_up(key, "550 no such mailbox")
     assert "550 no such mailbox" in ada.get(f"/letters/{key}").text
     ada.post(f"/letters/{key}/again", on=f"/letters/{key}")

@@ -8,7 +8,7 @@ import os
 from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager, nullcontext
 from dataclasses import dataclass, field
-from datetime import UTC, date, datetime, time
+from datetime import UTC, date, datetime, time, timedelta
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -20,6 +20,7 @@ from tracker.errors import UsageError
 
 if TYPE_CHECKING:
     from tracker.jobs.office import Office
+    from tracker.jobs.settle import Watch
     from tracker.mail import FolderMailer, SmtpMailer
     from tracker.settings import Settings
     from tracker.store import Difference, Store
@@ -64,12 +65,21 @@ class Door:
 
     def mailer(self) -> "FolderMailer | SmtpMailer":
         """Open the way that letters go: to the relay, or into a folder."""
-        from tracker import mail
+        from tracker.mail import FolderMailer, SmtpMailer
 
-        smtp, folder = self.settings.smtp, self.settings.mail_folder
+        smtp, witness = self.settings.smtp, self.settings.witness
         if smtp is None:
-            return mail.mailer(folder)
-        return mail.mailer(folder, **smtp.model_dump())
+            return FolderMailer(self.settings.mail_folder)
+        copy_to = witness.address if witness else None
+        return SmtpMailer(sender=self.settings.sender, witness=copy_to, **smtp.model_dump())
+
+    def watch(self) -> "Watch | None":
+        """Find the mailbox that tells after a crash which letters the relay took; None when none is set."""
+        from tracker.jobs.settle import Watch
+        from tracker.mail import Maildir
+
+        told = self.settings.witness
+        return Watch(Maildir(told.maildir), timedelta(minutes=told.wait)) if told else None
 
     @property
     def who(self) -> str:

@@ -70,7 +70,14 @@ def _deliver(door: Door, store: Store, *, now: datetime) -> DeliveryReport:
         with store.hold(), door.mailer() as mailer:
             store.outbox.recover()
             deliver.wake(store)
-            return deliver.deliver(store, send=mailer.send, office=door.office, now=now)
+            return deliver.deliver(
+                store,
+                send=mailer.send,
+                sessions=mailer.sessions,
+                watch=door.watch(),
+                office=door.office,
+                now=now,
+            )
     except HeldError:
         typer.echo("the running service sends the letters")
         return DeliveryReport()

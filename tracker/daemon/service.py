@@ -11,6 +11,7 @@ from tracker.core.model import Hook
 from tracker.daemon.rounds import Round, Rounds, clock
 from tracker.jobs import agenda, alarm, deliver, hooks, inbox, remind, rounds, subscriptions
 from tracker.jobs.office import Office
+from tracker.jobs.settle import Watch
 from tracker.mail import Mailer
 from tracker.settings import Settings
 from tracker.sources.folder import Folder
@@ -45,16 +46,21 @@ class Daemon(Rounds):
         *,
         office: Office,
         mailer: Callable[[], Mailer],
+        watch: Watch | None = None,
         clock: Callable[[], datetime] = clock,
         role: Role = Role.ALL,
     ) -> None:
-        """Know what the rounds need; `mailer` opens the way that letters go, anew for each round."""
+        """Know what the rounds need; `mailer` opens the way that letters go, anew for each round.
+
+        `watch` is the mailbox that tells after a crash which letters went.
+        """
         super().__init__(clock)
         self.role = role
         self._store = store
         self._settings = settings
         self._office = office
         self._mailer = mailer
+        self._watch = watch
         self._folder = Folder(settings.inbox, done=settings.done, quarantine=settings.quarantine)
         self._has_news = False
         """A good round has ended that the heartbeat has not told yet."""
@@ -107,12 +113,18 @@ class Daemon(Rounds):
             report = deliver.deliver(
                 self._store,
                 send=mailer.send,
+                sessions=mailer.sessions,
+                watch=self._watch,
                 office=self._office,
                 now=self._clock(),
                 is_stopping=self._stopping.is_set,
             )
         if report.sent or report.failed:
             log.info("%d letters sent, %d failed", len(report.sent), len(report.failed))
+        for key in report.held:
+            log.warning("letter %s is held: too many for one address on one day", key)
+        if report.witness:
+            log.warning("letters in doubt wait: %s", report.witness)
 
     def call(self) -> None:
         """Tell the hooks what has happened; what that is, one worker gathers."""

@@ -1,137 +1,270 @@
-"""Letters leave the outbox: each is claimed, handed over and marked, so that a crash repeats one letter at most.
+"""Letters leave the outbox: taken in hand, handed over in phases, and marked, so that a crash repeats one at most.
 
-A letter never tried is looked at once more before: what was closed, moved or hidden meanwhile leaves it. One that was
-tried keeps its bytes. Letters left half-way by a crash are queued again by `store.outbox.recover`, at a daemon's start.
+A letter's end is told to the relay only when it is written down that it will be, and that the letter before it on the
+same connection was taken. A letter never tried is looked at once more before: what was closed, moved or hidden
+meanwhile leaves it. One that was tried keeps its bytes.
 """
 
-from collections.abc import Callable, Iterator
-from dataclasses import dataclass, replace
+import time
+from collections import deque
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 
-from tracker.core.model import Letter, Question
-from tracker.errors import MailError
-from tracker.jobs import gate, questions, rewrite
+from tracker.core.model import Letter
+from tracker.errors import LetterError, MailError, NotFoundError, StaleError, TemplateError
+from tracker.jobs import gate, questions, rest, rewrite, settle
+from tracker.jobs.crew import Crew, Ended, Ending, Send
 from tracker.jobs.office import Desk, Office
+from tracker.jobs.settle import Watch
 from tracker.store import Store
 
-RESTING = "relay-rests"
-RESTS = (timedelta(minutes=1), timedelta(minutes=5), timedelta(minutes=15))
-"""How long a relay that takes nothing is left alone, the longer the oftener: a wrong password must not hammer."""
+BATCH = 50
+"""Letters taken in hand together: few enough that an item closed meanwhile still leaves most of them."""
+LINGER = 0.05
+"""Seconds that the news of a taken letter waits for the next letter's end, to be written down together with it."""
+PATIENCE = 30.0
+"""Seconds without any news after which another connection goes on with the letters behind one that hangs."""
+SPARES = 4
+"""How many more connections there may be for that."""
+A_DAY = 20
+"""Letters to one address on one day; more of them are a mistake somewhere."""
 
 
-@dataclass(frozen=True)
+@dataclass
 class DeliveryReport:
     """What became of the letters of a round, by their keys."""
 
-    sent: tuple[str, ...] = ()
-    dropped: tuple[str, ...] = ()
+    sent: list[str] = field(default_factory=list)
+    dropped: list[str] = field(default_factory=list)
     """Nothing was left in them."""
-    retried: tuple[str, ...] = ()
-    """Not taken this time."""
-    failed: tuple[str, ...] = ()
+    retried: list[str] = field(default_factory=list)
+    """Not taken this time, or perhaps taken."""
+    failed: list[str] = field(default_factory=list)
     """Nobody will take them; the secretary is asked."""
+    held: list[str] = field(default_factory=list)
+    """Too many for one address on one day; a person must release them."""
     stopped: str = ""
     """Why no letter goes out at all now; empty when letters do."""
+    witness: str = ""
+    """Why the witness mailbox can't be asked; empty when it can."""
 
 
 def deliver(
     store: Store,
     *,
-    send: Callable[[Letter], None],
+    send: Send,
     office: Office,
     now: datetime,
+    sessions: int = 1,
+    watch: Watch | None = None,
     is_stopping: Callable[[], bool] = bool,
+    patience: float = PATIENCE,
 ) -> DeliveryReport:
-    """Hand over what is due, those never tried first; MailError from `send` says what a refusal means.
+    """Hand over what is due, those never tried first, `sessions` at a time; only once at a time for each store.
 
-    Between two letters `is_stopping` is asked; by default it never is.
+    MailError from `send` says what a refusal means. Between two letters `is_stopping` is asked; by default it never is.
     """
-    report = DeliveryReport(stopped=_why_not(store, now=now))
-    desk = Desk.open(store, office, now=now)
-    for letter in _due(store, now=now) if not report.stopped else ():
-        fresh = _fresh(store, letter, desk=desk)
-        if fresh is None:
-            report = replace(report, dropped=(*report.dropped, letter.key))
-        elif store.outbox.claim(letter.key):
-            report = _hand_over(store, fresh, report, send=send, now=now)
-        if report.stopped or is_stopping():
-            break
-    if report.sent and not report.stopped:
-        wake(store)
-    return report
+    stopped = "all mail is paused" if gate.is_paused(store) else rest.why_not(store, now=now)
+    if stopped:
+        return DeliveryReport(stopped=stopped)
+    # A round that failed may have left letters in our own hands.
+    store.outbox.let_go()
+    store.outbox.recover()
+    clerk = _Clerk(store, Desk.open(store, office, now=now))
+    clerk.report.witness = settle.settle(store, watch, now=now)
+    crew = Crew(send, is_stopping=is_stopping)
+    try:
+        with crew:
+            clerk.run(crew, sessions=sessions, patience=patience)
+    finally:
+        clerk.end(crew)
+    return clerk.report
 
 
 def wake(store: Store) -> None:
     """Try the relay again at once, however it failed before: a person asks, or the service has just started."""
-    store.flags.clear(RESTING)
+    rest.end(store)
 
 
-def _due(store: Store, *, now: datetime) -> Iterator[Letter]:
-    """Give what is to be tried now; what fails has a later time after, so this ends."""
-    while letters := store.outbox.due(now):
-        yield from sorted(letters, key=lambda letter: letter.tries > 0)
+class _Clerk:
+    """Takes letters in hand, gives them to a crew, and writes down what becomes of them."""
 
+    def __init__(self, store: Store, desk: Desk) -> None:
+        self.report = DeliveryReport()
+        self._store = store
+        self._desk = desk
+        self._began = time.monotonic()
+        self._ready: deque[Letter] = deque()
+        self._given = 0
+        self._taken: list[str] = []
+        """Keys of letters that the relay has, not yet written down."""
+        self._trouble: MailError | None = None
+        """Why the relay itself is in question."""
+        self._bug: Exception | None = None
+        self._is_dry = False
+        """Nothing more was due when it was asked last."""
 
-def _why_not(store: Store, *, now: datetime) -> str:
-    if gate.is_paused(store):
-        return "all mail is paused"
-    _, until, why = _rest(store)
-    return why if until and now < until else ""
+    @property
+    def _now(self) -> datetime:
+        """The time that the round has come to, in whole seconds: a long one must not write down the hour it began."""
+        return self._desk.now + timedelta(seconds=int(time.monotonic() - self._began))
 
+    # --- the round
 
-def _fresh(store: Store, letter: Letter, *, desk: Desk) -> Letter | None:
-    """Give the letter as it goes out; None when it is dropped."""
-    if letter.tries or not rewrite.is_stale(store, letter, now=desk.now):
-        return letter
-    with store.transaction():
-        anew = rewrite.rewritten(store, letter, desk=desk)
-        if anew is None:
-            return None if store.outbox.drop(letter.key) else letter
-        return anew if store.outbox.replace_untried(anew) else letter
+    def run(self, crew: Crew, *, sessions: int, patience: float) -> None:
+        """Work until nothing is due, or nobody is left to work."""
+        self._fill()
+        if self._ready:
+            crew.grow()
+        heard_at = time.monotonic()
+        while self._feed(crew):
+            told = crew.hear(within=LINGER if self._taken else patience)
+            self._hear(told)
+            if told:
+                heard_at = time.monotonic()
+            # One alone finds out whether the relay takes letters at all: a wrong password is tried once, not by each.
+            if any(isinstance(one, Ending) for one in told):
+                self._grow(crew, to=sessions)
+            elif time.monotonic() - heard_at >= patience:
+                heard_at = time.monotonic()
+                self._fill()
+                self._grow(crew, to=min(crew.size + 1, sessions + SPARES))
+        if crew.size:
+            # Some could not go on, but others did: the relay only takes fewer connections.
+            self._trouble = None
 
+    def end(self, crew: Crew) -> None:
+        """Write down what is left, now that no letter is in anybody's hand."""
+        self._hear(crew.late)
+        self._mark(())
+        back = [letter.key for letter in (*crew.take_back(), *self._ready)]
+        if back:
+            self._store.outbox.put_back(back)
+        if self._trouble:
+            rest.begin(self._store, str(self._trouble), is_login=self._trouble.login, now=self._now)
+            self.report.stopped = str(self._trouble)
+        elif self.report.sent:
+            rest.end(self._store)
+        if self._bug:
+            raise self._bug
 
-def _hand_over(
-    store: Store, letter: Letter, report: DeliveryReport, *, send: Callable[[Letter], None], now: datetime
-) -> DeliveryReport:
-    """Send a claimed letter and write down what came of it."""
-    try:
-        send(letter)
-    except MailError as error:
-        return _refused(store, letter, report, error, now=now)
-    store.outbox.sent(letter.key, now)
-    return replace(report, sent=(*report.sent, letter.key))
+    def _grow(self, crew: Crew, *, to: int) -> None:
+        """Let more join, but none who would have nothing to do."""
+        for _ in range(min(to - crew.size, len(self._ready))):
+            crew.grow()
 
+    def _feed(self, crew: Crew) -> bool:
+        """Give everybody a letter and one ahead; False when no letter is in hand, or nobody is left to take it."""
+        if not (self._ready or self._is_dry):
+            self._fill()
+        room = 2 * crew.size - self._given
+        some = [self._ready.popleft() for _ in range(min(room, len(self._ready)))]
+        crew.give(some)
+        self._given += len(some)
+        return crew.size > 0 and self._given > 0
 
-def _refused(
-    store: Store, letter: Letter, report: DeliveryReport, error: MailError, *, now: datetime
-) -> DeliveryReport:
-    with store.transaction():
-        if error.permanent and not error.whole_relay:
-            store.outbox.give_up(letter.key, str(error))
-        elif store.outbox.retry(letter.key, str(error), now):
-            stopped = _let_rest(store, str(error), now=now) if error.whole_relay else ""
-            return replace(report, retried=(*report.retried, letter.key), stopped=stopped)
-        questions.ask(store, _undeliverable(store, letter, str(error), now=now))
-        return replace(report, failed=(*report.failed, letter.key))
+    # --- before
 
+    def _fill(self) -> None:
+        """Take letters in hand until some of them are to go."""
+        self._is_dry = False
+        while not (self._ready or self._is_dry):
+            letters = self._store.outbox.take(self._now, limit=BATCH)
+            self._is_dry = not letters
+            stale = rewrite.stale(self._store, letters, now=self._now)
+            for letter in self._bounded(letters):
+                fresh = self._rewritten(letter) if letter.key in stale else letter
+                if fresh:
+                    self._ready.append(fresh)
 
-def _let_rest(store: Store, why: str, *, now: datetime) -> str:
-    failures, _, _ = _rest(store)
-    until = now + RESTS[min(failures, len(RESTS) - 1)]
-    store.flags.set(RESTING, f"{failures + 1} {until.isoformat()} {why}")
-    return why
+    def _bounded(self, letters: Sequence[Letter]) -> list[Letter]:
+        """Hold what would be one too many for somebody on one day."""
+        had = self._store.outbox.sent_on({letter.day for letter in letters})
+        kept = []
+        for letter in letters:
+            had[letter.to, letter.day] += 1
+            if had[letter.to, letter.day] <= A_DAY:
+                kept.append(letter)
+            else:
+                self._store.outbox.hold(letter.key, f"more than {A_DAY} letters to {letter.to} on {letter.day}")
+                self.report.held.append(letter.key)
+        return kept
 
+    def _rewritten(self, letter: Letter) -> Letter | None:
+        """Give the letter as it goes out; None when it does not."""
+        try:
+            with self._store.transaction():
+                anew = rewrite.rewritten(self._store, letter, desk=self._desk)
+                if anew and self._store.outbox.replace_untried(anew):
+                    return replace(anew, state=letter.state, tries=letter.tries)
+                if anew is None and self._store.outbox.drop(letter.key):
+                    self.report.dropped.append(letter.key)
+                return None
+        except (LetterError, NotFoundError, TemplateError) as error:
+            self._refused(letter, MailError(str(error)))
+            return None
 
-def _rest(store: Store) -> tuple[int, datetime | None, str]:
-    """How often the relay failed in a row, until when it is left alone, and why."""
-    value = store.flags.get(RESTING)
-    if value is None:
-        return 0, None, ""
-    failures, until, why = value.split(" ", 2)
-    return int(failures), datetime.fromisoformat(until), why
+    # --- after
 
+    def _hear(self, told: Sequence[Ending | Ended]) -> None:
+        for one in told:
+            if isinstance(one, Ended):
+                self._given -= 1
+                self._ended(one.letter, one.failure)
+        endings = [one for one in told if isinstance(one, Ending)]
+        if endings or not told:
+            self._mark(endings)
 
-def _undeliverable(store: Store, letter: Letter, why: str, *, now: datetime) -> Question:
-    """Ask about the address, in the body whose items the letter told of."""
-    body = store.items.get(letter.items[0]).body if letter.items else None
-    return questions.about_address(letter.to, why=why, person=letter.person, body=body, today=now.date())
+    def _mark(self, endings: Sequence[Ending]) -> None:
+        """Write down what was taken, and let others end, in one go."""
+        if not (endings or self._taken):
+            return
+        keys = [one.letter.key for one in endings]
+        allowed = self._store.outbox.mark(self._now, ending=keys, sent=self._taken)
+        self._taken = []
+        for one in endings:
+            if one.letter.key in allowed:
+                one.allow()
+            else:
+                one.refuse()
+
+    def _ended(self, letter: Letter, failure: BaseException | None) -> None:
+        match failure:
+            case None:
+                self._taken.append(letter.key)
+                self.report.sent.append(letter.key)
+            case MailError():
+                self._refused(letter, failure)
+            case StaleError():
+                pass  # dropped, or in somebody else's hand: the relay was told to forget it
+            case Exception():
+                self._bug = failure
+                self._refused(letter, MailError(f"{type(failure).__name__}: {failure}"))
+            case _:
+                raise failure
+
+    def _refused(self, letter: Letter, why: MailError) -> None:
+        """Write down that a letter was not taken, or perhaps not, and what comes next."""
+        if why.whole_relay or why.silent:
+            self._trouble = why
+        said = str(why)
+        with self._store.transaction():
+            if why.untried:
+                self._store.outbox.put_back([letter.key], said)
+            elif why.permanent and not why.whole_relay:
+                self._store.outbox.give_up(letter.key, said)
+                self._fail(letter, said)
+                return
+            elif not self._store.outbox.retry(letter, said, self._now, is_doubtful=why.doubtful):
+                self._fail(letter, said)
+                return
+        self.report.retried.append(letter.key)
+
+    def _fail(self, letter: Letter, why: str) -> None:
+        """Ask about the address, in the body whose items the letter told of."""
+        self.report.failed.append(letter.key)
+        body = self._store.items.get(letter.items[0]).body if letter.items else None
+        today = self._now.date()
+        asked = questions.about_address(letter.to, why=why, person=letter.person, body=body, today=today)
+        questions.ask(self._store, asked)

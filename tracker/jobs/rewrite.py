@@ -3,34 +3,46 @@
 Its occasions are those of its own day, so that a late letter says what it would have said then.
 """
 
-from collections.abc import Iterator
+import re
+from collections.abc import Collection, Iterator
 from datetime import datetime, timedelta
-from email.parser import BytesHeaderParser
 from email.utils import parsedate_to_datetime
 
 from tracker.core import schedule
 from tracker.core.model import Agenda, Daily, Item, Letter, Occasion, Person, Reminder, Worklist
+from tracker.errors import LetterError
 from tracker.jobs import agenda, overviews, planning, readers
 from tracker.jobs.office import Desk
 from tracker.store import Store
 
 OVERVIEWS = frozenset({"digest", "worklist", "agenda"})
 
+DATE = re.compile(rb"^Date: (.+?)\r$", re.MULTILINE)
+
 # An overview names many items: it is told anew when it did not leave at once.
 FRESH = timedelta(minutes=10)
 
 
-def is_stale(store: Store, letter: Letter, *, now: datetime) -> bool:
-    """Tell whether something that the letter says has changed since it was written."""
-    if letter.kind not in {planning.KIND, agenda.KIND}:
-        return False
+def stale(store: Store, letters: Collection[Letter], *, now: datetime) -> frozenset[str]:
+    """Tell which of these letters, in hand for the first time, say something that has changed since: their keys."""
+    rewritable = [letter for letter in letters if letter.tries == 1 and letter.kind in {planning.KIND, agenda.KIND}]
+    if not rewritable:
+        return frozenset()
+    addresses = store.people.addresses({letter.person for letter in rewritable if letter.person})
+    news = store.outbox.news([letter.key for letter in rewritable])
+    return frozenset(
+        letter.key
+        for letter in rewritable
+        if _is_old(letter, news.get(letter.key), now=now) or addresses.get(letter.person or "", letter.to) != letter.to
+    )
+
+
+def _is_old(letter: Letter, news: tuple[datetime, bool] | None, *, now: datetime) -> bool:
     since = written_at(letter)
     if OVERVIEWS & set(letter.sections) and now - since > FRESH:
         return True
-    if letter.person and store.people.get(letter.person).email != letter.to:
-        return True
-    items = (store.items.get(key) for key in letter.items)
-    return any(not item.is_active or item.changed_at > since for item in items)
+    changed_at, is_active = news or (since, True)
+    return changed_at > since or not is_active
 
 
 def rewritten(store: Store, letter: Letter, *, desk: Desk) -> Letter | None:
@@ -52,7 +64,10 @@ def rewritten(store: Store, letter: Letter, *, desk: Desk) -> Letter | None:
 
 def written_at(letter: Letter) -> datetime:
     """Read the instant frozen into the letter; it has whole seconds."""
-    return parsedate_to_datetime(BytesHeaderParser().parsebytes(letter.content)["Date"])
+    found = DATE.search(letter.content)
+    if not found:
+        raise LetterError(f"letter {letter.key} has no Date")
+    return parsedate_to_datetime(found[1].decode())
 
 
 def _mine(store: Store, letter: Letter, person: Person, *, desk: Desk) -> Iterator[Reminder]:

@@ -3,6 +3,7 @@
 import hashlib
 import os
 import re
+from collections.abc import Callable
 from pathlib import Path
 from types import TracebackType
 from typing import Self
@@ -16,11 +17,16 @@ SAFE_NAME = re.compile(r"[A-Za-z0-9][A-Za-z0-9._@+-]{0,150}")
 class FolderMailer:
     """Writes each letter as KEY.eml; a letter that is there already is left alone."""
 
+    sessions = 1
+
     def __init__(self, folder: Path) -> None:
         self.folder = folder
 
-    def send(self, letter: Letter) -> None:
-        """Write the letter whole or not at all; raises MailError when the folder can't be written."""
+    def send(self, letter: Letter, _before_end: Callable[[], object] | None = None) -> None:
+        """Write the letter whole or not at all; raises MailError when the folder can't be written.
+
+        Nobody is asked before its end: to write it twice gives nothing new.
+        """
         target = self.folder / f"{_file_name(letter.key)}.eml"
         if target.exists():
             return
@@ -28,7 +34,7 @@ class FolderMailer:
             self.folder.mkdir(parents=True, exist_ok=True)
             _write_whole(target, letter.content)
         except OSError as error:
-            raise MailError(f"can't write {target}: {error.strerror}", whole_relay=True) from error
+            raise MailError(f"can't write {target}: {error.strerror}", whole_relay=True, untried=True) from error
 
     def __enter__(self) -> Self:
         return self

@@ -1,10 +1,10 @@
-"""Letters to a relay by SMTP, over one connection for many: verified TLS, login, and what each refusal means."""
+"""Letters to a relay by SMTP: how it is reached, in secret and by whom, over as many connections as are asked for."""
 
-import contextlib
 import ipaddress
-import re
 import smtplib
 import ssl
+from collections import deque
+from collections.abc import Callable
 from email import policy
 from email.parser import BytesHeaderParser
 from email.utils import parseaddr
@@ -12,25 +12,21 @@ from pathlib import Path
 from types import TracebackType
 from typing import Literal, Self
 
-from tracker.core.letters import clean
 from tracker.core.model import Letter
-from tracker.errors import MailError, SettingsError
+from tracker.errors import SettingsError
+from tracker.mail.session import TAKEN_SECONDS, Envelope, Session, at_once
 
 Security = Literal["starttls", "tls", "none"]
-TAKEN_SECONDS = 600
-"""How long to wait for the answer after a letter's end (RFC 1047, RFC 5321 section 4.5.3.2.6): whoever hangs up
-earlier on a slow content scanner sends the same letter again and again."""
-OK, FORWARDED, GO_AHEAD, CLOSING, PERMANENT = 250, 251, 354, 421, 500
-NOBODY_ELSE_EITHER = (CLOSING, 530, 535, 538)
-"""Answers that hold for every letter: closing down, and login or encryption wanted (RFC 4954 section 6)."""
-ANSWERS = smtplib.SMTPResponseException
+
+
+def _nothing() -> None: ...
 
 
 class SmtpMailer:
-    """Sends letters over one connection, opened by the first and again when the relay has dropped it.
+    """Sends letters from any number of threads, each over a connection of its own that later letters use again.
 
     Certificates are verified; `cafile` names an authority of one's own. `sender` is where bounces go, the letter's
-    From when None.
+    From when None; `bounces` is such an address to which each letter adds its own tag. `witness` gets a copy of each.
     """
 
     def __init__(
@@ -42,9 +38,14 @@ class SmtpMailer:
         user: str | None = None,
         password: str | None = None,
         timeout: float = 30,
+        taken_within: float = TAKEN_SECONDS,
         cafile: Path | None = None,
         sender: str | None = None,
+        bounces: str | None = None,
+        witness: str | None = None,
+        sessions: int = 1,
     ) -> None:
+        """Know the relay; `timeout` and `taken_within` (after a letter's end) are seconds."""
         if user and security == "none" and not _is_loopback(host):
             raise SettingsError([f"smtp: logging in to {host} needs security starttls or tls"])
         if not f"{user}{password}".isascii():
@@ -55,28 +56,30 @@ class SmtpMailer:
         self.user = user
         self.password = password or ""
         self.timeout = timeout
+        self.taken_within = taken_within
         self.cafile = cafile
         self.sender = sender
-        self._open: smtplib.SMTP | None = None
+        self.bounces = bounces
+        self.witness = witness
+        self.sessions = sessions
+        """How many letters may be sent at a time."""
+        self._idle: deque[Session] = deque()
 
-    def send(self, letter: Letter) -> None:
-        """Hand the letter to the relay; raises MailError when it was not, or perhaps not, taken."""
+    def send(self, letter: Letter, before_end: Callable[[], object] = _nothing) -> None:
+        """Hand the letter to the relay; raises MailError when it was not, or perhaps not, taken.
+
+        `before_end` is called when all but its end has gone: what it raises keeps the letter from being taken.
+        """
+        session = self._session()
         try:
-            relay = self._begin(self.sender or _from(letter.content))
-            _say_recipient(relay, letter.to)
-            _hand_over(relay, letter.content)
-        except (smtplib.SMTPException, OSError) as error:
-            failure = _failure(error, where=f"{self.host}:{self.port}", is_connected=self._open is not None)
-            self._recover(is_answered=isinstance(error, ANSWERS) and not failure.whole_relay)
-            raise failure from error
+            session.send(letter.content, self._envelope(letter), before_end=before_end)
+        finally:
+            self._idle.append(session)
 
     def close(self) -> None:
-        """Say goodbye, if anybody listens still."""
-        relay, self._open = self._open, None
-        if relay is not None:
-            with contextlib.suppress(OSError, smtplib.SMTPException):
-                relay.quit()
-            relay.close()
+        """Say goodbye on all connections, if anybody listens still."""
+        while self._idle:
+            self._idle.pop().close()
 
     def __enter__(self) -> Self:
         return self
@@ -86,17 +89,16 @@ class SmtpMailer:
     ) -> None:
         self.close()
 
-    def _begin(self, sender: str) -> smtplib.SMTP:
-        """Begin a letter on the open connection; one that the relay has closed meanwhile is opened again."""
-        if self._open is not None:
-            try:
-                return _say_sender(self._open, sender)
-            except (smtplib.SMTPServerDisconnected, smtplib.SMTPSenderRefused) as error:
-                if isinstance(error, smtplib.SMTPSenderRefused) and error.smtp_code != CLOSING:
-                    raise
-                self.close()
-        self._open = self._connect()
-        return _say_sender(self._open, sender)
+    def _session(self) -> Session:
+        """Give a connection that no other thread uses."""
+        try:
+            return self._idle.pop()
+        except IndexError:
+            return Session(self._connect, where=f"{self.host}:{self.port}", patience=self.taken_within)
+
+    def _envelope(self, letter: Letter) -> Envelope:
+        sender = tagged(self.bounces, letter) if self.bounces else self.sender or _from(letter.content)
+        return Envelope(sender, letter.to, self.witness)
 
     def _connect(self) -> smtplib.SMTP:
         context = ssl.create_default_context()
@@ -116,72 +118,18 @@ class SmtpMailer:
         except BaseException:
             relay.close()
             raise
-        return relay
-
-    def _recover(self, *, is_answered: bool) -> None:
-        """Keep the connection for the next letter when the relay has only said no to this one."""
-        if is_answered and self._open is not None:
-            with contextlib.suppress(OSError, smtplib.SMTPException):
-                self._open.rset()
-                return
-        self.close()
+        return at_once(relay)
 
 
-def _say_sender(relay: smtplib.SMTP, sender: str) -> smtplib.SMTP:
-    code, answer = relay.mail(sender)
-    if code != OK:
-        raise smtplib.SMTPSenderRefused(code, answer, sender)
-    return relay
+def tagged(bounces: str, letter: Letter) -> str:
+    """Give the address to which this letter's bounces go: `bounces+TAG@…`, the tag being its Message-ID's left part.
 
-
-def _say_recipient(relay: smtplib.SMTP, to: str) -> None:
-    code, answer = relay.rcpt(to)
-    if code not in (OK, FORWARDED):
-        raise smtplib.SMTPResponseException(code, answer)
-
-
-def _hand_over(relay: smtplib.SMTP, content: bytes) -> None:
-    """Send the letter itself. `SMTP.data` won't do: it waits no longer after the letter's end than before."""
-    code, answer = relay.docmd("data")
-    if code != GO_AHEAD:
-        raise smtplib.SMTPDataError(code, answer)
-    relay.send(_dotted(content))
-    connection = relay.sock
-    usual = connection.gettimeout() if connection else None
-    if connection:
-        connection.settimeout(TAKEN_SECONDS)
-    code, answer = relay.getreply()
-    if code != OK:
-        raise smtplib.SMTPDataError(code, answer)
-    if connection:
-        connection.settimeout(usual)
-
-
-def _dotted(content: bytes) -> bytes:
-    """End a message as SMTP wants it (RFC 5321 section 4.5.2)."""
-    ended = content if content.endswith(b"\r\n") else content + b"\r\n"
-    return re.sub(rb"(?m)^\.", b"..", ended) + b".\r\n"
-
-
-def _failure(error: smtplib.SMTPException | OSError, *, where: str, is_connected: bool) -> MailError:
-    """Tell what a failure means for this letter and for the others."""
-    if not is_connected:
-        return MailError(f"no connection to {where}: {_words(error)}", whole_relay=True)
-    if not isinstance(error, ANSWERS):
-        is_slow = isinstance(error, TimeoutError) or isinstance(error.__context__, TimeoutError)
-        return MailError(f"{where} broke off: {_words(error)}", whole_relay=is_slow)
-    code = error.smtp_code
-    if isinstance(error, smtplib.SMTPSenderRefused) or code in NOBODY_ELSE_EITHER:
-        return MailError(f"{where} takes no letters: {_words(error)}", whole_relay=True)
-    return MailError(f"{where} refused the letter: {_words(error)}", permanent=code >= PERMANENT)
-
-
-def _words(error: smtplib.SMTPException | OSError) -> str:
-    """Give a failure's own words on one line; what a relay says may hold anything."""
-    if isinstance(error, smtplib.SMTPResponseException):
-        said = error.smtp_error.decode("utf-8", "replace") if isinstance(error.smtp_error, bytes) else error.smtp_error
-        return clean(f"{error.smtp_code} {said}")
-    return clean(str(error)) or type(error).__name__
+    A variable envelope return path (VERP): a bounce tells which letter it is about by where it comes, however little it
+    quotes. A letter without a Message-ID of its own goes without a tag.
+    """
+    local, _, domain = bounces.rpartition("@")
+    tag = letter.message_id.strip("<>").partition("@")[0]
+    return f"{local}+{tag}@{domain}" if tag else bounces
 
 
 def _from(content: bytes) -> str:

@@ -17,8 +17,11 @@ from tracker.core.model import Body, Hook, Person
 from tracker.settings.hooks import HookTable, check_names
 from tracker.settings.oauth import OAuth
 from tracker.settings.values import SECRET, Address, Country, Language, Line, Table, WebAddress, Zone
+from tracker.settings.witness import Witness
 
 DATABASES = ("sqlite:///", "postgresql+psycopg://")
+LOCAL_LIMIT, TAG_LENGTH = 64, 33
+"""Characters left of the @ (RFC 5321 section 4.5.3.1.1), and of what a letter adds to the address of its bounces."""
 SMTP_PORTS = {"starttls": 587, "tls": 465, "none": 25}
 
 
@@ -34,6 +37,10 @@ class Smtp(Table):
     """Seconds."""
     cafile: Path | None = Field(default=None, examples=["/etc/ssl/certs/our-relay.pem"])
     """The certificate to trust beside the machine's own."""
+    sessions: int = Field(default=1, ge=1, le=16, examples=[4])
+    """Connections at a time; a crash may double one letter on each."""
+    bounces: Address | None = Field(default=None, examples=["studs@example.org"])
+    """Where letters that can't be delivered come back; each adds a tag of its own, `studs+TAG@example.org`."""
 
     @model_validator(mode="before")
     @classmethod
@@ -41,6 +48,13 @@ class Smtp(Table):
         if isinstance(values, Mapping) and "port" not in values:
             return {**values, "port": SMTP_PORTS.get(str(values.get("security", "starttls")), 587)}
         return values
+
+    @field_validator("bounces")
+    @classmethod
+    def _room_for_a_tag(cls, address: str | None) -> str | None:
+        if address and len(address.rpartition("@")[0]) > LOCAL_LIMIT - TAG_LENGTH:
+            raise ValueError(f"{address!r} is too long: each letter adds a tag of {TAG_LENGTH} characters before the @")
+        return address
 
     @property
     def is_loopback(self) -> bool:
@@ -131,6 +145,8 @@ class File(Table):
     )
     smtp: Smtp | None = None
     """Without it letters are written into the folder `mail` of the data folder."""
+    witness: Witness | None = None
+    """Without it a letter goes again when a crash leaves open whether the relay took it."""
     web: Web = Web()
     daemon: Daemon = Daemon()
     calendars: Calendars = Calendars()

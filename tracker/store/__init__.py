@@ -64,7 +64,7 @@ class Store:
         self.subscriptions = Subscriptions(self._database)
         self.annexes = Annexes(self._database)
         self.people = People(self._database)
-        self.outbox = Outbox(self._database)
+        self.outbox = Outbox(self._database, self.worker)
         self.links = Links(self._database)
         self.flags = Flags(self._database)
         self.pauses = Pauses(self._database)

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from tracker.errors import StoreError
 from tracker.store import database as databases
-from tracker.store import migrations
+from tracker.store import migrations, workers
 from tracker.store.database import Database, SQLite
 from tracker.store.flags import PAUSED, Flags
 from tracker.store.outbox import Outbox
@@ -77,7 +77,7 @@ def _quiet(path: Path) -> None:
     copy = databases.at(f"sqlite:///{path}")
     try:
         migrations.upgrade(copy)
-        Outbox(copy).hold_all()
+        Outbox(copy, workers.of(copy, direct=None)).hold_all()
         Flags(copy).set(PAUSED, "restored")
     finally:
         copy.close()

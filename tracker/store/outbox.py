@@ -1,48 +1,38 @@
 """The outbox: letters stored finished before they are sent, and after that the letter log.
 
-    queued → sending → sent | queued again, not before a time | failed
     queued, never tried → dropped
+    queued → on its way: `sending`
+    queued → held, by a person or a restored backup
 
 A letter that was tried keeps its bytes.
 """
 
-from datetime import date, datetime, timedelta
+from collections import Counter
+from collections.abc import Collection
+from datetime import date, datetime
 from statistics import median
-from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, delete, func, insert, select, update
+from sqlalchemy import ColumnElement, Connection, case, delete, func, insert, or_, select, update
 
-from tracker.core.model import Letter, LetterState
-from tracker.errors import NotFoundError, StaleError
+from tracker.core.model import ACTIVE, Letter, LetterState
+from tracker.errors import NotFoundError
 from tracker.store import inserts
-from tracker.store.database import Database
 from tracker.store.rows import letter_of, letter_values
-from tracker.store.tables import LETTER_ITEMS, LETTERS
+from tracker.store.sending import Sending
+from tracker.store.tables import ITEMS, LETTER_ITEMS, LETTERS
 
-FIRST_WAITS = (timedelta(minutes=1), timedelta(minutes=5), timedelta(minutes=15), timedelta(minutes=60))
-"""RFC 5321 section 4.5.4.1 asks for at least 30 minutes in the long run and gives up after 4 to 5 days."""
-LATER_WAIT = timedelta(hours=1)
-LAST_TRY = len(FIRST_WAITS) + 5 * 24
-
-_UNTRIED = (LETTERS.c.state == LetterState.QUEUED) & (LETTERS.c.tries == 0)
-
-
-def retry_at(tries: int, now: datetime) -> datetime | None:
-    """When to try again after `tries` failures: after 1, 5, 15 and 60 minutes, then hourly for 5 days, then never."""
-    if tries >= LAST_TRY:
-        return None
-    return now + (FIRST_WAITS[tries - 1] if tries <= len(FIRST_WAITS) else LATER_WAIT)
+_WAITING = (LETTERS.c.state == LetterState.QUEUED) & (LETTERS.c.tries == 0)
+_BEGUN = (LETTERS.c.state == LetterState.SENDING) & (LETTERS.c.tries == 1)
+"""In hand for the first time, so that the relay has not been told its end."""
+_UNTRIED = or_(_WAITING, _BEGUN)
 
 
 LetterList = list[Letter]
 """The doors below say it so because one of them is called `list`."""
 
 
-class Outbox:
+class Outbox(Sending):
     """The letters, one for each key, for ever."""
-
-    def __init__(self, database: Database) -> None:
-        self._database = database
 
     # --- before a letter is tried
 
@@ -59,18 +49,22 @@ class Outbox:
         return self._select(_UNTRIED)
 
     def replace_untried(self, letter: Letter) -> bool:
-        """Give a letter never tried another wording; False when it is no longer untried and keeps its bytes."""
+        """Give a letter never tried another wording; False when it keeps its bytes.
+
+        One that is in hand already is written anew only by whoever has it, before it goes.
+        """
         values = letter_values(letter)
         new = {name: values[name] for name in ("address", "subject", "content", "items", "escalated", "sections")}
         with self._database.write() as connection:
-            is_replaced = self._change((LETTERS.c.key == letter.key) & _UNTRIED, new)
+            is_free = or_(_WAITING, _BEGUN & self._is_mine)
+            is_replaced = self._change((LETTERS.c.key == letter.key) & is_free, new)
             if is_replaced:
                 _name_items(connection, letter)
             return is_replaced
 
     def drop(self, key: str) -> bool:
         """Take back a letter never tried, as nothing is left in it; False when it is no longer untried."""
-        return self._change((LETTERS.c.key == key) & _UNTRIED, {"state": LetterState.DROPPED})
+        return self._change((LETTERS.c.key == key) & _UNTRIED, {"state": LetterState.DROPPED, "claimed_by": None})
 
     def drop_of(self, person: str) -> int:
         """Take back all that waits for a person (a key) who wants no letters, tried or not; say how many."""
@@ -78,48 +72,14 @@ class Outbox:
         with self._database.write() as connection:
             return connection.execute(update(LETTERS).where(waiting).values(state=LetterState.DROPPED)).rowcount
 
-    # --- sending
-
-    def due(self, at: datetime, *, limit: int = 500) -> LetterList:
-        """Those to try now, oldest first."""
-        is_time = LETTERS.c.not_before.is_(None) | (LETTERS.c.not_before <= at)
-        return self._select((LETTERS.c.state == LetterState.QUEUED) & is_time, limit=limit)
-
-    def claim(self, key: str) -> bool:
-        """Take a letter to send it now and count the try; False when somebody else has."""
-        waiting = (LETTERS.c.key == key) & (LETTERS.c.state == LetterState.QUEUED)
-        return self._change(waiting, {"state": LetterState.SENDING, "tries": LETTERS.c.tries + 1})
-
-    def sent(self, key: str, at: datetime) -> None:
-        """Say that the relay took a claimed letter."""
-        self._end_try(key, {"state": LetterState.SENT, "sent_at": at, "error": "", "not_before": None})
-
-    def retry(self, key: str, error: str, at: datetime) -> datetime | None:
-        """Put a claimed letter back for another try, and say when; None when it was the last and the letter failed."""
-        again_at = retry_at(self.get(key).tries, at)
-        state = LetterState.FAILED if again_at is None else LetterState.QUEUED
-        self._end_try(key, {"state": state, "error": error, "not_before": again_at})
-        return again_at
-
-    def put_back(self, key: str, error: str) -> None:
-        """Put a claimed letter back as if never claimed: the relay did not answer, so no letter was tried."""
-        self._end_try(key, {"state": LetterState.QUEUED, "error": error, "tries": LETTERS.c.tries - 1})
-
-    def give_up(self, key: str, error: str) -> None:
-        """Say that a claimed letter will never be taken."""
-        self._end_try(key, {"state": LetterState.FAILED, "error": error, "not_before": None})
-
-    def recover(self) -> int:
-        """Queue what was being sent when the program died; say how many. Only for the one daemon, at its start."""
-        with self._database.write() as connection:
-            change = update(LETTERS).where(LETTERS.c.state == LetterState.SENDING)
-            return connection.execute(change.values(state=LetterState.QUEUED)).rowcount
+    # --- stopped
 
     def hold_all(self) -> int:
         """Hold what waits to be sent until somebody releases each letter; say how many."""
-        waiting = LETTERS.c.state.in_([LetterState.QUEUED, LetterState.SENDING])
+        waiting = LETTERS.c.state.in_([LetterState.QUEUED, LetterState.SENDING, LetterState.DOT_SENT])
+        held = {"state": LetterState.HELD, "claimed_by": None}
         with self._database.write() as connection:
-            return connection.execute(update(LETTERS).where(waiting).values(state=LetterState.HELD)).rowcount
+            return connection.execute(update(LETTERS).where(waiting).values(held)).rowcount
 
     def release(self, key: str) -> bool:
         """Queue a held or failed letter again, by somebody's wish; False when it is neither."""
@@ -164,6 +124,36 @@ class Outbox:
         with self._database.read() as connection:
             return {row.state: row.letters for row in connection.execute(asked)}
 
+    def tagged(self, tag: str) -> Letter | None:
+        """The letter whose Message-ID begins with this, as the address does that its bounces go to; None without."""
+        found = self._select(LETTERS.c.message_id.startswith(f"<{tag}@", autoescape=True)) if tag else []
+        return found[0] if len(found) == 1 else None
+
+    def resends(self) -> int:
+        """How often letters went again though the relay may have had them, over all time."""
+        with self._database.read() as connection:
+            return connection.execute(select(func.sum(LETTERS.c.resends))).scalar() or 0
+
+    def sent_on(self, days: Collection[date]) -> Counter[tuple[str, date]]:
+        """How many letters of these days went to each address, or may have gone."""
+        went = LETTERS.c.state.in_([LetterState.SENT, LetterState.DOT_SENT])
+        of = (LETTERS.c.address, LETTERS.c.day)
+        asked = select(*of, func.count().label("letters")).where(LETTERS.c.day.in_(days), went).group_by(*of)
+        with self._database.read() as connection:
+            return Counter({(row.address, row.day): row.letters for row in connection.execute(asked)})
+
+    def news(self, keys: Collection[str]) -> dict[str, tuple[datetime, bool]]:
+        """What has become of the items that these letters name: the last change, and whether all are still active."""
+        is_over = case((ITEMS.c.status.in_(ACTIVE), 0), else_=1)
+        asked = (
+            select(LETTER_ITEMS.c.letter, func.max(ITEMS.c.changed_at), func.max(is_over))
+            .join(ITEMS, ITEMS.c.key == LETTER_ITEMS.c.item)
+            .where(LETTER_ITEMS.c.letter.in_(keys))
+            .group_by(LETTER_ITEMS.c.letter)
+        )
+        with self._database.read() as connection:
+            return {letter: (changed_at, not is_over) for letter, changed_at, is_over in connection.execute(asked)}
+
     def has(self, person: str, day: date, kind: str) -> bool:
         """Whether a letter of this kind was made for the person and day, whatever became of it."""
         return person in self.people_with(day, kind)
@@ -189,15 +179,6 @@ class Outbox:
         return median(numbers) if numbers else 0
 
     # --- the ground
-
-    def _end_try(self, key: str, values: dict[str, Any]) -> None:
-        if not self._change((LETTERS.c.key == key) & (LETTERS.c.state == LetterState.SENDING), values):
-            raise StaleError(f"letter {key} is not being sent")
-
-    def _change(self, which: ColumnElement[bool], values: dict[str, Any]) -> bool:
-        """Change the one row that is as it should be; say whether there was one."""
-        with self._database.write() as connection:
-            return connection.execute(update(LETTERS).where(which).values(values)).rowcount == 1
 
     def _select(
         self,

@@ -3,7 +3,7 @@
 Who is meant by a name is core.people's to say.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from datetime import datetime
 from typing import Any
 
@@ -38,6 +38,12 @@ class People:
         if not found:
             raise NotFoundError(f"there is no person {key}")
         return found[0]
+
+    def addresses(self, keys: Collection[str]) -> dict[str, str | None]:
+        """Where these people are written to."""
+        asked = select(PEOPLE.c.key, PEOPLE.c.email).where(PEOPLE.c.key.in_(keys))
+        with self._database.read() as connection:
+            return {row.key: row.email for row in connection.execute(asked)}
 
     def by_name(self, name: str) -> list[Person]:
         """Those of exactly this name, upper or lower case: two people may share one."""
