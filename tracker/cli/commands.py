@@ -27,6 +27,7 @@ COMMANDS = {
     "agenda": ("agenda:agenda", "Write what a meeting should follow up."),
     "audit": ("audit:audit", "Count what was decided, done in time and left in a period."),
     "feed": ("feed:app", "Make, close and print calendars of deadlines."),
+    "hooks": ("hooks:app", "List the programs that are told of events, and try one."),
     "people": ("people:app", "List the people, and say where their letters go."),
     "bodies": ("bodies:app", "List the bodies, and say when they meet."),
     "config": ("config:app", "Check, show or begin the configuration."),

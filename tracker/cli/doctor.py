@@ -16,7 +16,7 @@ from tracker.cli.options import DryRunOption, Format, FormatOption
 from tracker.core.letters import check_address, compose_test
 from tracker.core.model import ACTIVE, Body, Document, Person
 from tracker.errors import TrackerError
-from tracker.jobs import gate, rounds
+from tracker.jobs import gate, hooks, rounds
 from tracker.reader import programs
 from tracker.reader.limits import MEGABYTE, READING
 from tracker.settings.shown import MASK
@@ -158,6 +158,7 @@ def _kept(store: Store, door: Door) -> Iterator[Finding]:
             yield Finding(
                 body.slug, "note", f"no meeting is known; `tracker bodies meetings {body.slug} DATE…` sets them"
             )
+    yield from _hooks(store, door)
     addressless = {
         person.name
         for item in store.items.list(status=ACTIVE)
@@ -168,6 +169,21 @@ def _kept(store: Store, door: Door) -> Iterator[Finding]:
         yield Finding("address", "note", f"{name} has items and no address; `tracker people address` sets it")
     if questions := store.doubts.open():
         yield Finding("review", "note", f"{len(questions)} questions wait in `tracker review`")
+
+
+def _hooks(store: Store, door: Door) -> Iterator[Finding]:
+    """Tell how it goes with each program that is told of events."""
+    for hook in door.settings.called:
+        told = hooks.standing(store, hook, now=door.now())
+        name, waiting = f"hook {hook.name}", f"{told.waiting} calls wait" if told.waiting else "nothing waits"
+        if told.state == "off":
+            yield Finding(name, "wrong", f"it is off: {told.error}; {waiting}; `tracker hooks retry {hook.name}`")
+        elif told.failed:
+            yield Finding(name, "wrong", f"{told.failed} calls failed; `tracker hooks calls {hook.name}` tells why")
+        elif told.error:
+            yield Finding(name, "note", f"it fails at present: {told.error}; {waiting}")
+        else:
+            yield Finding(name, "ok", f"{hooks.address(hook)}; {waiting}; `tracker hooks test {hook.name}` tries it")
 
 
 def _calendar(store: Store, body: Body) -> Iterator[Finding]:
