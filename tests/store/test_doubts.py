@@ -95,3 +95,11 @@ def test_an_answered_question_is_not_told(store: Store) -> None:
 def test_a_question_nobody_asked_is_not_found(store: Store) -> None:
     with pytest.raises(NotFoundError):
         store.doubts.get("q1")
+
+
+def test_what_questions_were_answered_with_is_given_by_their_keys(store: Store) -> None:
+    store.doubts.ask(MOVED)
+    store.doubts.ask(LOOSE)
+    store.doubts.answer("q1", "yes", who="Ada Ek", at=NOW)
+    [verdict] = store.doubts.verdicts(["q1", "q2", "q3"])
+    assert (verdict.question.key, verdict.answer, verdict.who, verdict.at) == ("q1", "yes", "Ada Ek", NOW)

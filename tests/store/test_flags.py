@@ -21,3 +21,10 @@ def test_what_is_to_be_told_once_is_set_once(store: Store) -> None:
     assert store.flags.set_once("told:missed-run", "2026-03-04")
     assert not store.flags.set_once("told:missed-run", "2026-03-05")
     assert store.flags.get("told:missed-run") == "2026-03-04"
+
+
+def test_flags_are_found_by_how_their_names_begin(store: Store) -> None:
+    for name in ("wish of a", "wish of b", "wishes", "wish"):
+        store.flags.set(name, name.upper())
+    assert store.flags.beginning("wish of ") == {"wish of a": "WISH OF A", "wish of b": "WISH OF B"}
+    assert store.flags.beginning("nothing") == {}

@@ -11,7 +11,7 @@ from tracker.cli.door import Door
 from tracker.cli.options import DryRunOption, Format, FormatOption, OnOption
 from tracker.core.model import Letter, Mandate
 from tracker.errors import HeldError
-from tracker.jobs import agenda, deliver
+from tracker.jobs import agenda, deliver, receipts
 from tracker.jobs import remind as jobs
 from tracker.jobs.deliver import DeliveryReport
 from tracker.jobs.remind import Plan
@@ -56,10 +56,11 @@ def _send(door: Door, store: Store, *, on: date | None, format: Format) -> None:
     day, now = door.sending_day(on), door.now(on)
     reminded = jobs.remind(store, office=door.office, today=day, now=now)
     agenda.send(store, office=door.office, today=day, now=now)
+    unwritten = receipts.write(store, office=door.office, now=now)
     report = _deliver(door, store, now=now)
     sent = [store.outbox.get(key) for key in (*report.sent, *report.retried, *report.failed)]
     output.show(map(letters.row, sent), format, columns=letters.COLUMNS)
-    _complain(door, reminded.problems, sent, report)
+    _complain(door, (*reminded.problems, *unwritten), sent, report)
     if format is Format.TABLE:
         _tell_held(jobs.plan(store, today=day), has_sent=bool(sent))
 

@@ -9,7 +9,7 @@ from zoneinfo import ZoneInfo
 from tracker import net
 from tracker.core.model import Hook
 from tracker.daemon.rounds import Round, Rounds, clock
-from tracker.jobs import agenda, alarm, deliver, hooks, inbox, remind, rounds, subscriptions
+from tracker.jobs import agenda, alarm, deliver, hooks, inbox, receipts, remind, rounds, subscriptions
 from tracker.jobs.office import Office
 from tracker.jobs.settle import Watch
 from tracker.mail import Mailer
@@ -102,6 +102,8 @@ class Daemon(Rounds):
             for problem in made.problems:
                 log.error("a letter can't be written: %s", problem)
             agenda.send(self._store, office=self._office, today=day, now=now, bodies=bodies)
+        for problem in receipts.write(self._store, office=self._office, now=now):
+            log.error("a letter can't be written: %s", problem)
         gap = rounds.end(self._store, now=now)
         if gap:
             self._tell_missed(gap, now=now)

@@ -13,7 +13,7 @@ from tracker.core.deeds import Actor, Deed
 from tracker.core.model import ENDED, Event, Item, Letter, Person, Question, Status
 from tracker.core.responsibility import Reader
 from tracker.errors import ExpiredError, NotFoundError
-from tracker.jobs import readers, rewrite, said, withdraw
+from tracker.jobs import readers, receipts, rewrite, said, wishes, withdraw
 from tracker.jobs.office import ANSWERABLE
 from tracker.jobs.said import Answer, Choice, Given, Outcome, Said
 from tracker.store import AnswerLink, Store
@@ -115,9 +115,12 @@ def answer_many(
     _unexpired(asked, today=today)
     with store.transaction():
         person = store.people.get(asked.person)
-        return tuple(
+        answered = tuple(
             _answered(store, asked, one, person, origin=origin or asked.letter, today=today, now=now) for one in given
         )
+        if any(one.outcome in said.NOTED for one in answered):
+            receipts.expect(store, asked.letter, now=now)
+        return answered
 
 
 def _answered(
@@ -137,7 +140,7 @@ def _answered(
         return Answer(item, "elsewhere")
     if _is_reopened(store.items.history(item.key), since=_written_at(store, asked)):
         return Answer(item, "reopened")
-    return said.take(store, item, Said(given, reader, origin, today=today, now=now), given.choice)
+    return said.take(store, item, Said(given, reader, asked.letter, origin, today=today, now=now), given.choice)
 
 
 def _withdrawn(store: Store, item: Item, reader: Reader | None, *, origin: str, now: datetime) -> Answer:
@@ -159,7 +162,7 @@ def _entry(store: Store, item: Item, person: Person, *, since: datetime | None, 
         others=responsibility.others(item, reader=person.name, mandates=reader.mandates if reader else ()),
         told=told,
         latest=withdraw.latest(store, item, name=person.name, now=now) if reader else None,
-        wishes=withdraw.wishes(store, item, person.name),
+        wishes=wishes.waiting(store, item, person.name),
         is_reopened=_is_reopened(known, since=since),
     )
 

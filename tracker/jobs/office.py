@@ -1,13 +1,14 @@
 """What turns a plan into finished letters: templates, the sender, and where links lead."""
 
-from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 from typing import Self
 
 from tracker import templates
-from tracker.core import letters
-from tracker.core.letters import Envelope, Links
+from tracker.core import letters, phrases
+from tracker.core.letters import Envelope, Links, receipts
+from tracker.core.letters.receipts import Receipt
 from tracker.core.model import Agenda, Body, Daily, Letter, Person
 from tracker.jobs import unsubscribe
 from tracker.reader import pressing
@@ -95,6 +96,31 @@ class Desk:
             envelope=self._envelope([agenda.body.slug], reader=person),
             templates=self.office.templates,
             attachments=attachments,
+        )
+
+    def receipt(
+        self,
+        person: Person,
+        receipt: Receipt,
+        *,
+        key: str,
+        day: date,
+        items: tuple[str, ...],
+        slugs: Sequence[str],
+        above: Sequence[str],
+        links: Links | None,
+    ) -> Letter:
+        """Write a receipt below what it answers: `above` are Message-IDs, the oldest first."""
+        envelope = self._envelope(slugs, reader=person)
+        return letters.compose_receipt(
+            person,
+            receipts.facts(receipt, links=links, language=phrases.language_of(person.language)),
+            key=key,
+            day=day,
+            envelope=replace(envelope, in_reply_to=above[-1], references=tuple(above[:-1])),
+            templates=self.office.templates,
+            items=items,
+            body=slugs[0] if len(slugs) == 1 else None,
         )
 
     def _links(self, store: Store, daily: Daily) -> Links | None:

@@ -8,10 +8,10 @@ from datetime import date, datetime
 from typing import Literal
 
 from tracker.core import deeds
-from tracker.core.model import Doubts, Item, Question, Status
+from tracker.core.model import Doubts, Item, Status
 from tracker.core.responsibility import Reader
 from tracker.errors import UsageError
-from tracker.jobs import change, questions
+from tracker.jobs import change, questions, wishes
 from tracker.store import Store
 
 WISHES = (Doubts.ANSWERED_MOVE, Doubts.ANSWERED_NOT_MINE)
@@ -33,6 +33,10 @@ Outcome = Literal[
     "reopened",
     "kept",
 ]
+
+
+NOTED = frozenset({"reported", "closed", "answered", "in_progress", "asked", "undone"})
+"""Outcomes that changed something; the others only tell why nothing did."""
 
 
 @dataclass(frozen=True)
@@ -69,6 +73,8 @@ class Said:
 
     given: Given
     reader: Reader
+    letter: str
+    """The letter that is answered."""
     origin: str
     today: date
     now: datetime
@@ -103,12 +109,6 @@ def take(store: Store, item: Item, said: Said, choice: Choice) -> Answer:
             return _not_mine(store, item, said)
 
 
-def is_wish_of(question: Question, name: str) -> bool:
-    """Tell whether it was the one of that name who asked for it."""
-    words = question.words.partition(", ")[2] if question.code == Doubts.ANSWERED_MOVE else question.words
-    return words == name or words.startswith((f"{name}:", f"{name} {TO}"))
-
-
 def _done(store: Store, item: Item, said: Said) -> Answer:
     told = _part_done(item, said) if item.shares else deeds.reported(item, on=said.today, note=said.comment)
     was_reported = item.status is Status.REPORTED
@@ -118,7 +118,7 @@ def _done(store: Store, item: Item, said: Said) -> Answer:
         return Answer(_saved(store, told, said, what="answered"), "answered")
     is_final = store.people.body(item.body).policy.close == "one-step"
     done = deeds.closed(told, section=None, on=said.today) if is_final else told
-    codes = None if is_final else WISHES
+    codes = None if is_final else wishes.KINDS
     store.doubts.settle(item.key, answer=str(done.status), who=said.name, at=said.now, codes=codes)
     return Answer(_saved(store, done, said, what=str(done.status)), "closed" if is_final else "reported")
 
@@ -150,7 +150,7 @@ def _move(store: Store, item: Item, said: Said) -> Answer:
 def _not_mine(store: Store, item: Item, said: Said) -> Answer:
     to = " ".join(said.given.to.split())
     proposal = {"responsible": to} if to else {}
-    wish = f"{said.name} {TO} {to}" if to else said.name
+    wish = f"{said.name} {wishes.TO} {to}" if to else said.name
     return _ask(store, item, said, code=Doubts.ANSWERED_NOT_MINE, wish=wish, proposal=proposal)
 
 
@@ -160,13 +160,15 @@ def _ask(store: Store, item: Item, said: Said, *, code: Doubts, wish: str, propo
     earlier = [
         one
         for one in store.doubts.open(item.body)
-        if (one.item, one.code) == (item.key, code) and is_wish_of(one, said.name)
+        if (one.item, one.code) == (item.key, code) and wishes.is_of(one, said.name)
     ]
     if any(one.words == words for one in earlier):
         return Answer(item, "already")
     for one in earlier:
         store.doubts.answer(one.key, "asked otherwise", who=said.name, at=said.now)
-    questions.ask(store, questions.about_item(item, code=code, words=words, today=said.today, proposal=proposal))
+    question = questions.about_item(item, code=code, words=words, today=said.today, proposal=proposal)
+    questions.ask(store, question)
+    wishes.remember(store, question.key, person=said.reader.person, letter=said.letter)
     noted = replace(item, note=said.comment or item.note)
     detail = proposal.get("due_on") or proposal.get("responsible", "")
     return Answer(_saved(store, noted, said, what=str(code), detail=detail, visible=False), "asked")

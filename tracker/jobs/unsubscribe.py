@@ -60,6 +60,11 @@ def resume(store: Store, token: str, *, origin: str = "", today: date, now: date
         return Standing(person, None)
 
 
+def is_resting(store: Store, person: Person, *, today: date) -> bool:
+    """Tell whether the person wants no letters today."""
+    return _pause(store, person, today=today) is not None
+
+
 def subject(person: Person) -> str:
     """Name the person as rests and the history do."""
     return f"person:{person.key}"

@@ -2,11 +2,11 @@
 
 from datetime import datetime
 
-from tracker.core.model import Event, Item, Question
-from tracker.jobs import said, undo
+from tracker.core.model import Event, Item
+from tracker.jobs import undo, wishes
 from tracker.store import Store
 
-ANSWERS = frozenset({"reported", "closed", "answered", "in_progress", *said.WISHES})
+ANSWERS = frozenset({"reported", "closed", "answered", "in_progress", *wishes.KINDS})
 """What the history calls an answer; its line names the letter or the mail that it came by."""
 
 
@@ -16,8 +16,10 @@ def latest(store: Store, item: Item, *, name: str, now: datetime) -> Event | Non
         event = step.event
         if event.who != name or event.what not in ANSWERS or not event.origin:
             continue
-        if event.what in said.WISHES:
-            is_open = now - event.at <= undo.FOR and any(one.code == event.what for one in wishes(store, item, name))
+        if event.what in wishes.KINDS:
+            is_open = now - event.at <= undo.FOR and any(
+                one.code == event.what for one in wishes.waiting(store, item, name)
+            )
             return event if is_open else None
         return event if step.can_be_undone else None
     return None
@@ -25,7 +27,7 @@ def latest(store: Store, item: Item, *, name: str, now: datetime) -> Event | Non
 
 def withdraw(store: Store, item: Item, event: Event, *, origin: str, now: datetime) -> Item:
     """Take back an answer that `latest` gave."""
-    for question in wishes(store, item, event.who) if event.what in said.WISHES else ():
+    for question in wishes.waiting(store, item, event.who) if event.what in wishes.KINDS else ():
         if question.code == event.what:
             store.doubts.answer(question.key, "withdrawn", who=event.who, at=now)
     if event.changes:
@@ -33,12 +35,3 @@ def withdraw(store: Store, item: Item, event: Event, *, origin: str, now: dateti
     detail = f"{event.what}: {event.detail}" if event.detail else event.what
     store.history.add(Event(item.key, now, event.who, undo.WHAT, detail, origin))
     return store.items.get(item.key)
-
-
-def wishes(store: Store, item: Item, name: str) -> tuple[Question, ...]:
-    """Give what the one of that name has asked for and the secretary has not decided."""
-    return tuple(
-        one
-        for one in store.doubts.open(item.body)
-        if one.item == item.key and one.code in said.WISHES and said.is_wish_of(one, name)
-    )

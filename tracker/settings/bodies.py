@@ -46,6 +46,7 @@ class PolicyTable(Table):
     agenda_lead: int = Field(default=_USUAL.agenda_lead, ge=0, le=60, examples=[5])
     old_after: int = Field(default=_USUAL.old_after, ge=0, examples=[60])
     letters_from_hour: int = Field(default=_USUAL.letters_from_hour, ge=0, le=23, examples=[7])
+    receipts: bool = Field(default=_USUAL.receipts, examples=["true"])
     weekdays: tuple[WorkingDay, ...] = Field(
         default=("monday", "tuesday", "wednesday", "thursday", "friday"),
         min_length=1,

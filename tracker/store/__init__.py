@@ -24,7 +24,17 @@ from tracker.store.outbox import Outbox
 from tracker.store.pauses import Pauses
 from tracker.store.people import People
 from tracker.store.subscriptions import Subscriptions
-from tracker.store.values import AnswerLink, Difference, FeedLink, KeptDocument, LetterLink, Pause, Place, SentAnnex
+from tracker.store.values import (
+    AnswerLink,
+    Difference,
+    FeedLink,
+    KeptDocument,
+    LetterLink,
+    Pause,
+    Place,
+    SentAnnex,
+    Verdict,
+)
 
 __all__ = [
     "PAUSED",
@@ -37,6 +47,7 @@ __all__ = [
     "Place",
     "SentAnnex",
     "Store",
+    "Verdict",
     "new_key",
 ]
 

@@ -9,10 +9,14 @@ from tracker.core.model import Question
 from tracker.errors import NotFoundError
 from tracker.store import inserts
 from tracker.store.database import Database
-from tracker.store.rows import question_of, question_values
+from tracker.store.rows import batches, question_of, question_values
 from tracker.store.tables import DOUBTS, ITEMS
+from tracker.store.values import Verdict
 
 _OPEN = DOUBTS.c.answered_at.is_(None)
+_ASKED = select(DOUBTS, ITEMS.c.text.label("item_text"), ITEMS.c.is_confidential).outerjoin(
+    ITEMS, ITEMS.c.key == DOUBTS.c.item
+)
 
 
 class Doubts:
@@ -46,6 +50,16 @@ class Doubts:
     def answered(self, item: str) -> list[Question]:
         """What was asked about an item and has its answer."""
         return self._select(DOUBTS.c.item == item, ~_OPEN)
+
+    def verdicts(self, keys: Iterable[str]) -> list[Verdict]:
+        """What these questions (keys) were answered with; those that wait are left out."""
+        with self._database.read() as connection:
+            rows = [
+                row
+                for some in batches(keys)
+                for row in connection.execute(_ASKED.where(DOUBTS.c.key.in_(some), ~_OPEN).order_by(DOUBTS.c.id))
+            ]
+        return [Verdict(question_of(row), row.answer, row.answered_by, row.answered_at) for row in rows]
 
     def words(self, documents: Iterable[str], *, code: str) -> list[str]:
         """What was asked about in these documents (keys) with this code, answered or not."""
@@ -94,12 +108,7 @@ class Doubts:
             return connection.execute(change).rowcount
 
     def _select(self, *conditions: ColumnElement[bool]) -> list[Question]:
-        asked = (
-            select(DOUBTS, ITEMS.c.text.label("item_text"), ITEMS.c.is_confidential)
-            .outerjoin(ITEMS, ITEMS.c.key == DOUBTS.c.item)
-            .where(*conditions)
-            .order_by(DOUBTS.c.id)
-        )
+        asked = _ASKED.where(*conditions).order_by(DOUBTS.c.id)
         with self._database.read() as connection:
             return [question_of(row) for row in connection.execute(asked)]
 

@@ -21,6 +21,13 @@ class Flags:
         with self._database.read() as connection:
             return connection.execute(select(FLAGS.c.value).where(FLAGS.c.name == name)).scalar()
 
+    def beginning(self, beginning: str) -> dict[str, str]:
+        """The flags whose names begin so, each with its value."""
+        begins = (FLAGS.c.name >= beginning) & (FLAGS.c.name < f"{beginning}\U0010ffff")
+        with self._database.read() as connection:
+            rows = connection.execute(select(FLAGS.c.name, FLAGS.c.value).where(begins).order_by(FLAGS.c.name))
+            return {row.name: row.value for row in rows}
+
     def set(self, name: str, value: str) -> None:
         """Set the value, whatever it was."""
         with self._database.write() as connection:

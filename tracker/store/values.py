@@ -4,6 +4,8 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Literal, NamedTuple
 
+from tracker.core.model import Question
+
 FeedKind = Literal["person", "body"]
 
 
@@ -31,6 +33,15 @@ class KeptDocument:
     is_waiting: bool
     """Nobody has told its body or day yet."""
     is_draft: bool = False
+
+
+class Verdict(NamedTuple):
+    """What a question was answered with, by whom and when."""
+
+    question: Question
+    answer: str
+    who: str
+    at: datetime
 
 
 class Difference(NamedTuple):

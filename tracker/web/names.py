@@ -90,6 +90,7 @@ LETTER_STATES = {
 LETTER_KINDS = {
     "daily": "Dagligt brev",
     "agenda": "Underlag till dagordning",
+    "receipt": "Kvittens",
     "test": "Provbrev",
     "missed": "Driftlarm",
     "hook": "Driftlarm",

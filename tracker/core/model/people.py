@@ -65,6 +65,8 @@ class Policy:
     agenda_lead: int = 5
     old_after: int = 60
     letters_from_hour: int = 7
+    receipts: bool = True
+    """Whether who answers gets a receipt."""
     weekdays: tuple[int, ...] = (0, 1, 2, 3, 4)
     """On which letters go; 0 is Monday."""
     quiet: tuple[str, ...] = ()

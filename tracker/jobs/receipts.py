@@ -1,0 +1,221 @@
+"""Receipts: what was noted of the answers to a letter, and what the secretary then decided, told to who answered.
+
+An answer only leaves a mark here. The receipt is written when the same letter has been left in peace for some minutes,
+so that many answers make one; one that was not tried yet takes up what comes after. It is made of the history, so a
+crash loses none. An answer by a receipt's own link belongs to the letter that began it: no receipt has a receipt.
+"""
+
+import json
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from zoneinfo import ZoneInfo
+
+from tracker.core import letters
+from tracker.core.letters import Links
+from tracker.core.letters.receipts import Noted, Receipt, Way
+from tracker.core.model import Event, Item, Letter, LetterState, Person
+from tracker.errors import LetterError, NotFoundError, TemplateError
+from tracker.jobs import readers, unsubscribe, wishes, withdraw
+from tracker.jobs.office import ANSWERABLE, Desk, Office
+from tracker.jobs.undo import FOR, WHAT
+from tracker.store import Store
+
+KIND = "receipt"
+QUIET = timedelta(minutes=3)
+"""So long nobody must have answered to the letter, or decided, before it is told."""
+
+SUFFIX = f".{KIND}-"
+"""Between the key of the letter that was answered and the number of the receipt, or the key of the question told."""
+
+WAITING = f"{KIND} waits "
+"""Begins the name of a mark: answers to this letter are not told yet; since when, and when the last one came."""
+MADE = f"{KIND} made "
+"""Begins the name of a mark: how many receipts the letter has, and the instant from which the last one tells."""
+MAIL = "mail:"
+"""Begins the origin of an answer that came by mail; its Message-ID follows."""
+
+
+@dataclass(frozen=True)
+class Answered:
+    """A letter that was answered, and who answers for it."""
+
+    letter: Letter
+    person: Person
+    desk: Desk
+
+    @property
+    def thread(self) -> str:
+        """The Message-ID that what is told here answers."""
+        return self.letter.message_id or letters.message_id(self.letter.key, domain=self.desk.office.domain)
+
+
+def expect(store: Store, letter: str, *, now: datetime) -> None:
+    """Say that a letter (its key), or one of its receipts, was answered now."""
+    name = WAITING + root(letter)
+    known = store.flags.get(name)
+    since = json.loads(known)["since"] if known else now.isoformat()
+    store.flags.set(name, json.dumps({"since": since, "last": now.isoformat()}))
+
+
+def root(letter: str) -> str:
+    """Give the key of the letter that began it, of a letter or one of its receipts."""
+    return letter.partition(SUFFIX)[0]
+
+
+def write(store: Store, *, office: Office, now: datetime) -> tuple[str, ...]:
+    """Queue the receipts that are due; give a sentence for each that can't be written."""
+    waiting = store.flags.beginning(WAITING)
+    verdicts = wishes.ready(store, before=now - QUIET)
+    if not waiting and not verdicts:
+        return ()
+    desk = Desk.open(store, office, now=now)
+    problems = []
+    for name, value in waiting.items():
+        mark = {what: datetime.fromisoformat(at) for what, at in json.loads(value).items()}
+        if mark["last"] <= now - QUIET:
+            problems += _tried(store, name.removeprefix(WAITING), desk, since=mark["since"])
+    for key, found in verdicts.items():
+        problems += _tried(store, key, desk, verdicts=found)
+    return tuple(problems)
+
+
+def _tried(
+    store: Store,
+    key: str,
+    desk: Desk,
+    *,
+    since: datetime | None = None,
+    verdicts: Iterable[wishes.Wish] = (),
+) -> list[str]:
+    """Write what is due about one letter, and take its marks away whatever comes of it."""
+    with store.transaction():
+        if since is not None:
+            store.flags.clear(WAITING + key)
+        wishes.forget(store, verdicts)
+        answered = _answered(store, key, desk)
+        try:
+            if answered and since is not None:
+                _write(store, answered, since=since)
+            elif answered:
+                _decide(store, answered, verdicts)
+        except (LetterError, TemplateError) as error:
+            return [f"the receipt of {key}: {error}"]
+    return []
+
+
+def _answered(store: Store, key: str, desk: Desk) -> Answered | None:
+    """Find whom to tell; None when there was no such letter or its reader can't or won't be written to."""
+    try:
+        letter = store.outbox.get(key)
+        person = store.people.get(letter.person) if letter.person else None
+    except NotFoundError:
+        return None
+    today = desk.now.date()
+    if person is None or not person.email or person.has_left(today=today):
+        return None
+    return None if unsubscribe.is_resting(store, person, today=today) else Answered(letter, person, desk)
+
+
+# --- what was noted --------------------------------------------------------------------------------------------------
+
+
+def _write(store: Store, answered: Answered, *, since: datetime) -> None:
+    """Write the letter's next receipt, or its last one anew while that was not tried."""
+    number, since = _number(store, answered.letter.key, since=since)
+    key = f"{answered.letter.key}{SUFFIX}{number}"
+    told = [(item, event) for item in _told_items(store, answered) if (event := _noted(store, item, answered, since))]
+    if not told:
+        store.outbox.drop(key)
+        return
+    events = [event for _, event in told]
+    receipt = Receipt(
+        tuple(_line(store, item, event, answered.desk) for item, event in told),
+        ways=tuple(_way(event, answered, zone=answered.desk.bodies[item.body].zone) for item, event in told),
+        until=min(readers.day_of(answered.desk.bodies[item.body], event.at) for item, event in told) + FOR,
+    )
+    mails = [event.origin.removeprefix(MAIL) for event in events if event.origin.startswith(MAIL)]
+    made = _letter(store, answered, receipt, key=key, above=(answered.thread, *mails[-1:]))
+    if not store.outbox.queue(made):
+        store.outbox.replace_untried(made)
+    store.flags.set(MADE + answered.letter.key, json.dumps([number, since.isoformat()]))
+
+
+def _number(store: Store, letter: str, *, since: datetime) -> tuple[int, datetime]:
+    """Count the letter's receipts: the next one tells from `since` on, the last one anew also what it told."""
+    made = store.flags.get(MADE + letter)
+    if made is None:
+        return 1, since
+    number, earlier = json.loads(made)
+    last = store.outbox.get(f"{letter}{SUFFIX}{number}")
+    is_untried = last.state is LetterState.QUEUED and last.tries == 0
+    return (number, datetime.fromisoformat(earlier)) if is_untried else (number + 1, since)
+
+
+def _told_items(store: Store, answered: Answered) -> Iterator[Item]:
+    """Give the letter's items whose bodies want receipts."""
+    for item in store.items.some(answered.letter.items):
+        body = answered.desk.bodies[item.body]
+        if body.is_live and body.policy.receipts:
+            yield item
+
+
+def _noted(store: Store, item: Item, answered: Answered, since: datetime) -> Event | None:
+    """Find what counts of the person's answers since then: the last that they did not take back themselves."""
+    left: list[Event] = []
+    for event in store.items.history(item.key):
+        if event.who != answered.person.name or not event.origin or event.at < since:
+            continue
+        if event.what in withdraw.ANSWERS:
+            left.append(event)
+        elif event.what == WHAT:
+            left = left[:-1] or ([] if left else [event])
+    return left[-1] if left else None
+
+
+def _line(store: Store, item: Item, event: Event, desk: Desk) -> Noted:
+    note = event.changes.get("note", ("", ""))[1]
+    wish = wishes.asked_by(store, item, event)
+    return Noted(
+        item,
+        event.what,
+        desk.bodies[item.body].name,
+        day=wish.day if wish else item.snoozed_until if event.what == "snoozed" else None,
+        to=wish.to if wish else "",
+        comment=str(note or "") if event.what != WHAT else "",
+    )
+
+
+def _way(event: Event, answered: Answered, *, zone: str) -> Way:
+    """Tell how the answer came, to the minute; a mail by the address that the letter went to."""
+    at = event.at.astimezone(ZoneInfo(zone)).replace(second=0, microsecond=0)
+    return Way(at, answered.letter.to if event.origin.startswith(MAIL) else "")
+
+
+# --- what was decided ------------------------------------------------------------------------------------------------
+
+
+def _decide(store: Store, answered: Answered, verdicts: Iterable[wishes.Wish]) -> None:
+    """Tell what became of what the person asked for."""
+    told = {item.key for item in _told_items(store, answered)}
+    lines, whos = [], []
+    for wish in verdicts:
+        if wish.item in told and (line := wishes.line(store, wish, answered.person, answered.desk)):
+            lines.append(line)
+            whos.append(wish.verdict.who)
+    if not lines:
+        return
+    receipt = Receipt(tuple(lines), decided_by=", ".join(dict.fromkeys(whos)))
+    key = f"{answered.letter.key}{SUFFIX}{min(wish.verdict.question.key for wish in verdicts)}"
+    store.outbox.queue(_letter(store, answered, receipt, key=key, above=(answered.thread,)))
+
+
+def _letter(store: Store, answered: Answered, receipt: Receipt, *, key: str, above: tuple[str, ...]) -> Letter:
+    desk, person, today = answered.desk, answered.person, answered.desk.now.date()
+    items = tuple(dict.fromkeys(line.item.key for line in receipt.lines))
+    links = None
+    if desk.office.base_url and receipt.until:
+        token = store.links.new_answer(person.key, answered.letter.items, key, expires_on=today + ANSWERABLE)
+        links = Links(desk.office.base_url, token)
+    slugs = tuple(dict.fromkeys(line.item.body for line in receipt.lines))
+    return desk.receipt(person, receipt, key=key, day=today, items=items, slugs=slugs, above=above, links=links)
