@@ -70,6 +70,26 @@ def test_letters_are_shown_before_they_are_made(ingested: Commands) -> None:
     assert ingested.rows("letters") == []
 
 
+def test_a_sample_of_each_letter_is_shown_with_its_headers(tracker: Commands, place: Path) -> None:
+    printed = tracker.printed("letters", "preview", "first", "--on", WEDNESDAY, "--html", "first.html")
+    assert "Subject: 5 nya åtgärder från mötet 23 februari i Direktionen\n" in printed
+    assert "List-Unsubscribe-Post: List-Unsubscribe=One-Click\n" in printed
+    assert "Du har fått 5 nya åtgärder" in (place / "first.html").read_text(encoding="utf-8")
+    assert "You have been given" in tracker.printed("letters", "preview", "first", "--language", "en")
+    assert tracker.rows("letters") == []
+
+
+def test_a_sample_is_made_of_a_bodys_own_items(ingested: Commands) -> None:
+    printed = ingested.printed("letters", "preview", "many", "--body", "kcg", "--on", WEDNESDAY)
+    assert "To: ben@example.org" in printed
+    assert "Boka lokal till mötet i april" in printed
+
+
+def test_a_sample_that_there_is_not_is_told_with_those_that_there_are(tracker: Commands) -> None:
+    assert "there are first, one, many" in tracker.failed("letters", "preview", "frist", status=2)
+    assert "name one: first" in tracker.failed("letters", "preview", "--language", "en", status=2)
+
+
 def test_a_relay_gets_no_letters_of_another_day(live: Commands, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("TRACKER_SMTP_HOST", "127.0.0.1")
     told = live.failed("remind", "--on", WEDNESDAY, status=2)

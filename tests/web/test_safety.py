@@ -95,6 +95,7 @@ def house(tmp_path_factory: pytest.TempPathFactory) -> Iterator[House]:
             "slug": "ks",
             "day": "2026-03-18",
             "kind": "person",
+            "sample": "first",
             "subject": "ben",
             "name": "dagordning",
             "format": "md",

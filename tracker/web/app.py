@@ -30,6 +30,7 @@ from tracker.web import (
     meeting_days,
     people,
     review,
+    samples,
     unsubscribe,
     upload,
 )
@@ -46,6 +47,7 @@ CLOSED: tuple[APIRouter, ...] = (
     history.router,
     items.router,
     review.router,
+    samples.router,
     letters.router,
     agendas.router,
     meeting.router,

@@ -96,6 +96,21 @@ LETTER_KINDS = {
     "hook": "Driftlarm",
 }
 
+SAMPLES = {
+    "first": ("Nya åtgärder", "Till den som har fått åtgärder på ett möte."),
+    "one": ("Påminnelse om en åtgärd", "Till den ansvariga."),
+    "many": ("Påminnelse om flera åtgärder", "Till den ansvariga."),
+    "escalation": ("Försening att följa upp", "Till den som organets kedja nämner."),
+    "receipt": ("Kvitto på ett svar", "Till den som har svarat."),
+    "digest": ("Läget", "Till ordföranden."),
+    "worklist": ("Att ta ställning till", "Till sekreteraren."),
+    "agenda": ("Underlag till dagordning", "Till sekreteraren och ordföranden."),
+    "missed": ("Tjänsten stod still", "Till administratören."),
+    "hook": ("En krok är avstängd", "Till administratören."),
+    "test": ("Provbrev", "Till den som prövar utskicken."),
+}
+"""What each sample letter is, and who gets such letters."""
+
 HELD = {
     "preview": "Organet är i förhandsläge: breven väntar på att släppas.",
     "paused": "All e-post vilar.",
