@@ -4,7 +4,9 @@ from collections.abc import Iterator
 
 import pytest
 
+from tests import postgres
 from tests.mailservers import MailServers, mail_servers
+from tests.postgres import Cluster
 
 
 @pytest.fixture(scope="session")
@@ -12,3 +14,16 @@ def servers() -> Iterator[MailServers]:
     """One Postfix and one Dovecot for the whole session; a test takes addresses that are its own."""
     with mail_servers() as running:
         yield running
+
+
+@pytest.fixture(scope="session")
+def cluster() -> Iterator[Cluster]:
+    """One PostgreSQL for the whole session; a test takes a database of its own."""
+    with postgres.running() as running:
+        yield running
+
+
+@pytest.fixture
+def postgres_url(cluster: Cluster) -> str:
+    """The address of an empty database as the program of today makes it, which tests use one after the other."""
+    return cluster.shared()

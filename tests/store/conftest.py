@@ -1,23 +1,26 @@
-"""A store in memory and a store in a file; what may differ between them is tried on both."""
+"""A store in memory, in a file and on PostgreSQL; what may differ between them is tried on each."""
 
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
+from tests.stores import ON_POSTGRESQL, store
 from tracker.store import Store
 
-
-@pytest.fixture
-def store() -> Iterator[Store]:
-    with Store("sqlite://") as store:
-        store.migrate()
-        yield store
+__all__ = ["store"]
 
 
 @pytest.fixture
 def path(tmp_path: Path) -> Path:
     return tmp_path / "tracker.db"
+
+
+@pytest.fixture
+def memory_store() -> Iterator[Store]:
+    with Store("sqlite://") as store:
+        store.migrate()
+        yield store
 
 
 @pytest.fixture
@@ -27,7 +30,24 @@ def file_store(path: Path) -> Iterator[Store]:
         yield store
 
 
-@pytest.fixture(params=["memory", "file"])
-def either(request: pytest.FixtureRequest) -> Store:
-    kept: Store = request.getfixturevalue("store" if request.param == "memory" else "file_store")
-    return kept
+@pytest.fixture(params=["file", ON_POSTGRESQL])
+def url(request: pytest.FixtureRequest, path: Path) -> str:
+    """The address of an empty database that several programs can use at once."""
+    found: str = f"sqlite:///{path}" if request.param == "file" else request.getfixturevalue("postgres_url")
+    return found
+
+
+@pytest.fixture
+def shared(url: str) -> Iterator[Store]:
+    """A store whose database other stores may open too."""
+    with Store(url) as store:
+        store.migrate()
+        yield store
+
+
+@pytest.fixture(params=["memory", "file", ON_POSTGRESQL])
+def either(request: pytest.FixtureRequest, path: Path) -> Iterator[Store]:
+    urls = {"memory": "sqlite://", "file": f"sqlite:///{path}"}
+    with Store(urls.get(request.param) or request.getfixturevalue("postgres_url")) as store:
+        store.migrate()
+        yield store

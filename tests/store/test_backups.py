@@ -23,13 +23,15 @@ def backup(tmp_path: Path) -> Path:
     return tmp_path / "backup.db"
 
 
-def test_a_backup_is_a_store_of_its_own(either: Store, backup: Path) -> None:
-    add(either, "broräcket")
-    either.backup(backup)
-    add(either, "senare")
+@pytest.mark.parametrize("kind", ["memory_store", "file_store"])
+def test_a_backup_is_a_store_of_its_own(request: pytest.FixtureRequest, kind: str, backup: Path) -> None:
+    kept: Store = request.getfixturevalue(kind)
+    add(kept, "broräcket")
+    kept.backup(backup)
+    add(kept, "senare")
     with Store(f"sqlite:///{backup}") as copy:
         copy.migrate()
-        assert [kept.key for kept in copy.items.list()] == ["broräcket"]
+        assert [one.key for one in copy.items.list()] == ["broräcket"]
         assert len(copy.items.history("broräcket")) == 1
 
 
@@ -104,9 +106,9 @@ def test_letters_of_a_backup_wait_for_somebody_as_they_may_have_gone_since(file_
     assert file_store.outbox.release("queued")
 
 
-def test_a_backup_is_restored_where_no_database_was(store: Store, backup: Path, path: Path) -> None:
-    add(store, "broräcket")
-    store.backup(backup)
+def test_a_backup_is_restored_where_no_database_was(memory_store: Store, backup: Path, path: Path) -> None:
+    add(memory_store, "broräcket")
+    memory_store.backup(backup)
     with Store(f"sqlite:///{path}") as fresh:
         assert fresh.restore(backup) is None
         assert fresh.items.get("broräcket") == item()

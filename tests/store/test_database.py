@@ -44,35 +44,35 @@ def test_a_nested_transaction_is_part_of_the_outer_one(either: Store) -> None:
     assert either.items.count() == 0
 
 
-def test_a_transaction_reads_what_it_wrote_and_others_do_not(file_store: Store, path: Path) -> None:
-    with Store(f"sqlite:///{path}") as other, file_store.transaction():
-        add(file_store, "a")
-        assert file_store.items.count() == 1
+def test_a_transaction_reads_what_it_wrote_and_others_do_not(shared: Store, url: str) -> None:
+    with Store(url) as other, shared.transaction():
+        add(shared, "a")
+        assert shared.items.count() == 1
         assert other.items.count() == 0
 
 
-def test_a_thread_reads_while_another_is_in_a_transaction(file_store: Store) -> None:
-    with ThreadPoolExecutor(1) as reader, file_store.transaction():
-        add(file_store, "a")
-        assert reader.submit(file_store.items.count).result(timeout=5) == 0
+def test_a_thread_reads_while_another_is_in_a_transaction(shared: Store) -> None:
+    with ThreadPoolExecutor(1) as reader, shared.transaction():
+        add(shared, "a")
+        assert reader.submit(shared.items.count).result(timeout=5) == 0
 
 
-def test_in_memory_a_thread_that_reads_waits_for_the_transaction_of_another(store: Store) -> None:
+def test_in_memory_a_thread_that_reads_waits_for_the_transaction_of_another(memory_store: Store) -> None:
     with ThreadPoolExecutor(1) as reader:
-        with store.transaction():
-            add(store, "a")
-            counted = reader.submit(store.items.count)
+        with memory_store.transaction():
+            add(memory_store, "a")
+            counted = reader.submit(memory_store.items.count)
             with pytest.raises(TimeoutError):
                 counted.result(timeout=0.1)
         assert counted.result(timeout=5) == 1
 
 
-@pytest.mark.parametrize("of_their_own", [True, False], ids=["four stores on one file", "one store"])
-def test_four_threads_claim_each_letter_once(file_store: Store, path: Path, *, of_their_own: bool) -> None:
+@pytest.mark.parametrize("of_their_own", [True, False], ids=["four stores", "one store"])
+def test_four_threads_claim_each_letter_once(shared: Store, url: str, *, of_their_own: bool) -> None:
     letters = [f"letter {number}" for number in range(40)]
-    with file_store.transaction():
+    with shared.transaction():
         for key in letters:
-            file_store.outbox.queue(letter(key))
+            shared.outbox.queue(letter(key))
     start = threading.Barrier(4)
 
     def claim_all(store: Store) -> list[str]:
@@ -82,7 +82,7 @@ def test_four_threads_claim_each_letter_once(file_store: Store, path: Path, *, o
             taken += [letter.key for letter in some]
         return taken
 
-    stores = [Store(f"sqlite:///{path}") if of_their_own else file_store for _ in range(4)]
+    stores = [Store(url) if of_their_own else shared for _ in range(4)]
     with ThreadPoolExecutor(4) as threads:
         claimed = [key for keys in threads.map(claim_all, stores) for key in keys]
     for store in stores:
@@ -102,13 +102,13 @@ def test_threads_that_read_and_then_write_lose_nothing(either: Store) -> None:
     assert either.flags.get("counter") == "60"
 
 
-def test_programs_that_read_and_then_write_never_lock_each_other_out(file_store: Store, path: Path) -> None:
-    stores = [Store(f"sqlite:///{path}") for _ in range(4)]
+def test_programs_that_read_and_then_write_never_lock_each_other_out(shared: Store, url: str) -> None:
+    stores = [Store(url) for _ in range(4)]
     with ThreadPoolExecutor(4) as threads:
         list(threads.map(count_up, stores))
     for store in stores:
         store.close()
-    assert file_store.flags.get("counter") == "60"
+    assert shared.flags.get("counter") == "60"
 
 
 def test_a_database_that_another_program_keeps_busy_is_told_of_as_busy(

@@ -13,7 +13,7 @@ def new(connection: Connection, table: Table, rows: Sequence[Row]) -> int:
     """Keep the rows that no unique key knows, leave the others alone, and say how many were new."""
     if not rows:
         return 0
-    added = _insert(connection, table).on_conflict_do_nothing()
+    added = _insert(connection, table).on_conflict_do_nothing().execution_options(preserve_rowcount=True)
     return connection.execute(added, list(rows)).rowcount
 
 
