@@ -52,7 +52,7 @@ class Cluster:
         self._folder = folder
         self._numbers = count(1)
         self.port = _free_port()
-        self._shared = ""
+        self.shared_url = ""
         self._process: subprocess.Popen[bytes] | None = None
 
     # --- the server
@@ -96,10 +96,10 @@ class Cluster:
 
     def shared(self) -> str:
         """The address of a database that every asker gets, emptied: ten times as quick as one of one's own."""
-        if not self._shared:
-            self._shared = self.database()
-        self.sql(CLEAR, url=self._shared)
-        return self._shared
+        if not self.shared_url:
+            self.shared_url = self.database()
+        self.sql(CLEAR, url=self.shared_url)
+        return self.shared_url
 
     def database(self) -> str:
         """The address of a new database as the program of today makes it."""
@@ -121,9 +121,11 @@ class Cluster:
         return f"postgresql+psycopg://tracker@127.0.0.1:{self.port}/{database}"
 
     def sql(self, statement: str, *, url: str = "postgres") -> list[tuple[Any, ...]]:
-        """Have the server do something, in no transaction; in the database of this address."""
+        """Have the server do something, in no transaction, in the database of this address; give the last answer."""
         with psycopg.connect(self._address(url.rpartition("/")[2]), autocommit=True) as connection:
             done = connection.execute(statement.encode())
+            while done.nextset():
+                pass
             return done.fetchall() if done.description else []
 
     def cut(self, url: str) -> int:

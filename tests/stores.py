@@ -9,10 +9,14 @@ from tracker.store import Store
 ON_POSTGRESQL = pytest.param("postgresql", marks=pytest.mark.service)
 
 
-@pytest.fixture(params=["memory", ON_POSTGRESQL])
-def store(request: pytest.FixtureRequest) -> Iterator[Store]:
-    """An empty store."""
-    url = "sqlite://" if request.param == "memory" else request.getfixturevalue("postgres_url")
-    with Store(url) as store:
+def opened(request: pytest.FixtureRequest) -> Iterator[Store]:
+    """An empty store for a fixture: on PostgreSQL where its parameter says so, else in memory."""
+    is_memory = getattr(request, "param", "memory") == "memory"
+    with Store("sqlite://" if is_memory else request.getfixturevalue("postgres_url")) as store:
         store.migrate()
         yield store
+
+
+@pytest.fixture(params=["memory", ON_POSTGRESQL])
+def store(request: pytest.FixtureRequest) -> Iterator[Store]:
+    yield from opened(request)

@@ -8,8 +8,8 @@ from pathlib import Path
 
 import pytest
 
-from tracker.errors import HeldError
-from tracker.store import Store
+from tracker.errors import HeldError, SettingsError
+from tracker.store import Store, lock
 
 HOLD = """
 import sys
@@ -59,3 +59,43 @@ def test_one_process_can_not_hold_a_file_twice(path: Path) -> None:
 def test_a_database_in_memory_needs_no_lock(store: Store) -> None:
     with store.hold(), store.hold():
         pass
+
+
+MOUNTS = """\
+/dev/sda1 / ext4 rw 0 0
+fil:/delat /srv/delat nfs4 rw,vers=4.2 0 0
+//fil/gemensam /srv/gemensam\\040mapp cifs rw 0 0
+/dev/sdb1 /srv/delat/lokalt ext4 rw 0 0
+"""
+
+
+@pytest.mark.parametrize(
+    ("file", "kind"),
+    [
+        ("/var/lib/tracker/tracker.db", "ext4"),
+        ("/srv/delat/tracker.db", "nfs4"),
+        ("/srv/delat/data/tracker.db", "nfs4"),
+        ("/srv/gemensam mapp/tracker.db", "cifs"),
+        ("/srv/delat/lokalt/tracker.db", "ext4"),
+    ],
+)
+def test_the_file_system_of_a_file_is_that_of_the_nearest_mount(tmp_path: Path, file: str, kind: str) -> None:
+    mounts = tmp_path / "mounts"
+    mounts.write_text(MOUNTS)
+    assert lock.filesystem(Path(file), mounts=mounts) == kind
+
+
+def test_a_system_that_tells_no_mounts_is_trusted(tmp_path: Path) -> None:
+    assert lock.filesystem(tmp_path / "tracker.db", mounts=tmp_path / "nowhere") == ""
+
+
+def test_a_database_on_a_network_is_no_place_for_a_daemon(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    mounts = path.with_name("mounts")
+    mounts.write_text(f"fil:/delat {path.parent} nfs4 rw 0 0\n")
+    monkeypatch.setattr(lock, "MOUNTS", mounts)
+    with (
+        pytest.raises(SettingsError, match="lies on a network \\(nfs4\\)") as refusal,
+        Store(f"sqlite:///{path}").hold(),
+    ):
+        pass
+    assert refusal.value.status == 78

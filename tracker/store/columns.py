@@ -4,8 +4,12 @@ import hashlib
 import secrets
 from datetime import UTC, datetime
 from enum import StrEnum
+from typing import Any
 
-from sqlalchemy import DateTime, Dialect, Enum
+from sqlalchemy import DateTime, Dialect, Enum, String
+from sqlalchemy.ext.compiler import compiles
+from sqlalchemy.sql.compiler import SQLCompiler
+from sqlalchemy.sql.functions import FunctionElement
 from sqlalchemy.types import TypeDecorator
 
 
@@ -33,6 +37,23 @@ class Instant(TypeDecorator[datetime]):
 def by_value(enum: type[StrEnum]) -> Enum:
     """A text column that keeps the enum's values ("open"); SQLAlchemy alone would keep its names ("OPEN")."""
     return Enum(enum, values_callable=lambda members: [m.value for m in members], native_enum=False, length=20)
+
+
+class Bytewise(FunctionElement[str]):
+    """A text column in the order of its bytes: SQLite knows no other, PostgreSQL has that of its database."""
+
+    type = String()
+    inherit_cache = True
+
+
+@compiles(Bytewise)
+def _plain(element: Bytewise, compiler: SQLCompiler, **how: Any) -> str:
+    return compiler.process(element.clauses, **how)
+
+
+@compiles(Bytewise, "postgresql")
+def _collated(element: Bytewise, compiler: SQLCompiler, **how: Any) -> str:
+    return f'{compiler.process(element.clauses, **how)} COLLATE "C"'
 
 
 def new_key() -> str:

@@ -10,7 +10,7 @@ from sqlalchemy import ColumnElement, Connection, Text, bindparam, case, cast, d
 from tracker.core.model import ACTIVE, ENDED, Course, Doubt, Event, Item, Question, Status
 from tracker.errors import NotFoundError, StaleError
 from tracker.store import courses, doubts, history, places
-from tracker.store.columns import new_key
+from tracker.store.columns import Bytewise, new_key
 from tracker.store.database import Database
 from tracker.store.rows import batches, changes, item_of, item_values, open_doubts, restored
 from tracker.store.tables import ITEM_PEOPLE, ITEMS
@@ -84,9 +84,9 @@ class Items:
 
     def keys_from(self, beginning: str, *, limit: int) -> Sequence[str]:
         """The keys that begin so, at most `limit` of them."""
-        begins = (ITEMS.c.key >= beginning) & (ITEMS.c.key < f"{beginning}\U0010ffff")
+        key = Bytewise(ITEMS.c.key)
+        asked = select(ITEMS.c.key).where(key >= beginning, key < f"{beginning}\U0010ffff").order_by(key).limit(limit)
         with self._database.read() as connection:
-            asked = select(ITEMS.c.key).where(begins).order_by(ITEMS.c.key).limit(limit)
             return connection.execute(asked).scalars().all()
 
     def courses(self, *, body: str | None = None, since: date) -> Sequence[Course]:

@@ -7,6 +7,7 @@ from sqlalchemy import delete, insert, select
 
 from tracker.core import calendars
 from tracker.core.model import Meeting, Statement
+from tracker.store.columns import Bytewise
 from tracker.store.database import Database
 from tracker.store.tables import MEETINGS
 
@@ -56,7 +57,7 @@ class Meetings:
         asked = (
             select(MEETINGS)
             .where(MEETINGS.c.body == body, MEETINGS.c.held_on >= since)
-            .order_by(MEETINGS.c.held_on, MEETINGS.c.origin)
+            .order_by(MEETINGS.c.held_on, Bytewise(MEETINGS.c.origin))
         )
         with self._database.read() as connection:
             return [

@@ -2,6 +2,7 @@
 
 from sqlalchemy import ColumnElement, delete, insert, select
 
+from tracker.store.columns import Bytewise
 from tracker.store.database import Database
 from tracker.store.tables import PAUSES
 from tracker.store.values import Pause
@@ -35,6 +36,6 @@ class Pauses:
             return connection.execute(delete(PAUSES).where(PAUSES.c.subject == subject)).rowcount == 1
 
     def _select(self, *conditions: ColumnElement[bool]) -> list[Pause]:
-        asked = select(PAUSES).where(*conditions).order_by(PAUSES.c.subject)
+        asked = select(PAUSES).where(*conditions).order_by(Bytewise(PAUSES.c.subject))
         with self._database.read() as connection:
             return [Pause(row.subject, row.since, row.until, row.who, row.why) for row in connection.execute(asked)]

@@ -12,7 +12,7 @@ from sqlalchemy import ColumnElement, insert, select, update
 from tracker.core.model import Body, Event, Participant, Person
 from tracker.errors import NotFoundError
 from tracker.store import configuration, history
-from tracker.store.columns import new_key
+from tracker.store.columns import Bytewise, new_key
 from tracker.store.database import Database
 from tracker.store.merge import words
 from tracker.store.rows import body_of, person_of, person_values
@@ -101,7 +101,7 @@ class People:
     def bodies(self) -> list[Body]:
         """All bodies, by slug."""
         with self._database.read() as connection:
-            return [body_of(row) for row in connection.execute(select(BODIES).order_by(BODIES.c.slug))]
+            return [body_of(row) for row in connection.execute(select(BODIES).order_by(Bytewise(BODIES.c.slug)))]
 
     def body(self, slug: str) -> Body:
         """The body; NotFoundError when there is none."""

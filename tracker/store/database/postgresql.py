@@ -38,13 +38,19 @@ _CONNECTING = {
 }
 
 
-def _begin(how: str, *, lock_seconds: int = base.BUSY_SECONDS, statement_seconds: int = STATEMENT_SECONDS) -> str:
+def _begin(
+    how: str,
+    *,
+    lock_seconds: int = base.BUSY_SECONDS,
+    statement_seconds: int = STATEMENT_SECONDS,
+    idle_seconds: int = IDLE_SECONDS,
+) -> str:
     """Several statements that travel as one."""
     limits = {
         "TimeZone": "'UTC'",
         "statement_timeout": f"'{statement_seconds}s'",
         "lock_timeout": f"'{lock_seconds}s'",
-        "idle_in_transaction_session_timeout": f"'{IDLE_SECONDS}s'",
+        "idle_in_transaction_session_timeout": f"'{idle_seconds}s'",
     }
     return "; ".join([f"BEGIN {how}", *(f"SET LOCAL {name} = {value}" for name, value in limits.items())])
 
