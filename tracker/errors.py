@@ -133,3 +133,11 @@ class MissingError(TrackerError):
 
 class NetError(TrackerError):
     """An address on the net that did not answer as it should, or that must not be asked."""
+
+
+class TokenError(NetError):
+    """No token for the mail server can be had. `refused`: asking again is no use before somebody has put it right."""
+
+    def __init__(self, message: str, *, refused: bool = False) -> None:
+        super().__init__(message)
+        self.refused = refused

@@ -20,7 +20,7 @@ from imap_tools import BaseMailBox, MailBox, MailBoxStartTls, MailBoxUnencrypted
 from imap_tools.errors import ImapToolsError, MailboxFolderSelectError
 
 from tracker.core.letters import clean
-from tracker.errors import MailboxError, SettingsError
+from tracker.errors import MailboxError, SettingsError, TokenError
 
 Security = Literal["tls", "starttls", "none"]
 PORTS = {"tls": 993, "starttls": 143, "none": 143}
@@ -43,6 +43,8 @@ class Account:
     user: str
     password: str | None = field(default=None, repr=False)
     token: Callable[[], str] | None = field(default=None, repr=False)
+    refuse: Callable[[str], bool] = field(default=lambda _token: False, repr=False)
+    """Is told of a token that the server did not take; whether to try once more with another."""
     port: int = 993
     security: Security = "tls"
     folder: str = "INBOX"
@@ -196,7 +198,7 @@ def _log_in(box: BaseMailBox, account: Account) -> None:
     password = account.password or ""
     try:
         if account.token is not None:
-            box.xoauth2(account.user, account.token(), account.folder)
+            _log_in_by_token(box, account, account.token)
         elif account.user.isascii() and password.isascii():
             box.login(account.user, password, account.folder)
         else:
@@ -208,6 +210,26 @@ def _log_in(box: BaseMailBox, account: Account) -> None:
     except _FAILURES as error:
         refusal = f"{account.where} refused the login of {account.user}: {_words(error)}"
         raise MailboxError(refusal, is_refused=True) from error
+
+
+def _log_in_by_token(box: BaseMailBox, account: Account, token: Callable[[], str]) -> None:
+    """Log in, at most twice: a token that was kept may have been revoked meanwhile."""
+    given = _given(token, account)
+    try:
+        box.xoauth2(account.user, given, account.folder)
+    except imaplib.IMAP4.abort:
+        raise
+    except imaplib.IMAP4.error:
+        if not account.refuse(given):
+            raise
+        box.xoauth2(account.user, _given(token, account), account.folder)
+
+
+def _given(token: Callable[[], str], account: Account) -> str:
+    try:
+        return token()
+    except TokenError as error:
+        raise MailboxError(f"no login at {account.where}: {error}", is_refused=error.refused) from error
 
 
 def _listed(match: re.Match[bytes]) -> Listed:

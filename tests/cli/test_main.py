@@ -28,6 +28,7 @@ HEAVY = (
     "httpx",
     "weasyprint",
     "icalendar",
+    "apprise",
     "recurring_ical_events",
 )
 
@@ -57,16 +58,16 @@ def test_the_package_runs_as_a_module() -> None:
 
 NAMES = (
     "serve extract ingest items review remind release letters agenda feed people bodies config export doctor backup "
-    "restore demo pause resume evaluate examples import audit"
+    "restore demo pause resume evaluate examples import audit hooks"
 )
 CHANGE_NOTHING = {
     "extract", "evaluate", "export", "audit", "items list", "items show", "items log", "review list", "letters list", "letters show",
     "letters preview", "feed list", "feed print", "people list", "bodies list", "bodies show",
-    "config check", "config show",
+    "config check", "config show", "hooks list", "hooks calls",
 }  # fmt: skip
 LIST = {
     "extract", "evaluate", "import", "ingest", "audit", "items list", "items log", "review list", "remind", "release", "letters list",
-    "letters preview", "feed list", "people list", "bodies list", "config show", "export", "doctor",
+    "letters preview", "feed list", "people list", "bodies list", "config show", "export", "doctor", "hooks list", "hooks calls",
 }  # fmt: skip
 
 

@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import replace
 from datetime import timedelta
 from typing import Annotated, NamedTuple
+from urllib.parse import urlsplit
 
 import typer
 
@@ -49,6 +50,8 @@ def doctor(
     with door.reading() as store:
         findings += _kept(store, door)
     findings.append(_tried("mail", _mail, door))
+    if door.settings.oauth:
+        findings.append(_tried("login by token", _token, door))
     if to:
         findings.append(_tried("test letter", lambda door: _letter(door, to, is_dry=dry_run), door))
     output.show([one._asdict() for one in findings], format, columns=COLUMNS)
@@ -213,6 +216,14 @@ def _mail(door: Door) -> tuple[str, str]:
         return "note", f"letters go to the folder {door.settings.mail_folder}, and to nobody"
     how = {"none": "in plain text", "tls": "over TLS", "starttls": "over STARTTLS"}[smtp.security]
     return "ok", f"letters go to {smtp.host}:{smtp.port} {how}; `tracker doctor --to ADDRESS` tries it"
+
+
+def _token(door: Door) -> tuple[str, str]:
+    """Ask for a token, as the next login would."""
+    assert door.tokens  # noqa: S101 -- the caller has looked
+    door.tokens.token()
+    where = urlsplit(door.tokens.address).hostname
+    return "ok", f"{where} gives tokens; whether the mail server takes them, `tracker doctor --to ADDRESS` tries"
 
 
 def _letter(door: Door, address: str, *, is_dry: bool) -> tuple[str, str]:

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from tracker.jobs.office import Office
     from tracker.jobs.settle import Watch
     from tracker.mail import FolderMailer, SmtpMailer
+    from tracker.oauth import Tokens
     from tracker.settings import Settings
     from tracker.store import Difference, Store
 
@@ -71,7 +72,25 @@ class Door:
         if smtp is None:
             return FolderMailer(self.settings.mail_folder)
         copy_to = witness.address if witness else None
-        return SmtpMailer(sender=self.settings.sender, witness=copy_to, **smtp.model_dump())
+        tokens = None if smtp.password else self.tokens
+        return SmtpMailer(sender=self.settings.sender, witness=copy_to, tokens=tokens, **smtp.model_dump())
+
+    @cached_property
+    def tokens(self) -> "Tokens | None":
+        """What logs in to the mail server where no password does; None when the settings name nobody who asks."""
+        from tracker.oauth import Tokens
+
+        told = self.settings.oauth
+        if told is None:
+            return None
+        return Tokens(
+            told.address,
+            client_id=told.client_id,
+            client_secret=told.client_secret,
+            refresh_token=told.refresh_token,
+            scope=told.asked_scope,
+            inside=told.inside,
+        )
 
     def watch(self) -> "Watch | None":
         """Find the mailbox that tells after a crash which letters the relay took; None when none is set."""

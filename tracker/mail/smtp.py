@@ -14,7 +14,9 @@ from typing import Literal, Self
 
 from tracker.core.model import Letter
 from tracker.errors import SettingsError
+from tracker.mail import xoauth2
 from tracker.mail.session import TAKEN_SECONDS, Envelope, Session, at_once
+from tracker.mail.xoauth2 import Tokens
 
 Security = Literal["starttls", "tls", "none"]
 
@@ -37,6 +39,7 @@ class SmtpMailer:
         security: Security = "starttls",
         user: str | None = None,
         password: str | None = None,
+        tokens: Tokens | None = None,
         timeout: float = 30,
         taken_within: float = TAKEN_SECONDS,
         cafile: Path | None = None,
@@ -55,6 +58,8 @@ class SmtpMailer:
         self.security = security
         self.user = user
         self.password = password or ""
+        self.tokens = tokens
+        """Where a login's token comes from, instead of a password."""
         self.timeout = timeout
         self.taken_within = taken_within
         self.cafile = cafile
@@ -114,11 +119,17 @@ class SmtpMailer:
                 relay.starttls(context=context)
             relay.ehlo_or_helo_if_needed()
             if self.user:
-                relay.login(self.user, self.password)
+                self._log_in(relay, self.user)
         except BaseException:
             relay.close()
             raise
         return at_once(relay)
+
+    def _log_in(self, relay: smtplib.SMTP, user: str) -> None:
+        if self.tokens:
+            xoauth2.log_in(relay, user, self.tokens, where=f"{self.host}:{self.port}")
+        else:
+            relay.login(user, self.password)
 
 
 def tagged(bounces: str, letter: Letter) -> str:

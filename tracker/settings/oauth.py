@@ -1,6 +1,7 @@
 """`[oauth]` of tracker.toml: how a token for the mail server is had where passwords are taken no more."""
 
 from typing import Literal
+from urllib.parse import urlsplit
 
 from pydantic import Field, model_validator
 
@@ -53,6 +54,12 @@ class OAuth(Table):
         if self.provider == "microsoft":
             return MICROSOFT.format(tenant=self.tenant)
         return GOOGLE if self.provider == "google" else str(self.token_url)
+
+    @property
+    def inside(self) -> tuple[str, ...]:
+        """Hosts that may be on this network: whoever wrote the settings named one."""
+        host = urlsplit(self.address).hostname
+        return (host,) if self.provider == "custom" and host else ()
 
     @property
     def asked_scope(self) -> str | None:
