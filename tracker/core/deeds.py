@@ -183,24 +183,38 @@ def _going_on(item: Item) -> Item:
 
 
 def moved(item: Item, *, due_on: date, due_meeting: DueMeeting | None = None) -> Item:
-    """Give it another due date; one that comes later than the one it had counts as postponed."""
+    """Give it another due date; one that comes later than the one it had counts as postponed.
+
+    A snooze ends with that: it was asked for under the old date.
+    """
     is_later = item.due_on is not None and due_on > item.due_on
     return replace(
         item,
         due_on=due_on,
         due_meeting=due_meeting,
         proposed_due_on=None,
+        snoozed_until=None,
         first_due_on=item.first_due_on or due_on,
         times_moved=item.times_moved + is_later,
     )
 
 
+def snoozed(item: Item, *, until: date) -> Item:
+    """Say nothing of it before that day; then it is said once, however it stands, and goes on as ever."""
+    return replace(item, snoozed_until=until)
+
+
+def woken(item: Item) -> Item:
+    """Let it be said as if it had never been snoozed."""
+    return replace(item, snoozed_until=None)
+
+
 def assigned(item: Item, *, responsible: tuple[Responsible, ...], on: date) -> Item:
-    """Say on whom it rests; it arrives anew when one of them did not have it before.
+    """Say on whom it rests; it arrives anew when one of them did not have it before, and a snooze ends then.
 
     Who shares it then is asked anew, unless it rests on the very same as before.
     """
     resting = replace(item, responsible=responsible, shares=item.shares if responsible == item.responsible else ())
     if set(responsible) <= set(item.responsible):
         return resting
-    return replace(resting, arrived_on=on, reminded_through=None)
+    return replace(resting, arrived_on=on, reminded_through=None, snoozed_until=None)

@@ -49,9 +49,12 @@ def send(
     """
     if gate.is_paused(store):
         return []
+    rests = gate.rests(store, today=today)
     live = [body for body in store.people.bodies() if body.is_live and (bodies is None or body.slug in bodies)]
-    due = {body: on for body in live if (on := _due_on(store, body, today=today))}
-    lacking = [(body, one) for body, on in due.items() for one in _readers(store, body, on=on, today=today)]
+    awake = [body for body in live if body.slug not in rests.bodies]
+    due = {body: on for body in awake if (on := _due_on(store, body, today=today))}
+    readers = [(body, one) for body, on in due.items() for one in _readers(store, body, on=on, today=today)]
+    lacking = [(body, one) for body, one in readers if one.key not in rests.people]
     if not lacking:
         return []
     with store.transaction():

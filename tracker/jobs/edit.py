@@ -15,6 +15,7 @@ from tracker.jobs import change, people
 from tracker.store import Store, new_key
 
 DAY = timedelta(days=1)
+LONGEST_SNOOZE = timedelta(days=366)
 
 
 def add(
@@ -161,6 +162,25 @@ def move(store: Store, key: str, *, due_on: date, reason: str = "", who: str, to
             )
         detail = f"{item.due_on or '–'} → {due_on}" + (f": {reason}" if reason else "")
         return _kept(store, item, moved, who=who, what="moved", now=now, detail=detail)
+
+
+def snooze(store: Store, key: str, *, until: date, reason: str = "", who: str, today: date, now: datetime) -> Item:
+    """Say nothing of it before that day; UsageError when nobody is reminded of it, or for a day too near or far."""
+    if not today < until <= today + LONGEST_SNOOZE:
+        raise UsageError(f"{until} can't be meant: snooze until tomorrow or a later day, at most a year ahead")
+    with store.transaction():
+        item = _standing(store, key)
+        if not item.is_active:
+            raise UsageError(f"item {key} is {item.status}: nobody is reminded of it, so there is nothing to snooze")
+        detail = f"{until}: {reason}" if reason else until.isoformat()
+        return _kept(store, item, deeds.snoozed(item, until=until), who=who, what="snoozed", now=now, detail=detail)
+
+
+def wake(store: Store, key: str, *, who: str, now: datetime) -> Item:
+    """End its snooze: reminders go on where they would be."""
+    with store.transaction():
+        item = _standing(store, key)
+        return _kept(store, item, deeds.woken(item), who=who, what="woken", now=now)
 
 
 def assign(

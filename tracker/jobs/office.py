@@ -80,7 +80,7 @@ class Desk:
         return letters.compose(
             daily,
             bodies=self.bodies,
-            envelope=self._envelope(_concerned(daily), reader=daily.person),
+            envelope=self._envelope(daily.bodies, reader=daily.person),
             templates=self.office.templates,
             links=self._links(store, daily),
         )
@@ -139,12 +139,3 @@ class Desk:
         asked = (self.secretaries[slug] for slug in slugs if slug in self.secretaries)
         secretary = next((person.email for person in asked if person.key != reader.key), None)
         return self.office.envelope(secretary=secretary, now=self.now)
-
-
-def _concerned(daily: Daily) -> list[str]:
-    """Slugs of the bodies a letter speaks of, the reader's own items first."""
-    return [
-        *(reminder.item.body for reminder in daily.mine),
-        *(agenda.body.slug for agenda in daily.digests),
-        *(worklist.body.slug for worklist in daily.worklists),
-    ]

@@ -9,8 +9,9 @@ from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
 from tracker.core import report, responsibility, schedule
-from tracker.core.model import Agenda, Body, Doubts, Person, Question, Worklist
-from tracker.jobs import questions
+from tracker.core.model import Agenda, Body, Doubts, Item, Person, Question, Worklist
+from tracker.core.schedule import Days
+from tracker.jobs import gate, questions, readers
 from tracker.store import Store
 
 DAY = timedelta(days=1)
@@ -39,7 +40,8 @@ def due(store: Store, bodies: Iterable[Body], *, busy: Collection[str], today: d
         if mark and (chair := reader(store, body.chair, busy=busy, today=today)):
             found.append(Overview(body, chair, digest=digest(store, body, today=today), mark=mark))
         mark = _mark(store, "worklist", body, today=today, meetings=meetings)
-        is_due = mark or has_unplaced or _is_news(store, body)
+        is_open = Days.of(body.policy, country=body.country).is_open(today)
+        is_due = mark or (is_open and (has_unplaced or _is_news(store, body)))
         if is_due and (secretary := reader(store, body.secretary, busy=busy, today=today)):
             found.append(Overview(body, secretary, worklist=worklist(store, body, today=today), mark=mark))
     return found
@@ -54,8 +56,23 @@ def digest(store: Store, body: Body, *, today: date) -> Agenda | None:
 def worklist(store: Store, body: Body, *, today: date) -> Worklist | None:
     """Gather what waits for the secretary; None when nothing does."""
     items = store.items.open_of(body.slug)
-    found = report.worklist(items, waiting(store, body.slug), body=body, today=today)
+    paused = _paused(store, items, body=body, today=today)
+    found = report.worklist(items, waiting(store, body.slug), body=body, today=today, paused=paused)
     return None if found.is_empty else found
+
+
+def _paused(store: Store, items: Iterable[Item], *, body: Body, today: date) -> frozenset[str]:
+    """Find the items (keys) that nobody is reminded of, or not everybody, because somebody's letters rest."""
+    resting = gate.rests(store, today=today).people
+    if not resting:
+        return frozenset()
+    people = {person.key: person for person in store.people.all()}
+    bodies = {body.slug: body}
+    return frozenset(
+        item.key
+        for item in items
+        if item.is_active and resting.keys() & readers.of(item, bodies=bodies, people=people, today=today).keys()
+    )
 
 
 def once(worklists: Iterable[Worklist]) -> tuple[Worklist, ...]:

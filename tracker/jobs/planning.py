@@ -3,101 +3,106 @@
 Knows no template, and of the outbox only who has the day's letter already.
 """
 
-from collections.abc import Collection, Iterable
-from dataclasses import dataclass
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 from datetime import date
-from typing import Literal
 
-from tracker.core import workdays
-from tracker.core.model import Body, Daily, Doubt, Item, Mandate, Occasion, Person, Reminder
+from tracker.core import schedule, workdays
+from tracker.core.model import Alert, Body, Daily, Item, Occasion, Person, Reminder
+from tracker.core.schedule import Days
 from tracker.jobs import gate, overviews, readers
+from tracker.jobs.gate import Rests
+from tracker.jobs.hours import Hours
 from tracker.jobs.overviews import Overview
+from tracker.jobs.plans import KIND, Held, Line, Plan, Reason
+from tracker.jobs.readers import People
 from tracker.store import Store
 
-KIND = "daily"
-
-Reason = Literal["preview", "paused", "flood"]
+__all__ = ["KIND", "Held", "Line", "Plan", "plan"]
 
 
 @dataclass(frozen=True)
-class Held:
-    """A letter that would go out but for `reason`."""
+class _Told:
+    """All that today has come for, to whomever."""
 
-    reason: Reason
-    daily: Daily
+    reminders: Sequence[Reminder] = ()
+    alerts: Sequence[Alert] = ()
+    overviews: Sequence[Overview] = ()
 
+    def of(self, slugs: Collection[str]) -> "_Told":
+        """Take what is about these bodies."""
+        return _Told(
+            [one for one in self.reminders if one.item.body in slugs],
+            [one for one in self.alerts if one.item.body in slugs],
+            [one for one in self.overviews if one.body.slug in slugs],
+        )
 
-@dataclass(frozen=True)
-class Line:
-    """Why somebody is told of an item on a day; `held` says why they are not told after all."""
+    def to(self, people: Collection[str], *, others: bool = False) -> "_Told":
+        """Take what these people (keys) are told, or what all others are."""
+        return _Told(
+            [one for one in self.reminders if (one.person.key in people) != others],
+            [one for one in self.alerts if (one.person.key in people) != others],
+            [one for one in self.overviews if (one.person.key in people) != others],
+        )
 
-    day: date
-    who: str
-    item: str
-    """Key."""
-    text: str
-    occasion: Occasion
-    held: Reason | None = None
-    mandates: tuple[Mandate, ...] = ()
-    """Why this person, where the item was given to another name."""
-
-    @property
-    def rule(self) -> str:
-        """The occasion in a word, with its calendar days from the due date: `new`, `before 7`, `due`, `overdue 14`."""
-        kind, days = self.occasion.kind, abs(self.occasion.days)
-        return f"{kind} {days}" if kind in {"before", "overdue"} else kind
-
-
-@dataclass(frozen=True)
-class Plan:
-    """The letters of a day that are not made yet."""
-
-    day: date
-    dailies: tuple[Daily, ...] = ()
-    held: tuple[Held, ...] = ()
-    waiting: tuple[Reminder, ...] = ()
-    """For the next working day, because somebody responsible has today's letter already."""
-    gaps: tuple[tuple[Item, Doubt], ...] = ()
-    """Items that are due while somebody responsible for them can't be written to, and why."""
-    used: tuple[str, ...] = ()
-    """Marks of the overviews that these letters use up, also where there was nothing to say."""
-
-    @property
-    def lines(self) -> tuple[Line, ...]:
-        """Every reminder with its rule, in the order of the letters."""
-        return (
-            *(_line(one, self.day, None) for daily in self.dailies for one in daily.mine),
-            *(_line(one, self.day, held.reason) for held in self.held for one in held.daily.mine),
+    def without(self, items: Collection[str]) -> "_Told":
+        """Leave these items (keys) out."""
+        return replace(
+            self,
+            reminders=[one for one in self.reminders if one.item.key not in items],
+            alerts=[one for one in self.alerts if one.item.key not in items],
         )
 
 
-def plan(store: Store, *, today: date, bodies: Collection[str] | None = None) -> Plan:
-    """Work out the letters that today still lacks; with `bodies` (slugs) as if there were no others."""
-    awake = {body.slug: body for body in _awake(store.people.bodies(), today=today, only=bodies)}
-    items = store.items.due(by=today, bodies=awake)
+@dataclass(frozen=True)
+class _Debt:
+    """An item (key) that a person (key) was not told of while others were."""
+
+    person: str
+    item: str
+    reminder: Reminder | None = None
+    """What they are told of it today."""
+    is_moot: bool = False
+    """It has ended, or rests on them no more."""
+
+
+def plan(store: Store, *, today: date, bodies: Collection[str] | None = None, hours: Hours | None = None) -> Plan:
+    """Work out the letters that today still lacks; with `bodies` (slugs) as if there were no others.
+
+    With `hours` a letter waits until it is time in each of the bodies it speaks of.
+    """
+    working = {body.slug: body for body in _working(store.people.bodies(), today=today, only=bodies)}
+    rests = gate.rests(store, today=today)
+    items = store.items.due(by=today, bodies=[slug for slug, body in working.items() if _sends(body, today)])
     busy = store.outbox.people_with(today, KIND)
-    told = overviews.due(store, awake.values(), busy=busy, today=today)
-    if not items and not told:
+    told = overviews.due(store, working.values(), busy=busy, today=today)
+    if not items and not told and not rests.over:
         return Plan(today)
     people = {person.key: person for person in store.people.all()}
-    reminders = readers.reminders(items, bodies=awake, people=people, today=today)
-    late = {one.item.key for one in reminders if one.person.key in busy}
-    ready = [one for one in reminders if one.item.key not in late]
-    live = {slug for slug, body in awake.items() if body.is_live}
-    going = _dailies(ready, told, only=live, today=today)
-    preview = _dailies(ready, told, only=awake.keys() - live, today=today)
-    reason = _reason(store, going, busy=busy, today=today)
-    return Plan(
-        today,
-        dailies=() if reason else going,
-        held=(*(Held(reason, one) for one in going if reason), *(Held("preview", one) for one in preview)),
+    reminders = readers.reminders(items, bodies=working, people=people, today=today)
+    raised = readers.raised(items, bodies=working, people=people, today=today)
+    debts = _owed(store, rests, bodies=working, people=people, today=today)
+    owed = _unsaid(debts, reminders, busy=busy)
+    found = _Told([*reminders, *owed], [alert for one in raised for alert in one.alerts], told)
+    late = _late(found, busy=busy)
+    planned = _sorted(store, found.without(late), bodies=working, rests=rests, busy=busy, today=today, hours=hours)
+    return replace(
+        planned,
         waiting=tuple(one for one in reminders if one.item.key in late),
-        gaps=tuple(readers.gaps(items, bodies=awake, people=people, today=today)),
-        used=() if reason else tuple(one.mark for one in told if one.mark and one.body.slug in live),
+        gaps=tuple(readers.gaps(items, bodies=working, people=people, today=today)),
+        raised=tuple(one for one in raised if one.item.key not in late),
+        moot=tuple((one.person, one.item) for one in debts if one.is_moot),
     )
 
 
-def _awake(bodies: Iterable[Body], *, today: date, only: Collection[str] | None) -> list[Body]:
+def _unsaid(debts: Iterable[_Debt], reminders: Iterable[Reminder], *, busy: Collection[str]) -> list[Reminder]:
+    """Take what is owed and not said today anyhow, to those who have no letter of today yet."""
+    said = {(one.person.key, one.item.key) for one in reminders}
+    ready = [one for one in debts if one.person not in busy and (one.person, one.item) not in said]
+    return [one.reminder for one in ready if one.reminder]
+
+
+def _working(bodies: Iterable[Body], *, today: date, only: Collection[str] | None) -> list[Body]:
     """Choose the bodies in whose country people work today."""
     return [
         body
@@ -106,25 +111,75 @@ def _awake(bodies: Iterable[Body], *, today: date, only: Collection[str] | None)
     ]
 
 
-def _dailies(
-    reminders: Iterable[Reminder], told: Iterable[Overview], *, only: Collection[str], today: date
-) -> tuple[Daily, ...]:
-    """One letter for each person, over these bodies; none that is empty."""
-    mine = [one for one in reminders if one.item.body in only]
-    told = [one for one in told if one.body.slug in only]
-    told_to = {one.key: one for one in (*(one.person for one in mine), *(one.person for one in told))}
-    dailies = (_daily(person, mine, told, today=today) for person in told_to.values())
+def _sends(body: Body, today: date) -> bool:
+    return Days.of(body.policy, country=body.country).is_open(today)
+
+
+def _late(found: _Told, *, busy: Collection[str]) -> set[str]:
+    """Choose the items that come too late for a letter that somebody has already: they wait for all who are told."""
+    told = [(one.item.key, one.person.key) for one in found.reminders]
+    told += [(one.item.key, one.person.key) for one in found.alerts]
+    return {item for item, person in told if person in busy}
+
+
+def _sorted(
+    store: Store,
+    found: _Told,
+    *,
+    bodies: Mapping[str, Body],
+    rests: Rests,
+    busy: Collection[str],
+    today: date,
+    hours: Hours | None,
+) -> Plan:
+    """Sort what is told into letters: those that go, and those that are held back, by what holds them."""
+    live = {slug for slug, body in bodies.items() if body.is_live}
+    going = found.of(live - rests.bodies.keys()).to(rests.people, others=True)
+    dailies = _dailies(going, today=today)
+    held: tuple[tuple[Reason, _Told], ...] = (
+        ("preview", found.of(bodies.keys() - live)),
+        ("body-paused", found.of(live & rests.bodies.keys())),
+        ("person-paused", found.of(live - rests.bodies.keys()).to(rests.people)),
+    )
+    reason = _reason(store, dailies, busy=busy, today=today)
+    come = dailies if hours is None else hours.come(dailies)
+    return Plan(
+        today,
+        dailies=() if reason else come,
+        held=(
+            *(Held(reason, one) for one in dailies if reason),
+            *(Held(why, one) for why, told in held for one in _dailies(told, today=today)),
+        ),
+        used=() if reason else tuple(_used(going.overviews, come, hours=hours)),
+    )
+
+
+def _used(told: Iterable[Overview], come: Iterable[Daily], *, hours: Hours | None) -> Iterator[str]:
+    """Give the marks of the overviews whose letters go, and of those for which it is time and nothing to say."""
+    readers_ = {daily.person.key for daily in come}
+    for one in told:
+        is_time = hours is None or one.body.slug in hours.now
+        if one.mark and (one.person.key in readers_ if one.digest or one.worklist else is_time):
+            yield one.mark
+
+
+def _dailies(told: _Told, *, today: date) -> tuple[Daily, ...]:
+    """One letter for each person; none that is empty."""
+    people = {one.person.key: one.person for one in told.reminders}
+    people |= {one.person.key: one.person for one in told.overviews}
+    people |= {one.person.key: one.person for one in told.alerts}
+    dailies = (_daily(person, told.to({person.key}), today=today) for person in people.values())
     return tuple(daily for daily in dailies if not daily.is_empty)
 
 
-def _daily(person: Person, reminders: Iterable[Reminder], told: Iterable[Overview], *, today: date) -> Daily:
-    theirs = [one for one in told if one.person.key == person.key]
+def _daily(person: Person, told: _Told, *, today: date) -> Daily:
     return Daily(
         person,
         today,
-        mine=tuple(one for one in reminders if one.person.key == person.key),
-        digests=tuple(one.digest for one in theirs if one.digest),
-        worklists=overviews.once(one.worklist for one in theirs if one.worklist),
+        mine=tuple(told.reminders),
+        digests=tuple(one.digest for one in told.overviews if one.digest),
+        worklists=overviews.once(one.worklist for one in told.overviews if one.worklist),
+        alerts=tuple(told.alerts),
     )
 
 
@@ -135,6 +190,27 @@ def _reason(store: Store, going: Collection[Daily], *, busy: Collection[str], to
     return "flood" if going and gate.is_flood(store, people=len(going) + len(busy), day=today) else None
 
 
-def _line(reminder: Reminder, day: date, held: Reason | None) -> Line:
-    item = reminder.item
-    return Line(day, reminder.person.name, item.key, item.text, reminder.occasion, held, reminder.mandates)
+# --- what people whose rest is over are owed --------------------------------------------------------------------------
+
+
+def _owed(store: Store, rests: Rests, *, bodies: Mapping[str, Body], people: People, today: date) -> list[_Debt]:
+    """Look at what others were told while somebody's letters rested."""
+    return [
+        _debt(key, item, since=pause.since.date(), bodies=bodies, people=people, today=today)
+        for key, pause in rests.over.items()
+        for item in store.items.some(pause.owed)
+    ]
+
+
+def _debt(key: str, item: Item, *, since: date, bodies: Mapping[str, Body], people: People, today: date) -> _Debt:
+    """Tell the person of the item as it stands; nothing on a day on which its body's letters don't go."""
+    body = bodies.get(item.body)
+    if body is None or not _sends(body, today):
+        return _Debt(key, item.key, is_moot=not item.is_active)
+    reader = readers.of(item, bodies=bodies, people=people, today=today).get(key) if item.is_active else None
+    if reader is None:
+        return _Debt(key, item.key, is_moot=True)
+    said = schedule.occasions(item, policy=body.policy, country=body.country)
+    last = next((one for one in reversed(said) if one.on <= today), Occasion("new", today))
+    occasion = replace(last, kind="new") if item.arrived_on > since else last
+    return _Debt(key, item.key, Reminder(item, reader.person, occasion, reader.mandates))

@@ -3,14 +3,15 @@
 And which members share an item, among all bodies and people that are kept.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import date, datetime
 from zoneinfo import ZoneInfo
 
 from tracker.core import responsibility, schedule, shares
-from tracker.core.model import Body, Doubt, Item, Person, Reminder, Share
+from tracker.core.model import Alert, Body, Doubt, Escalated, Item, Person, Reminder, Share
 from tracker.core.responsibility import Reader
+from tracker.core.schedule import Raised
 from tracker.store import Store
 
 Bodies = Mapping[str, Body]
@@ -45,6 +46,29 @@ def gaps(items: Sequence[Item], *, bodies: Bodies, people: People, today: date) 
             today=today,
         )
     ]
+
+
+def raised(items: Sequence[Item], *, bodies: Bodies, people: People, today: date) -> list[Raised]:
+    """Give the steps of escalations that today has come for."""
+    return [
+        replace(one, readers=tuple(replace(reader, person=people[reader.person.key]) for reader in one.readers))
+        for slug in dict.fromkeys(item.body for item in items)
+        for one in schedule.raised(
+            [item for item in items if item.body == slug],
+            bodies=bodies,
+            people=_seen_from(bodies[slug], people),
+            today=today,
+        )
+    ]
+
+
+def alerted(item: Item, *, bodies: Bodies, people: People, today: date) -> Iterator[Alert]:
+    """Give again what was said by the steps of the item's escalation, to those who would read it today."""
+    body = bodies[item.body]
+    for stage in body.policy.escalation if item.is_active and item.due_on else ():
+        if item.due_on and Escalated(item.due_on, stage.to) in item.escalated:
+            for reader in responsibility.superiors(stage.to, body=body, people=_seen_from(body, people), today=today):
+                yield Alert(item, people[reader.person.key], stage, today, reader.mandates)
 
 
 def of(item: Item, *, bodies: Bodies, people: People, today: date) -> dict[str, Reader]:

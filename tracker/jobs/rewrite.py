@@ -9,7 +9,7 @@ from datetime import datetime, timedelta
 from email.utils import parsedate_to_datetime
 
 from tracker.core import schedule
-from tracker.core.model import Agenda, Daily, Item, Letter, Occasion, Person, Reminder, Worklist
+from tracker.core.model import Agenda, Alert, Daily, Item, Letter, Occasion, Person, Reminder, Worklist
 from tracker.errors import LetterError
 from tracker.jobs import agenda, overviews, planning, readers
 from tracker.jobs.office import Desk
@@ -58,6 +58,7 @@ def rewritten(store: Store, letter: Letter, *, desk: Desk) -> Letter | None:
         mine=tuple(_mine(store, letter, person, desk=desk)),
         digests=tuple(_digests(store, letter, person, desk=desk)),
         worklists=overviews.once(_worklists(store, letter, person, desk=desk)),
+        alerts=tuple(_alerts(store, letter, person, desk=desk)),
     )
     return None if daily.is_empty else desk.daily(store, daily)
 
@@ -77,6 +78,15 @@ def _mine(store: Store, letter: Letter, person: Person, *, desk: Desk) -> Iterat
         told = readers.of(item, bodies=desk.bodies, people=people, today=letter.day)
         if item.is_active and person.key in told:
             yield Reminder(item, person, _occasion(item, letter, desk=desk), told[person.key].mandates)
+
+
+def _alerts(store: Store, letter: Letter, person: Person, *, desk: Desk) -> Iterator[Alert]:
+    """Give the items that are still late and still the reader's to follow up."""
+    people = {one.key: one for one in store.people.all()}
+    for item in (store.items.get(key) for key in letter.escalated):
+        for alert in readers.alerted(item, bodies=desk.bodies, people=people, today=letter.day):
+            if alert.person.key == person.key:
+                yield alert
 
 
 def _occasion(item: Item, letter: Letter, *, desk: Desk) -> Occasion:

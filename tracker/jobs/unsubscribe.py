@@ -9,7 +9,7 @@ from datetime import date, datetime, timedelta
 
 from tracker.core.model import Doubts, Event, Person, Question
 from tracker.errors import ExpiredError, NotFoundError, UsageError
-from tracker.jobs import questions
+from tracker.jobs import gate, questions
 from tracker.store import LetterLink, Pause, Store, new_key
 
 ALIVE = timedelta(days=400)
@@ -74,8 +74,7 @@ def _begin(
     store: Store, person: Person, link: LetterLink, *, until: date | None, origin: str, today: date, now: datetime
 ) -> None:
     detail = until.isoformat() if until else ""
-    store.pauses.begin(Pause(subject(person), now, until, person.name))
-    store.outbox.drop_of(person.key)
+    gate.lay_down(store, Pause(subject(person), now, until, person.name))
     store.history.add(Event(subject(person), now, person.name, "paused", detail, origin))
     _settle(store, person, answer="asked otherwise", now=now)
     words = f"{person.name} (– {until})" if until else person.name

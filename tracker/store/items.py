@@ -12,7 +12,7 @@ from tracker.errors import NotFoundError, StaleError
 from tracker.store import courses, doubts, history, places
 from tracker.store.columns import Bytewise, new_key
 from tracker.store.database import Database
-from tracker.store.rows import batches, changes, item_of, item_values, open_doubts, restored
+from tracker.store.rows import batches, changes, escalated_values, item_of, item_values, open_doubts, restored
 from tracker.store.tables import ITEM_PEOPLE, ITEMS
 from tracker.store.values import Place
 
@@ -215,6 +215,14 @@ class Items:
         """
         known = ITEMS.c.reminded_through
         self._mark(next_by_key, reminded_through=case((known > through, known), else_=through))
+
+    def mark_escalated(self, items: Iterable[Item]) -> None:
+        """Keep which steps of their escalations were said. Not a visible change."""
+        with self._database.write() as connection:
+            for item in items:
+                said = [escalated_values(one) for one in item.escalated]
+                change = update(ITEMS).where(ITEMS.c.key == item.key)
+                connection.execute(change.values(version=ITEMS.c.version + 1, escalated=said))
 
     def reschedule(self, next_by_key: Mapping[str, date | None]) -> None:
         """Set the day of the next reminder alone, as when a body's policy has changed."""

@@ -76,6 +76,10 @@ class AnswerLink(LetterLink):
     items: tuple[str, ...]
 
 
+ENDED = date.min
+"""The last day of a pause that somebody has ended."""
+
+
 @dataclass(frozen=True)
 class Pause:
     """That the letters of a person or a body rest."""
@@ -87,6 +91,13 @@ class Pause:
     """The last day of it; None: until somebody ends it."""
     who: str
     why: str = ""
+    owed: tuple[str, ...] = ()
+    """Items (keys) that others were told of meanwhile."""
+
+    @property
+    def is_ended(self) -> bool:
+        """Whether somebody ended it before its day."""
+        return self.until == ENDED
 
     def is_on(self, day: date) -> bool:
         """Whether no letter goes out on that day."""

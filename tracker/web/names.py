@@ -19,6 +19,9 @@ EVENTS = {
     "added": "Tillagd för hand",
     "accepted": "Godkänd för bevakning",
     "moved": "Datumet ändrat",
+    "snoozed": "Påminnelserna vilar till en viss dag",
+    "woken": "Påminnelserna vilar inte längre",
+    "escalated": "Eskalerad",
     "assigned": "Ny ansvarig",
     "reworded": "Texten ändrad, löd tidigare",
     "reported": "Anmäld klar",
@@ -115,6 +118,8 @@ HELD = {
     "preview": "Organet är i förhandsläge: breven väntar på att släppas.",
     "paused": "All e-post vilar.",
     "flood": "Ovanligt många brev på en dag: de väntar på ett ja.",
+    "body-paused": "Organets brev är pausade.",
+    "person-paused": "Personens brev är pausade; sekreteraren ser åtgärderna i sin lista.",
 }
 
 OCCASIONS = {
@@ -122,5 +127,6 @@ OCCASIONS = {
     "before": "{n} dagar före",
     "due": "på dagen",
     "overdue": "{n} dagar efter",
+    "snoozed": "när vilan är slut",
 }
 """Why a letter names an item, by the kind of occasion."""

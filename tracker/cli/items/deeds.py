@@ -152,6 +152,31 @@ def move(
     _change(door, key, deed, dry_run=dry_run)
 
 
+def snooze(
+    ctx: typer.Context,
+    key: KeyArgument,
+    *,
+    until: Annotated[
+        date | None,
+        typer.Option("--until", parser=parse_date, metavar="DATE", help="The day on which it is reminded of again."),
+    ] = None,
+    off: Annotated[bool, typer.Option("--off", help="End the snooze.")] = False,
+    reason: ReasonOption = "",
+    on: OnOption = None,
+    dry_run: DryRunOption = False,
+) -> None:
+    """Remind nobody of an item before a day; moving its date ends that too."""
+    door: Door = ctx.obj
+    if (until is None) != off:
+        raise typer.BadParameter("say --until DATE, or --off")
+    now = door.now(on)
+    if until:
+        deed = partial(edit.snooze, until=until, reason=reason, who=door.who, today=door.today(on), now=now)
+    else:
+        deed = partial(edit.wake, who=door.who, now=now)
+    _change(door, key, deed, dry_run=dry_run)
+
+
 def assign(
     ctx: typer.Context,
     key: KeyArgument,

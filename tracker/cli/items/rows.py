@@ -32,6 +32,7 @@ def row(item: Item) -> output.Row:
         "closing_section": item.closing_section,
         "first_due": item.first_due_on,
         "times_moved": item.times_moved,
+        "snoozed_until": item.snoozed_until,
         "case_number": item.case_number,
         "done": item.done_on,
         "ended": item.ended_on,

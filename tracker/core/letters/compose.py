@@ -33,14 +33,17 @@ def compose(
     person, day = daily.person, daily.day
     language = phrases.language_of(person.language)
     mine = views.reminded(daily.mine, bodies=bodies, reader=person.name, today=day, language=language)
+    alerts = views.alerts(daily.alerts, bodies=bodies, today=day, language=language)
     digests = [views.digest(one, today=day, language=language) for one in daily.digests]
     worklists = [views.worklist(one, today=day, language=language) for one in daily.worklists]
     facts = {
         "mine": mine,
         "only": mine[0] if len(mine) == 1 else None,
         "opening": views.opening(daily.mine, bodies=bodies, language=language),
-        "glance": views.glance(mine, digests, worklists),
+        "glance": views.glance(mine, alerts, digests, worklists),
         "counts": views.counts(mine, language=language),
+        "alerts": alerts,
+        "alert_counts": views.count_alerts(daily.alerts, language=language),
         "digests": digests,
         "worklists": worklists,
         "answer_url": links.answer_url if links and mine else "",
@@ -56,6 +59,7 @@ def compose(
         envelope=envelope,
         templates=templates,
         items=tuple(one.item.key for one in views.in_order(daily.mine)),
+        escalated=tuple(dict.fromkeys(one.item.key for one in daily.alerts)),
         sections=_sections(daily),
         place=_in_thread(person, day=day, envelope=envelope, links=links),
         body=_only_body(daily),
@@ -139,6 +143,7 @@ def _letter(
     envelope: Envelope,
     templates: Templates,
     items: tuple[str, ...] = (),
+    escalated: tuple[str, ...] = (),
     sections: tuple[str, ...] = (),
     attachments: tuple[Attachment, ...] = (),
     place: Place = ALONE,
@@ -166,6 +171,7 @@ def _letter(
         content=build(parts, to=person.email, key=key, envelope=envelope, place=place, attachments=attachments),
         message_id=message_id(key, domain=envelope.domain),
         items=items,
+        escalated=escalated,
         sections=sections,
     )
 
@@ -182,15 +188,15 @@ def _tidied(text: str) -> str:
 
 
 def _sections(daily: Daily) -> tuple[str, ...]:
-    held = {"mine": daily.mine, "digest": daily.digests, "worklist": daily.worklists}
+    held = {
+        "mine": daily.mine,
+        "escalated": daily.alerts,
+        "digest": daily.digests,
+        "worklist": daily.worklists,
+    }
     return tuple(name for name, rows in held.items() if rows)
 
 
 def _only_body(daily: Daily) -> str | None:
     """Give the slug of the body that all of a letter is about; None when there are several."""
-    slugs = {
-        *(reminder.item.body for reminder in daily.mine),
-        *(agenda.body.slug for agenda in daily.digests),
-        *(worklist.body.slug for worklist in daily.worklists),
-    }
-    return slugs.pop() if len(slugs) == 1 else None
+    return daily.bodies[0] if len(daily.bodies) == 1 else None

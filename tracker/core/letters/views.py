@@ -10,7 +10,7 @@ from datetime import date
 from tracker.core import phrases, responsibility
 from tracker.core.letters.headers import clean
 from tracker.core.letters.message import shorten
-from tracker.core.model import Agenda, Body, Item, Question, Reminder, Row, Worklist
+from tracker.core.model import Agenda, Alert, Body, Item, Question, Reminder, Row, Worklist
 from tracker.core.phrases import Tone
 
 TITLE_LIMIT = 80
@@ -112,6 +112,7 @@ class WorklistView:
     questions: tuple[QuestionView, ...]
     more: str
     exhausted: Rows
+    paused: Rows
 
 
 def reminded(
@@ -164,11 +165,35 @@ def worklist(given: Worklist, *, today: date, language: str) -> WorklistView:
     left = len(given.questions) - ROW_LIMIT
     return WorklistView(
         body=clean(given.body.name),
-        counts=_counts({"questions": len(given.questions), "stuck": len(given.exhausted)}, language=language),
+        counts=_counts(
+            {"questions": len(given.questions), "stuck": len(given.exhausted), "paused": len(given.paused)},
+            language=language,
+        ),
         questions=tuple(_question(one, language=language) for one in given.questions[:ROW_LIMIT]),
         more=phrases.count("more", left, language=language) if left > 0 else "",
         exhausted=_rows(given.exhausted, is_now=True, today=today, language=language),
+        paused=_rows(given.paused, is_now=True, today=today, language=language),
     )
+
+
+def alerts(given: Iterable[Alert], *, bodies: Mapping[str, Body], today: date, language: str) -> Rows:
+    """Show the late items that the reader is to follow up, each once, the most late first."""
+    once = list({one.item.key: one for one in reversed(list(given))}.values())
+    once.sort(key=lambda one: (one.item.due_on or date.max, one.item.body, one.item.line or 0, one.item.key))
+    shown = tuple(
+        replace(
+            _item(one.item, body=bodies[one.item.body].name, today=today, language=language),
+            mandate=clean(phrases.mandate(one.mandates, language=language)),
+        )
+        for one in once[:ROW_LIMIT]
+    )
+    left = len(once) - len(shown)
+    return Rows(shown, phrases.count("more", left, language=language) if left else "")
+
+
+def count_alerts(given: Iterable[Alert], *, language: str) -> str:
+    """Say how many items the reader is to follow up; empty for none."""
+    return _counts({"to follow up": len({one.item.key for one in given})}, language=language)
 
 
 def counts(mine: Sequence[ItemView], *, language: str) -> str:
@@ -191,10 +216,12 @@ def opening(reminders: Sequence[Reminder], *, bodies: Mapping[str, Body], langua
     return Opening(f"{said} {origin}.", f"{short} {origin}")
 
 
-def glance(mine: Sequence[ItemView], digests: Sequence[DigestView], worklists: Sequence[WorklistView]) -> str:
+def glance(
+    mine: Sequence[ItemView], alerts: Rows, digests: Sequence[DigestView], worklists: Sequence[WorklistView]
+) -> str:
     """Say in a line what a mailbox shows beside the subject: what is to be done, or what the overview begins with."""
-    if mine:
-        said = [view.text for view in mine]
+    if mine or alerts.shown:
+        said = [view.text for view in mine or alerts.shown]
     elif digests:
         said = [view.text for one in digests for rows in (one.overdue, one.due, one.reported) for view in rows.shown]
     else:

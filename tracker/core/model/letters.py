@@ -121,11 +121,13 @@ class Worklist:
     body: Body
     questions: tuple[Question, ...] = ()
     exhausted: tuple[Row, ...] = ()
+    paused: tuple[Row, ...] = ()
+    """Items of people whose letters rest, so that nobody reminds them."""
 
     @property
     def is_empty(self) -> bool:
         """Whether there is nothing to tell."""
-        return not (self.questions or self.exhausted)
+        return not (self.questions or self.exhausted or self.paused)
 
 
 @dataclass(frozen=True)
@@ -138,6 +140,17 @@ class Daily:
     digests: tuple[Agenda, ...] = ()
     worklists: tuple[Worklist, ...] = ()
     alerts: tuple[Alert, ...] = ()
+
+    @property
+    def bodies(self) -> tuple[str, ...]:
+        """Slugs of the bodies it speaks of, each once, the person's own items first."""
+        told = (
+            *(reminder.item.body for reminder in self.mine),
+            *(alert.item.body for alert in self.alerts),
+            *(agenda.body.slug for agenda in self.digests),
+            *(worklist.body.slug for worklist in self.worklists),
+        )
+        return tuple(dict.fromkeys(told))
 
     @property
     def is_empty(self) -> bool:

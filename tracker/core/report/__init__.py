@@ -4,7 +4,7 @@ It counts days and chooses sections; the sentences stand in `phrases` and `repor
 """
 
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from datetime import date
 from typing import Literal
 
@@ -71,21 +71,32 @@ def agenda(
     )
 
 
-def worklist(items: Iterable[Item], questions: Iterable[Question], *, body: Body, today: date) -> Worklist:
-    """Gather what waits for the body's secretary: questions, oldest first, and items whose letters are all written.
+def worklist(
+    items: Iterable[Item],
+    questions: Iterable[Question],
+    *,
+    body: Body,
+    today: date,
+    paused: Collection[str] = frozenset(),
+) -> Worklist:
+    """Gather what waits for the body's secretary: questions, oldest first, and items that letters don't help.
 
-    Questions of no known body stand in every secretary's list: they are nobody else's.
+    These are items whose letters are all written, and those (`paused`, keys) of people whose letters rest. Questions of
+    no known body stand in every secretary's list: they are nobody else's.
     """
+    own = sorted((item for item in items if item.body == body.slug), key=_order)
     mine = [question for question in questions if question.body in {None, body.slug}]
+    resting = [item for item in own if item.key in paused]
     stuck = [
         item
-        for item in items
-        if item.body == body.slug and schedule.is_exhausted(item, policy=body.policy, today=today, country=body.country)
+        for item in own
+        if item.key not in paused and schedule.is_exhausted(item, policy=body.policy, today=today, country=body.country)
     ]
     return Worklist(
         body,
         tuple(sorted(mine, key=lambda question: question.asked_on)),
-        tuple(Row(item, _days_late(item, on=today, today=today)) for item in sorted(stuck, key=_order)),
+        tuple(Row(item, _days_late(item, on=today, today=today)) for item in stuck),
+        tuple(Row(item, _days_late(item, on=today, today=today)) for item in resting),
     )
 
 

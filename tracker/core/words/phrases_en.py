@@ -34,6 +34,8 @@ COUNTS = {
     "are reported": ("{n} reported done", "{n} reported done"),
     "are open": ("{n} open action", "{n} open actions"),
     "questions": ("{n} question to answer", "{n} questions to answer"),
+    "to follow up": ("{n} action to follow up", "{n} actions to follow up"),
+    "paused": ("{n} paused action", "{n} paused actions"),
     "stuck": ("{n} action that makes no progress", "{n} actions that make no progress"),
     "later": (
         "Besides, {n} action is open with a later date.",

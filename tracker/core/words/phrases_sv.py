@@ -34,6 +34,8 @@ COUNTS = {
     "are reported": ("{n} anmäld klar", "{n} anmälda klara"),
     "are open": ("{n} öppen åtgärd", "{n} öppna åtgärder"),
     "questions": ("{n} fråga att besvara", "{n} frågor att besvara"),
+    "to follow up": ("{n} åtgärd att följa upp", "{n} åtgärder att följa upp"),
+    "paused": ("{n} pausad åtgärd", "{n} pausade åtgärder"),
     "stuck": ("{n} åtgärd som inte kommer vidare", "{n} åtgärder som inte kommer vidare"),
     "later": (
         "Dessutom är {n} åtgärd öppen med senare datum.",
