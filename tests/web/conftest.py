@@ -4,7 +4,10 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from playwright.sync_api import Browser, sync_playwright
 
+from tests import services
+from tests.web.browsers import CHROMIUM, FLAGS
 from tests.web.site import Site, cast, site
 from tracker.store import Store
 
@@ -27,3 +30,13 @@ def web(store: Store, tmp_path: Path) -> Site:
 def ada(store: Store, tmp_path: Path) -> Site:
     """The same, with Ada logged in."""
     return site(store, tmp_path).log_in()
+
+
+@pytest.fixture(scope="session")
+def browser() -> Iterator[Browser]:
+    """Chromium, without a window."""
+    services.part_of(Path(CHROMIUM), package="chromium")
+    with sync_playwright() as playwright:
+        opened = playwright.chromium.launch(executable_path=CHROMIUM, args=FLAGS)
+        yield opened
+        opened.close()

@@ -240,6 +240,13 @@ def test_whom_it_rests_on_instead_is_offered_to_the_secretary(store: Store, web:
     assert '<button name="person" value="Chen Östlund">' in ada.get("/review").text
 
 
+def test_what_waits_for_the_secretary_is_told_to_who_asked(web: Site, link: str) -> None:
+    web.post(link, {"choice-a": "not_mine", "choice-b": "move", "due_on-b": "2026-03-27"})
+    page = web.get(link).text
+    assert "Du har svarat att den inte är din." in page
+    assert "Du har bett om ny tid: 2026-03-27." in page
+
+
 def test_an_answer_is_taken_back_on_the_same_page(store: Store, web: Site, link: str) -> None:
     say(web, link, choice_a="done", comment_a="Klar")
     page = web.get(link).text

@@ -1,43 +1,23 @@
 """A real browser on a phone answers a letter; and no page asks for anything that its policy forbids."""
 
-import os
 import re
-import shutil
-import socket
-import threading
-import time
 import urllib.request
 from collections.abc import Iterator
-from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from datetime import date
 from email import message_from_bytes, policy
 from pathlib import Path
 
 import pytest
-import uvicorn
-from playwright.sync_api import Browser, Page, expect, sync_playwright
+from playwright.sync_api import Browser, expect
 
+from tests.web.browsers import DESK, PHONE, opened, serving
 from tests.web.site import KEY, NOW, TODAY, cast, item, keep
 from tracker import templates
 from tracker.core.model import Letter, Question, Status
 from tracker.jobs import remind
 from tracker.jobs.office import Office
-from tracker.settings import Settings
 from tracker.store import Store
-from tracker.web import create_app
-
-CHROMIUM = "/usr/bin/chromium"
-FLAGS = [
-    "--no-sandbox",
-    "--disable-gpu",
-    "--disable-background-networking",
-    "--no-first-run",
-    "--disable-component-update",
-    "--disable-sync",
-]
-PHONE = {"width": 360, "height": 740}
-DESK = {"width": 1200, "height": 800}
 
 pytestmark = pytest.mark.service
 
@@ -56,55 +36,17 @@ class Served:
         return next(letter for letter in self.store.outbox.list() if letter.person == "ben")
 
 
-@pytest.fixture(scope="module")
-def browser() -> Iterator[Browser]:
-    if not shutil.which(CHROMIUM):
-        reason = "there is no browser: install Debian's package chromium"
-        if os.environ.get("REQUIRE_SERVICES") == "1":
-            pytest.fail(reason)
-        pytest.skip(reason)
-    with sync_playwright() as playwright:
-        opened = playwright.chromium.launch(executable_path=CHROMIUM, args=FLAGS)
-        yield opened
-        opened.close()
-
-
 @pytest.fixture
 def served(tmp_path: Path) -> Iterator[Served]:
-    with (
-        Store(f"sqlite:///{tmp_path / 'tracker.sqlite3'}") as store,
-        socket.create_server(("127.0.0.1", 0)) as listener,
-    ):
+    with Store(f"sqlite:///{tmp_path / 'tracker.sqlite3'}") as store:
         store.migrate()
         cast(store)
         kept = replace(item("a", "Ta in offert på ljudanläggning"), reminded_through=date(2026, 2, 5))
         store.items.add(kept, next_reminder_on=TODAY, who="tracker", what="read", at=NOW)
         keep(store, item("b", "Boka sal", due_on=date(2026, 2, 20)))
         store.doubts.ask(Question("q", "no-next-meeting", "", "ks", TODAY))
-        base = f"http://127.0.0.1:{listener.getsockname()[1]}"
-        app = create_app(store, Settings(data=tmp_path, base_url=base), clock=lambda: NOW, key=KEY)
-        server = uvicorn.Server(uvicorn.Config(app, log_config=None, access_log=False))
-        thread = threading.Thread(target=server.run, kwargs={"sockets": [listener]})
-        thread.start()
-        while not server.started:
-            time.sleep(0.01)
-        yield Served(store, base)
-        server.should_exit = True
-        thread.join()
-
-
-@contextmanager
-def opened(browser: Browser, viewport: dict[str, int]) -> Iterator[tuple[Page, list[str]]]:
-    """A page of a Swedish visitor, and what the browser complained about."""
-    context = browser.new_context(viewport={"width": viewport["width"], "height": viewport["height"]}, locale="sv-SE")
-    context.set_default_timeout(10_000)
-    page, complaints = context.new_page(), list[str]()
-    page.on("console", lambda message: complaints.append(message.text))
-    page.on("pageerror", lambda error: complaints.append(str(error)))
-    try:
-        yield page, complaints
-    finally:
-        context.close()
+        with serving(store, tmp_path) as base:
+            yield Served(store, base)
 
 
 def link_in(letter: Letter) -> str:
