@@ -127,6 +127,12 @@ class CostlyTemplateError(TemplateError):
     """A template that takes too much time or memory, or makes too much: trying it again would cost as much again."""
 
 
+class SigningError(TrackerError):
+    """Letters can't be signed: there is no key, or none that can be used."""
+
+    status = 78
+
+
 class MissingError(TrackerError):
     """A library or program that this needs is not installed; says which package has it."""
 

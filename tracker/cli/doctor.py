@@ -11,7 +11,7 @@ from urllib.parse import urlsplit
 import typer
 
 from tracker import reader, templates
-from tracker.cli import output
+from tracker.cli import mail, output
 from tracker.cli.door import Door
 from tracker.cli.options import DryRunOption, Format, FormatOption
 from tracker.core.letters import check_address, compose_test
@@ -52,6 +52,8 @@ def doctor(
     findings.append(_tried("mail", _mail, door))
     if door.settings.oauth:
         findings.append(_tried("login by token", _token, door))
+    if door.settings.dkim:
+        findings.append(_tried("signature", mail.checked, door))
     if to:
         findings.append(_tried("test letter", lambda door: _letter(door, to, is_dry=dry_run), door))
     output.show([one._asdict() for one in findings], format, columns=COLUMNS)

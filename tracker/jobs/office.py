@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 from typing import Self
 
-from tracker import templates
+from tracker import signing, templates
 from tracker.core import letters, phrases
 from tracker.core.letters import Envelope, Links, receipts
 from tracker.core.letters.receipts import Receipt
@@ -13,6 +13,7 @@ from tracker.core.model import Agenda, Body, Daily, Letter, Person
 from tracker.jobs import unsubscribe
 from tracker.reader import pressing
 from tracker.settings import Settings
+from tracker.signing import Signer
 from tracker.store import Store
 from tracker.templates import Templates
 
@@ -35,13 +36,17 @@ class Office:
 
     @classmethod
     def of(cls, settings: Settings) -> Self:
-        """Open the office as it is configured; its own templates are filled within limits."""
+        """Open the office as it is configured; its own templates are filled within limits.
+
+        SigningError when letters should be signed and can't be.
+        """
         return cls(
             templates.environment(settings.templates, press=pressing.write),
             sender=settings.sender,
             sender_name=settings.sender_name,
             domain=settings.domain,
             base_url=settings.base_url,
+            sign=signer(settings),
         )
 
     def envelope(self, *, secretary: str | None = None, now: datetime) -> Envelope:
@@ -55,6 +60,15 @@ class Office:
             is_answered_by_mail=self.answers_to is not None,
             sign=self.sign,
         )
+
+
+def signer(settings: Settings) -> Signer | None:
+    """Open the key that letters are signed with; SigningError when it can't be used."""
+    told = settings.dkim
+    if told is None:
+        return None
+    domain = told.domain or settings.sender.rpartition("@")[2]
+    return signing.signer(selector=told.selector, domain=domain, key_file=told.key_file)
 
 
 @dataclass(frozen=True)

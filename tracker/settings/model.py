@@ -14,6 +14,7 @@ from urllib.parse import urlsplit
 from pydantic import AfterValidator, Field, field_validator, model_validator
 
 from tracker.core.model import Body, Hook, Person
+from tracker.settings.dkim import Dkim
 from tracker.settings.hooks import HookTable, check_names
 from tracker.settings.oauth import OAuth
 from tracker.settings.values import SECRET, Address, Country, Language, Line, Table, WebAddress, Zone
@@ -147,6 +148,8 @@ class File(Table):
     """Without it letters are written into the folder `mail` of the data folder."""
     witness: Witness | None = None
     """Without it a letter goes again when a crash leaves open whether the relay took it."""
+    dkim: Dkim | None = None
+    """Without it the relay signs letters, or nobody."""
     web: Web = Web()
     daemon: Daemon = Daemon()
     calendars: Calendars = Calendars()
