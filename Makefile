@@ -22,10 +22,10 @@ demo: $(STAMP)
 	$(BIN)/tracker demo
 
 test: $(STAMP)
-	$(BIN)/pytest -q -m 'not full'
+	$(BIN)/pytest -q -m 'not full' -n auto --dist loadfile
 
 test-full: $(STAMP)
-	$(BIN)/pytest -q
+	$(BIN)/pytest -q -n auto --dist loadfile
 
 bench: $(PEERS)
 	$(BIN)/python -m benchmarks.tick

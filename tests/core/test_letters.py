@@ -456,7 +456,7 @@ def test_an_encoded_newline_in_a_text_a_name_or_a_bodys_name_makes_no_header() -
         assert b"\nbcc:" not in letter.content.partition(b"\r\n\r\n")[0].lower()
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(st.text(max_size=200) | st.text(alphabet="=?utf-8QqB_0A \r\n:,;<>@\"'()å\ud800\u2028", max_size=60))
 def test_whatever_stands_in_the_minutes_the_headers_are_those_that_were_meant(poison: str) -> None:
     for letter in attacked(poison):

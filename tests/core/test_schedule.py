@@ -2,7 +2,7 @@ from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from tracker.core import schedule, workdays
@@ -376,7 +376,6 @@ def test_the_next_reminder_is_the_first_day_that_is_due(known: Item, policy: Pol
     assert first == schedule.next_reminder_on(known, policy=policy, country="SE")
 
 
-@settings(deadline=None)  # more than a year of ticks in each example
 @given(items(), POLICIES)
 def test_run_every_day_twice_and_each_occasion_is_said_on_its_day_once(known: Item, policy: Policy) -> None:
     days = [known.arrived_on + n * DAY for n in range(420)]
@@ -384,7 +383,6 @@ def test_run_every_day_twice_and_each_occasion_is_said_on_its_day_once(known: It
     assert every_day(known, policy=policy, days=days) == [(one.on, one.kind) for one in planned]
 
 
-@settings(deadline=None)
 @given(items(), POLICIES, st.sets(st.integers(0, 400), max_size=300))
 def test_days_that_are_missed_are_caught_up_with_one_reminder(known: Item, policy: Policy, missed: set[int]) -> None:
     days = [known.arrived_on + n * DAY for n in range(420) if n not in missed]

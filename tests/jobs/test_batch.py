@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tests.jobs.given import document
@@ -60,7 +60,7 @@ def test_a_file_that_is_alone_is_not_opened_to_see_its_day(store: Store) -> None
     assert opened == []
 
 
-@settings(max_examples=8, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=8)
 @given(data=st.data(), versions=diaries.prompt_versions())
 def test_whatever_order_files_lie_in_the_same_items_come_of_them(data: st.DataObject, versions: list[Version]) -> None:
     shuffled = data.draw(st.permutations(versions))

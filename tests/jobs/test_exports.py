@@ -284,7 +284,7 @@ def here(document: Document) -> tuple[Sheet, ...]:
 
 
 @pytest.mark.parametrize("kind", WRITE)
-@settings(max_examples=25, deadline=None)
+@settings(max_examples=25)
 @given(items=st.lists(ITEMS, min_size=1, max_size=3))
 def test_any_item_comes_in_again_as_it_was(shared: Store, kind: str, items: list[Item]) -> None:
     given = [replace(item, key=new_key()) for item in items]

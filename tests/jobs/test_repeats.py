@@ -59,7 +59,7 @@ def walk(store: Store, steps: Sequence[int | Task]) -> Iterator[date]:
         yield day
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=40)
 @given(steps)
 def test_each_reminder_is_told_once_in_one_letter_a_day_to_all_it_concerns(steps: list[int | Task]) -> None:
     with fresh_store() as store:
@@ -83,7 +83,7 @@ def test_each_reminder_is_told_once_in_one_letter_a_day_to_all_it_concerns(steps
                 assert len(set(said)) == len(said)
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=40)
 @given(steps)
 def test_a_working_day_without_a_letter_before_it_leaves_nothing_due(steps: list[int | Task]) -> None:
     with fresh_store() as store:
@@ -94,7 +94,7 @@ def test_a_working_day_without_a_letter_before_it_leaves_nothing_due(steps: list
         assert store.items.due(by=monday, bodies=["vag"]) == []
 
 
-@settings(max_examples=30, deadline=None)
+@settings(max_examples=30)
 @given(steps, st.randoms(use_true_random=False))
 def test_what_has_ended_is_in_no_letter_that_leaves_after(steps: list[int | Task], chance: Random) -> None:
     with fresh_store() as store:

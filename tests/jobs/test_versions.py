@@ -75,7 +75,7 @@ def told_apart(item: Item) -> Item:
     return replace(item, doubts=())
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=40)
 @given(versions, st.randoms(use_true_random=False))
 def test_reading_changes_no_item_and_loses_no_row(versions: list[list[Row]], chance: Random) -> None:
     with fresh_store() as store:
@@ -89,7 +89,7 @@ def test_reading_changes_no_item_and_loses_no_row(versions: list[list[Row]], cha
             correct_something(store, chance)
 
 
-@settings(max_examples=30, deadline=None)
+@settings(max_examples=30)
 @given(versions)
 def test_the_same_rows_again_add_nothing_and_remind_of_nothing(versions: list[list[Row]]) -> None:
     with fresh_store() as store:

@@ -3,7 +3,7 @@
 from typing import Any
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from tracker.store.merge import Merged, merge
@@ -65,7 +65,6 @@ def test_a_difference_is_told_as_the_configuration_would_write_it(kept: Any, sai
 VALUES = st.none() | st.sampled_from(["a", "b", "c"])
 
 
-@settings(deadline=None)
 @given(kept=VALUES, imported=VALUES, said=VALUES, corrected=st.sampled_from([True, False]))
 def test_importing_the_same_again_changes_nothing(kept: Any, imported: Any, said: Any, *, corrected: bool) -> None:
     first = merged(kept=kept, imported=imported, said=said, corrected=corrected)

@@ -113,4 +113,4 @@ class OneLetter(RuleBasedStateMachine):
 
 
 TestOneLetter = OneLetter.TestCase
-TestOneLetter.settings = settings(max_examples=30, stateful_step_count=15, deadline=None)
+TestOneLetter.settings = settings(max_examples=30, stateful_step_count=15)

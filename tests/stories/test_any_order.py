@@ -6,7 +6,7 @@ from dataclasses import dataclass, field, replace
 from datetime import date
 
 import pytest
-from hypothesis import HealthCheck, Phase, example, given, settings
+from hypothesis import Phase, example, given, settings
 
 from tests.stories import diaries
 from tests.stories.diaries import Correction, Diary, Version
@@ -18,8 +18,6 @@ from tracker.store.rows import restored
 # An example takes seconds, and to make it shorter minutes: that is left to the long form.
 SHORT = settings(
     max_examples=10,
-    deadline=None,
-    suppress_health_check=[HealthCheck.too_slow],
     phases=[Phase.explicit, Phase.reuse, Phase.generate],
 )
 LONG = settings(SHORT, max_examples=400, phases=list(Phase))

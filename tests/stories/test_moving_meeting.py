@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, time, timedelta
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tests.jobs.given import MINUTES, OFFICE, VAG, at, configure, take_in
@@ -127,7 +127,7 @@ DAYS = st.frozensets(st.integers(1, 120), max_size=4)
 NEWS = st.builds(News, st.integers(0, 30), st.booleans(), DAYS, DAYS)
 
 
-@settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=40)
 @given(st.lists(NEWS, max_size=5))
 def test_no_cancelled_day_is_upcoming_and_what_is_due_at_the_next_meeting_is_due_on_the_first(told: list[News]) -> None:
     decided = date(2026, 3, 2)
