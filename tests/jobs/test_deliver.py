@@ -1,8 +1,12 @@
 """Letters leave the outbox: once, in spite of refusals; and never with what has ended meanwhile."""
 
+import time
 from collections.abc import Callable
+from contextlib import suppress
+from dataclasses import replace
 from datetime import date, datetime, timedelta
 from email import message_from_bytes, policy
+from threading import Barrier, BoundedSemaphore, BrokenBarrierError, Event
 
 import pytest
 
@@ -12,6 +16,7 @@ from tracker.errors import MailError
 from tracker.jobs import agenda, deliver, edit, gate, people
 from tracker.jobs.crew import Send
 from tracker.jobs.deliver import DeliveryReport
+from tracker.jobs.settle import Watch
 from tracker.store import Store
 
 LATER = NOW + timedelta(hours=2)
@@ -27,10 +32,10 @@ class Relay:
 
     def send(self, letter: Letter, before_end: Callable[[], object]) -> None:
         self.tried.append(letter)
-        before_end()
         refusal = self.refusals.get(letter.to.partition("@")[0])
         if refusal:
             raise refusal
+        before_end()
         self.taken.append(letter)
 
 
@@ -245,3 +250,196 @@ def test_a_letter_in_flight_at_a_crash_goes_again_with_the_same_bytes(with_lette
     keys = [letter.key for letter in relay.taken]
     assert sorted(keys) == sorted([keys[0], *{letter.key for letter in relay.taken}])
     assert len({letter.content for letter in relay.taken if letter.key == keys[0]}) == 1
+
+
+# --- many at a time, and what hangs -----------------------------------------------------------------------------------
+
+
+def many(store: Store, number: int) -> None:
+    with store.transaction():
+        for one in range(number):
+            store.outbox.queue(Letter(f"l{one:02}", None, f"p{one}@example.org", "test", TODAY, "Hej", b"Hej"))
+
+
+def test_so_many_letters_as_there_are_connections_are_on_their_way_at_once(store: Store) -> None:
+    many(store, 9)
+    meeting = Barrier(4, timeout=10)
+    sent: list[Letter] = []
+
+    def send(letter: Letter, before_end: Callable[[], object]) -> None:
+        before_end()
+        if letter.key != "l00":  # one goes alone, to see whether the relay takes letters
+            with suppress(BrokenBarrierError):
+                meeting.wait()
+        sent.append(letter)
+
+    report = deliver.deliver(store, send=send, office=OFFICE, now=NOW, sessions=4)
+    assert (len(sent), len(report.sent)) == (9, 9)
+    assert not meeting.broken
+
+
+def test_a_letter_that_hangs_stops_no_other_for_long(store: Store) -> None:
+    many(store, 8)
+    others = Event()
+    sent: list[Letter] = []
+
+    def send(letter: Letter, before_end: Callable[[], object]) -> None:
+        before_end()
+        if letter.key == "l03":
+            assert others.wait(30)
+        sent.append(letter)
+        if len(sent) == 7:
+            others.set()
+
+    deliver.deliver(store, send=send, office=OFFICE, now=NOW, patience=0.2)
+    assert [letter.key for letter in sent][-1] == "l03"
+
+
+def test_a_relay_that_takes_fewer_connections_gets_all_letters_over_those(store: Store) -> None:
+    many(store, 30)
+    open_connections = BoundedSemaphore(2)
+    sent: list[Letter] = []
+
+    def send(letter: Letter, before_end: Callable[[], object]) -> None:
+        if not open_connections.acquire(blocking=False):
+            raise MailError("421 too many connections", whole_relay=True, untried=True)
+        before_end()
+        time.sleep(0.002)
+        sent.append(letter)
+        open_connections.release()
+
+    report = deliver.deliver(store, send=send, office=OFFICE, now=NOW, sessions=8)
+    assert (len(report.sent), report.stopped, len(sent)) == (30, "", 30)
+
+
+def test_a_wrong_password_is_tried_once_however_many_connections_there_may_be(store: Store) -> None:
+    many(store, 8)
+    wrong = MailError("535 wrong password", whole_relay=True, untried=True, login=True)
+    relay = Relay(**{f"p{number}": wrong for number in range(8)})
+    report = deliver.deliver(store, send=relay.send, office=OFFICE, now=NOW, sessions=8)
+    assert (len(relay.tried), report.stopped) == (1, "535 wrong password")
+    assert store.outbox.counts() == {LetterState.QUEUED: 8}
+
+
+def test_two_letters_in_a_row_that_nobody_answered_in_time_mean_that_the_relay_hangs(store: Store) -> None:
+    many(store, 8)
+    slow = MailError("broke off: timed out", silent=True)
+    relay = Relay(p3=slow, p5=slow, p6=slow)
+    report = hand_over(store, relay.send)
+    assert [letter.key for letter in relay.taken] == ["l00", "l01", "l02", "l04"]
+    assert report.stopped == "broke off: timed out"
+
+
+def test_a_bug_at_one_letter_is_told_once_the_others_are_sent(store: Store) -> None:
+    many(store, 4)
+    sent: list[Letter] = []
+
+    def send(letter: Letter, before_end: Callable[[], object]) -> None:
+        if letter.key == "l01":
+            raise ZeroDivisionError
+        before_end()
+        sent.append(letter)
+
+    with pytest.raises(ZeroDivisionError):
+        hand_over(store, send)
+    assert [letter.key for letter in sent] == ["l00", "l02", "l03"]
+    assert store.outbox.get("l01").not_before == NOW + timedelta(minutes=1)
+
+
+def test_a_letter_taken_back_on_its_way_is_not_told_to_end(store: Store) -> None:
+    many(store, 2)
+    sent: list[Letter] = []
+
+    def send(letter: Letter, before_end: Callable[[], object]) -> None:
+        if letter.key == "l00":
+            store.outbox.drop("l00")
+        before_end()
+        sent.append(letter)
+
+    assert hand_over(store, send).sent == ["l01"]
+    assert [letter.key for letter in sent] == ["l01"]
+
+
+def test_more_than_twenty_letters_to_one_address_on_one_day_are_held(store: Store) -> None:
+    for number in range(23):
+        store.outbox.queue(Letter(f"l{number:02}", None, "p@example.org", "receipt", TODAY, "Hej", b"Hej"))
+    relay = Relay()
+    report = hand_over(store, relay.send)
+    assert (len(report.sent), report.held) == (20, ["l20", "l21", "l22"])
+    store.outbox.queue(Letter("tomorrow", None, "p@example.org", "receipt", TODAY + timedelta(1), "Hej", b"Hej"))
+    assert hand_over(store, relay.send).sent == ["tomorrow"]
+    assert store.outbox.release("l20")
+
+
+# --- in doubt ---------------------------------------------------------------------------------------------------------
+
+
+class Mailbox:
+    """A witness that holds these Message-IDs."""
+
+    def __init__(self, *message_ids: str, is_down: bool = False) -> None:
+        self.message_ids = message_ids
+        self.is_down = is_down
+
+    def has(self, message_id: str) -> bool:
+        if self.is_down:
+            raise MailError("can't be reached")
+        return message_id in self.message_ids
+
+    def forget(self, *, before: datetime, domain: str) -> int:
+        return 0
+
+
+DOUBT = MailError("broke off after the letter's end", doubtful=True)
+ID = "<1@example.org>"
+
+
+@pytest.fixture
+def in_doubt(store: Store) -> Store:
+    """A letter whose end was told, and whose relay broke off."""
+    store.outbox.queue(replace(Letter("l", None, "p@example.org", "test", TODAY, "Hej", b"Hej"), message_id=ID))
+
+    def send(letter: Letter, before_end: Callable[[], object]) -> None:
+        before_end()
+        raise DOUBT
+
+    assert hand_over(store, send).retried == ["l"]
+    return store
+
+
+def after(store: Store, minutes: int, watch: Watch | None) -> tuple[LetterState, int]:
+    relay = Relay()
+    now = NOW + timedelta(minutes=minutes)
+    deliver.deliver(store, send=relay.send, office=OFFICE, now=now, watch=watch)
+    return store.outbox.get("l").state, len(relay.taken)
+
+
+def test_a_letter_that_the_witness_has_is_sent(in_doubt: Store) -> None:
+    assert after(in_doubt, 1, Watch(Mailbox(ID))) == (LetterState.SENT, 0)
+
+
+def test_one_that_it_does_not_have_waits_a_quarter_of_an_hour_and_goes_again(in_doubt: Store) -> None:
+    assert after(in_doubt, 1, Watch(Mailbox())) == (LetterState.DOT_SENT, 0)
+    assert after(in_doubt, 14, Watch(Mailbox())) == (LetterState.DOT_SENT, 0)
+    assert after(in_doubt, 15, Watch(Mailbox())) == (LetterState.SENT, 1)
+    assert in_doubt.outbox.resends() == 1
+
+
+def test_without_a_witness_it_goes_again_at_its_next_step(in_doubt: Store) -> None:
+    assert after(in_doubt, 0, None) == (LetterState.DOT_SENT, 0)
+    assert after(in_doubt, 1, None) == (LetterState.SENT, 1)
+    assert in_doubt.outbox.resends() == 1
+
+
+def test_while_the_witness_cannot_be_asked_it_waits_for_a_day_at_most_and_others_go(in_doubt: Store) -> None:
+    many(in_doubt, 2)
+    watch = Watch(Mailbox(is_down=True))
+    assert after(in_doubt, 60, watch) == (LetterState.DOT_SENT, 2)
+    assert after(in_doubt, 24 * 60, watch) == (LetterState.SENT, 1)
+
+
+def test_a_clock_set_back_makes_it_wait_from_then_on(in_doubt: Store) -> None:
+    watch, day = Watch(Mailbox()), 24 * 60
+    assert after(in_doubt, -day, watch) == (LetterState.DOT_SENT, 0)
+    assert after(in_doubt, 14 - day, watch) == (LetterState.DOT_SENT, 0)
+    assert after(in_doubt, 15 - day, watch) == (LetterState.SENT, 1)

@@ -10,6 +10,7 @@ from collections import deque
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
+from functools import cached_property
 
 from tracker.core.model import Letter
 from tracker.errors import LetterError, MailError, NotFoundError, StaleError, TemplateError
@@ -71,7 +72,7 @@ def deliver(
     # A round that failed may have left letters in our own hands.
     store.outbox.let_go()
     store.outbox.recover()
-    clerk = _Clerk(store, Desk.open(store, office, now=now))
+    clerk = _Clerk(store, office, now=now)
     clerk.report.witness = settle.settle(store, watch, now=now)
     crew = Crew(send, is_stopping=is_stopping)
     try:
@@ -90,10 +91,11 @@ def wake(store: Store) -> None:
 class _Clerk:
     """Takes letters in hand, gives them to a crew, and writes down what becomes of them."""
 
-    def __init__(self, store: Store, desk: Desk) -> None:
+    def __init__(self, store: Store, office: Office, *, now: datetime) -> None:
         self.report = DeliveryReport()
         self._store = store
-        self._desk = desk
+        self._office = office
+        self._began_at = now
         self._began = time.monotonic()
         self._ready: deque[Letter] = deque()
         self._given = 0
@@ -108,7 +110,12 @@ class _Clerk:
     @property
     def _now(self) -> datetime:
         """The time that the round has come to, in whole seconds: a long one must not write down the hour it began."""
-        return self._desk.now + timedelta(seconds=int(time.monotonic() - self._began))
+        return self._began_at + timedelta(seconds=int(time.monotonic() - self._began))
+
+    @cached_property
+    def _desk(self) -> Desk:
+        """Where letters are written anew, if one must be."""
+        return Desk.open(self._store, self._office, now=self._began_at)
 
     # --- the round
 
@@ -156,7 +163,7 @@ class _Clerk:
 
     def _feed(self, crew: Crew) -> bool:
         """Give everybody a letter and one ahead; False when no letter is in hand, or nobody is left to take it."""
-        if not (self._ready or self._is_dry):
+        if crew.size and not (self._ready or self._is_dry):
             self._fill()
         room = 2 * crew.size - self._given
         some = [self._ready.popleft() for _ in range(min(room, len(self._ready)))]
@@ -252,6 +259,7 @@ class _Clerk:
         with self._store.transaction():
             if why.untried:
                 self._store.outbox.put_back([letter.key], said)
+                self._is_dry = False
             elif why.permanent and not why.whole_relay:
                 self._store.outbox.give_up(letter.key, said)
                 self._fail(letter, said)
