@@ -62,7 +62,7 @@ def test_who_answers_is_told_what_was_noted_and_by_which_way(store: Store, lette
     words = text(receipt)
     assert "Det här är noterat från svarssidan, 4 mars 2026 08:30:" in words
     assert "Anmäld klar. Mötet avslutar den. ”Offerten kom i går”" in words
-    assert "Ångra senast 11 mars 2026: https://atgarder.example.org/answer/" in words
+    assert "Ångra senast 11 mars 2026. Ändra eller ångra: https://atgarder.example.org/answer/" in words
 
 
 def test_a_receipt_stands_in_the_thread_of_the_letter_it_answers(store: Store, letter: Letter) -> None:

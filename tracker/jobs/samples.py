@@ -8,8 +8,10 @@ from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, timedelta
 
 from tracker.core import letters, report
-from tracker.core.letters import Envelope, Links
+from tracker.core.letters import Envelope, Links, receipts
+from tracker.core.letters.receipts import Noted, Receipt, Way
 from tracker.core.model import (
+    Alert,
     Body,
     Daily,
     Doubts,
@@ -22,6 +24,7 @@ from tracker.core.model import (
     Reminder,
     Responsible,
     Row,
+    Stage,
     Status,
     Worklist,
 )
@@ -33,6 +36,7 @@ DAY = timedelta(days=1)
 TOKEN = "exempel"  # noqa: S105 -- a secret address that leads nowhere
 ELSEWHERE = "https://tracker.example"
 """Where links lead in letters of an installation without pages."""
+UNDOABLE = timedelta(days=7)
 MOST = 5
 """Items of a body that a sample shows."""
 
@@ -63,13 +67,17 @@ class _Sample:
         secretary = self.material.secretary
         return self.office.envelope(secretary=None if reader == secretary else secretary.email, now=self.now)
 
+    @property
+    def links(self) -> Links:
+        return Links(self.office.base_url or ELSEWHERE, TOKEN, TOKEN)
+
     def daily(self, daily: Daily) -> Letter:
         return letters.compose(
             daily,
             bodies={self.material.body.slug: self.material.body},
             envelope=self.envelope(daily.person),
             templates=self.office.templates,
-            links=Links(self.office.base_url or ELSEWHERE, TOKEN, TOKEN),
+            links=self.links,
         )
 
     def mine(self, items: Sequence[Item], *, is_new: bool = False) -> Daily:
@@ -106,6 +114,32 @@ def _one(sample: _Sample) -> Letter:
 
 def _many(sample: _Sample) -> Letter:
     return sample.daily(sample.mine(sample.material.items))
+
+
+def _escalation(sample: _Sample) -> Letter:
+    chair = sample.material.chair
+    alert = Alert(sample.material.items[0], chair, Stage(3, "chair"), sample.today)
+    return sample.daily(Daily(chair, sample.today, alerts=(alert,)))
+
+
+def _receipt(sample: _Sample) -> Letter:
+    material, reader, links = sample.material, sample.material.reader, sample.links
+    done, *others = material.items
+    wished = Noted(others[0], Doubts.ANSWERED_MOVE, material.body.name, day=material.meeting) if others else None
+    noted = (Noted(done, "reported", material.body.name), wished)
+    until = sample.today + UNDOABLE
+    receipt = Receipt(tuple(one for one in noted if one), ways=(Way(sample.now),), until=until)
+    answered = letters.key(sample.today, kind="daily", person=reader.key)
+    in_reply_to = letters.message_id(answered, domain=sample.office.domain)
+    return letters.compose_receipt(
+        reader,
+        receipts.facts(receipt, links=links, language=reader.language),
+        key=f"{answered}.receipt-1",
+        day=sample.today,
+        envelope=replace(sample.envelope(reader), in_reply_to=in_reply_to),
+        templates=sample.office.templates,
+        body=material.body.slug,
+    )
 
 
 def _digest(sample: _Sample) -> Letter:
@@ -153,6 +187,8 @@ _KINDS: Mapping[str, Callable[[_Sample], Letter]] = {
     "first": _first,
     "one": _one,
     "many": _many,
+    "escalation": _escalation,
+    "receipt": _receipt,
     "digest": _digest,
     "worklist": _worklist,
     "agenda": _agenda,
