@@ -148,6 +148,12 @@ def test_an_answer_by_mail_is_told_below_that_mail(store: Store, letter: Letter)
     assert str(message(letter)["Message-ID"]) in str(message(receipt)["References"])
 
 
+def test_until_when_a_reminder_is_put_off_is_told(store: Store, letter: Letter) -> None:
+    answer(store, letter, Given(letter.items[0], "snooze", date(2026, 3, 16)))
+    [receipt] = write(store, NOW + 3 * MINUTE)
+    assert "Ingen påminnelse före måndag 16 mars 2026. Datumet ändras inte." in text(receipt)
+
+
 def test_what_changed_nothing_gives_no_receipt(store: Store, letter: Letter) -> None:
     edit.close(store, letter.items[0], section="§ 9", who="Ada Ek", now=NOW)
     answer(store, letter, Given(letter.items[0], "done"), now=NOW + MINUTE)

@@ -35,7 +35,7 @@ def say(web: Site, link: str, **values: Any) -> Any:
 def test_the_page_shows_the_letters_items_with_nothing_chosen(web: Site, link: str) -> None:
     page = web.get(link).text
     assert "Hej Ben!" in page
-    assert page.count('type="radio"') == 8
+    assert page.count('type="radio"') == 10
     assert "checked" not in page
 
 
@@ -320,3 +320,33 @@ def test_an_item_opened_again_after_the_letter_is_not_answered_by_it(store: Stor
     gone = web.get(only)
     assert gone.status_code == 410
     assert 'href="/login"' in gone.text
+
+
+# --- to be reminded later ---------------------------------------------------------------------------------------------
+
+
+def test_a_reminder_is_put_off_until_a_day_and_the_date_stays(store: Store, web: Site, link: str) -> None:
+    answer = web.post(link, {"choice-a": "snooze", "snooze-a": "2026-03-16"})
+    assert "Ingen påminnelse före den dagen." in answer.text
+    kept = store.items.get("a")
+    assert (kept.snoozed_until, kept.due_on) == (date(2026, 3, 16), date(2026, 3, 11))
+    assert "Ingen påminnelse före 16 mars 2026." in web.get(link).text
+    say(web, link, choice_a="undo")
+    assert store.items.get("a").snoozed_until is None
+
+
+@pytest.mark.parametrize("day", ["", "2026-03-04", "2026-03-19", "2026-03-17"])
+def test_a_reminder_is_not_put_off_for_long_nor_far_past_the_due_date(
+    store: Store, web: Site, link: str, day: str
+) -> None:
+    keep(store, item("c", "Ring", due_on=date(2026, 3, 2)))
+    link = given_to(store, "ben", "m", store.items.get("c"))
+    answer = web.post(link, {"choice-c": "snooze", "snooze-c": day})
+    assert answer.status_code == 422
+    assert "Välj en dag inom två veckor" in answer.text
+    assert store.items.get("c").snoozed_until is None
+
+
+def test_what_is_long_overdue_can_not_be_put_off(store: Store, web: Site) -> None:
+    keep(store, item("c", "Ring", due_on=date(2026, 2, 10)))
+    assert "Påminn senare" not in web.get(given_to(store, "ben", "m", store.items.get("c"))).text

@@ -38,6 +38,8 @@ class Entry:
 
     latest: Event | None = None
     """The reader's own latest answer, if it can be taken back."""
+    snooze_through: date | None = None
+    """The last day until which the reader may put reminders off; None when that can't be."""
     wishes: tuple[Question, ...] = ()
     """What the reader has asked for and the secretary has not decided."""
     is_reopened: bool = False
@@ -162,6 +164,7 @@ def _entry(store: Store, item: Item, person: Person, *, since: datetime | None, 
         others=responsibility.others(item, reader=person.name, mandates=reader.mandates if reader else ()),
         told=told,
         latest=withdraw.latest(store, item, name=person.name, now=now) if reader else None,
+        snooze_through=said.last_snooze(item, today=today),
         wishes=wishes.waiting(store, item, person.name),
         is_reopened=_is_reopened(known, since=since),
     )

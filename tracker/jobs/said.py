@@ -4,7 +4,7 @@ Saying the same twice changes nothing. Who may answer, and about what, is answer
 """
 
 from dataclasses import dataclass, replace
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from typing import Literal
 
 from tracker.core import deeds
@@ -18,12 +18,16 @@ WISHES = (Doubts.ANSWERED_MOVE, Doubts.ANSWERED_NOT_MINE)
 
 TO = "→"
 
-Choice = Literal["done", "in_progress", "move", "not_mine"]
+SNOOZE = timedelta(days=14)
+"""So far ahead may somebody who answers put reminders off, and so far past the due date: it is no way out of it."""
+
+Choice = Literal["done", "in_progress", "snooze", "move", "not_mine"]
 Outcome = Literal[
     "reported",
     "closed",
     "answered",
     "in_progress",
+    "snoozed",
     "asked",
     "undone",
     "already",
@@ -35,7 +39,7 @@ Outcome = Literal[
 ]
 
 
-NOTED = frozenset({"reported", "closed", "answered", "in_progress", "asked", "undone"})
+NOTED = frozenset({"reported", "closed", "answered", "in_progress", "snoozed", "asked", "undone"})
 """Outcomes that changed something; the others only tell why nothing did."""
 
 
@@ -48,7 +52,7 @@ class Given:
     choice: Choice | Literal["undo"]
     """`undo` takes back the latest answer that the same person gave."""
     day: date | None = None
-    """The one that `move` asks for."""
+    """The one that `move` asks for, or on which `snooze` wants the next reminder."""
     to: str = ""
     """Whose it is, of what is `not_mine`, in the answer's own words."""
     comment: str = ""
@@ -97,12 +101,14 @@ class Said:
 
 
 def take(store: Store, item: Item, said: Said, choice: Choice) -> Answer:
-    """Do to the item what is said of it; UsageError for a wish that lacks its day."""
+    """Do to the item what is said of it; UsageError for a choice that lacks its day or has one that can't be meant."""
     match choice:
         case "done":
             return _done(store, item, said)
         case "in_progress":
             return _in_progress(store, item, said)
+        case "snooze":
+            return _snooze(store, item, said)
         case "move":
             return _move(store, item, said)
         case "not_mine":
@@ -134,6 +140,26 @@ def _in_progress(store: Store, item: Item, said: Said) -> Answer:
     if begun == item:
         return Answer(item, "already")
     return Answer(_saved(store, begun, said, what="in_progress"), "in_progress")
+
+
+def last_snooze(item: Item, *, today: date) -> date | None:
+    """Give the last day until which somebody who answers may put reminders off; None when there is none."""
+    last = today + SNOOZE if item.due_on is None else min(today, item.due_on) + SNOOZE
+    return last if item.is_active and last > today else None
+
+
+def _snooze(store: Store, item: Item, said: Said) -> Answer:
+    if not item.is_active:
+        return Answer(item, "already")
+    day, last = said.given.day, last_snooze(item, today=said.today)
+    if day is None or last is None or not said.today < day <= last:
+        raise UsageError(
+            f"say until which day reminders shall wait, at most {SNOOZE.days} days and not long past the due date"
+        )
+    snoozed = replace(deeds.snoozed(item, until=day), note=said.comment or item.note)
+    if snoozed == item:
+        return Answer(item, "already")
+    return Answer(_saved(store, snoozed, said, what="snoozed", detail=day.isoformat(), visible=False), "snoozed")
 
 
 def _move(store: Store, item: Item, said: Said) -> Answer:

@@ -6,7 +6,7 @@ from tracker.core.model import Event, Item
 from tracker.jobs import undo, wishes
 from tracker.store import Store
 
-ANSWERS = frozenset({"reported", "closed", "answered", "in_progress", *wishes.KINDS})
+ANSWERS = frozenset({"reported", "closed", "answered", "in_progress", "snoozed", *wishes.KINDS})
 """What the history calls an answer; its line names the letter or the mail that it came by."""
 
 

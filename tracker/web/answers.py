@@ -11,9 +11,8 @@ from typing import get_args
 from fastapi import APIRouter
 from starlette.responses import Response
 
-from tracker.core.model import Item
 from tracker.jobs import answers
-from tracker.jobs.answers import Choice, Given, Page
+from tracker.jobs.answers import Choice, Entry, Given, Page
 from tracker.web import calendars
 from tracker.web.forms import Form, RefusedError
 from tracker.web.visit import FormDep, SentFormDep, Visit, VisitDep
@@ -25,6 +24,7 @@ SAID = {
     "closed": "Avslutad.",
     "answered": "Ditt svar är noterat. Åtgärden är klar när alla har svarat.",
     "in_progress": "Noterad som pågående.",
+    "snoozed": "Ingen påminnelse före den dagen. Datumet ändras inte.",
     "asked": "Sekreteraren får din fråga. Åtgärden ligger kvar på dig tills den är besvarad.",
     "undone": "Ditt svar är ångrat. Allt är som före det.",
     "already": "Redan anmäld. Svaret fanns sedan tidigare.",
@@ -106,9 +106,9 @@ def _chosen(page: Page, form: Form, *, today: date) -> tuple[list[Given], Proble
     """Read the choices that were made, and what is wrong with them."""
     chosen: list[Given] = []
     problems: dict[str, str] = {}
-    for item in page.items:
+    for entry in page.entries:
         try:
-            found = _choice(item, form, today=today)
+            found = _choice(entry, form, today=today)
         except RefusedError as refused:
             problems[refused.field] = refused.why
         else:
@@ -118,7 +118,8 @@ def _chosen(page: Page, form: Form, *, today: date) -> tuple[list[Given], Proble
     return chosen, problems
 
 
-def _choice(item: Item, form: Form, *, today: date) -> Given | None:
+def _choice(entry: Entry, form: Form, *, today: date) -> Given | None:
+    item = entry.item
     choice = form.line(f"choice-{item.key}")
     comment = form.text(f"comment-{item.key}", most=1000)
     if choice == "undo":
@@ -126,16 +127,22 @@ def _choice(item: Item, form: Form, *, today: date) -> Given | None:
     for known in get_args(Choice):
         if choice == known:
             to = form.line(f"to-{item.key}") if choice == "not_mine" else ""
-            return Given(item.key, known, _day(item, form, choice, today=today), to, comment)
+            return Given(item.key, known, _day(entry, form, choice, today=today), to, comment)
     return None
 
 
-def _day(item: Item, form: Form, choice: str, *, today: date) -> date | None:
-    """Read the day that the choice needs; RefusedError when it is not said or has passed."""
-    if choice != "move":
-        return None
-    field = f"due_on-{item.key}"
-    day = form.day(field)
-    if day is None or day < today:
-        raise RefusedError(field, "Välj vilken dag du vill ha, i dag eller senare.")
-    return day
+def _day(entry: Entry, form: Form, choice: str, *, today: date) -> date | None:
+    """Read the day that the choice needs; RefusedError when it is not said or can't be meant."""
+    if choice == "move":
+        field = f"due_on-{entry.item.key}"
+        day = form.day(field)
+        if day is None or day < today:
+            raise RefusedError(field, "Välj vilken dag du vill ha, i dag eller senare.")
+        return day
+    if choice == "snooze":
+        field = f"snooze-{entry.item.key}"
+        day = form.day(field)
+        if day is None or entry.snooze_through is None or not today < day <= entry.snooze_through:
+            raise RefusedError(field, "Välj en dag inom två veckor, och inte för långt efter slutdatumet.")
+        return day
+    return None
