@@ -47,6 +47,7 @@ class Office:
             domain=settings.domain,
             base_url=settings.base_url,
             sign=signer(settings),
+            answers_to=settings.mailbox.address if settings.mailbox else None,
         )
 
     def envelope(self, *, secretary: str | None = None, now: datetime) -> Envelope:

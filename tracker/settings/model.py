@@ -16,6 +16,7 @@ from pydantic import AfterValidator, Field, field_validator, model_validator
 from tracker.core.model import Body, Hook, Person
 from tracker.settings.dkim import Dkim
 from tracker.settings.hooks import HookTable, check_names
+from tracker.settings.mailbox import MailboxTable
 from tracker.settings.oauth import OAuth
 from tracker.settings.values import SECRET, Address, Country, Language, Line, Table, WebAddress, Zone
 from tracker.settings.witness import Witness
@@ -150,6 +151,8 @@ class File(Table):
     """Without it a letter goes again when a crash leaves open whether the relay took it."""
     dkim: Dkim | None = None
     """Without it the relay signs letters, or nobody."""
+    mailbox: MailboxTable | None = None
+    """The mailbox that replies, returned letters and minutes come to; without it nobody's mail is read."""
     web: Web = Web()
     daemon: Daemon = Daemon()
     calendars: Calendars = Calendars()

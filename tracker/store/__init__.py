@@ -19,16 +19,20 @@ from tracker.store.history import History
 from tracker.store.hooks import Hooks
 from tracker.store.items import Items
 from tracker.store.links import Links
+from tracker.store.mailboxes import Mailboxes
 from tracker.store.meetings import Meetings
 from tracker.store.outbox import Outbox
 from tracker.store.pauses import Pauses
 from tracker.store.people import People
+from tracker.store.returned import Returned
 from tracker.store.subscriptions import Subscriptions
 from tracker.store.values import (
     AnswerLink,
+    Cursor,
     Difference,
     FeedLink,
     KeptDocument,
+    KeptMail,
     LetterLink,
     Pause,
     Place,
@@ -39,9 +43,11 @@ from tracker.store.values import (
 __all__ = [
     "PAUSED",
     "AnswerLink",
+    "Cursor",
     "Difference",
     "FeedLink",
     "KeptDocument",
+    "KeptMail",
     "LetterLink",
     "Pause",
     "Place",
@@ -76,10 +82,12 @@ class Store:
         self.annexes = Annexes(self._database)
         self.people = People(self._database)
         self.outbox = Outbox(self._database, self.worker)
+        self.returned = Returned(self._database)
         self.links = Links(self._database)
         self.flags = Flags(self._database)
         self.pauses = Pauses(self._database)
         self.hooks = Hooks(self._database)
+        self.mailboxes = Mailboxes(self._database)
 
     @contextmanager
     def transaction(self) -> Iterator[None]:

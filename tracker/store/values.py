@@ -124,3 +124,34 @@ class SentAnnex:
     items: tuple[str, ...]
     who: str
     sent_at: datetime
+
+
+@dataclass(frozen=True)
+class Cursor:
+    """How far a mailbox has been read."""
+
+    name: str
+    uidvalidity: int | None = None
+    """While the server's is the same, so are the UIDs."""
+    last_uid: int = 0
+    """All mails up to it were dealt with."""
+    checked_at: datetime | None = None
+    error: str = ""
+    """Why it could not be read the last time; empty when it could."""
+
+
+@dataclass(frozen=True)
+class KeptMail:
+    """A mail that came, and what was made of it."""
+
+    key: str
+    message_id: str
+    received_at: datetime
+    sender: str
+    subject: str
+    kind: str = ""
+    letter: str | None = None
+    """Key of the letter that it answers or returns."""
+    outcome: str = ""
+    content: bytes | None = None
+    """Kept only where somebody may want to look at it."""

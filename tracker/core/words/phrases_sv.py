@@ -161,6 +161,18 @@ DOUBTS: dict[str, tuple[str, str]] = {
         "Ett brev kom inte fram: {words} Stämmer adressen?",
         "Ett brev kom inte fram. Stämmer adressen?",
     ),
+    Doubts.UNCLEAR_REPLY: (
+        "Ett svar på ett brev gick inte att tolka: {words}",
+        "Ett svar på ett brev gick inte att tolka.",
+    ),
+    Doubts.STRANGE_REPLY: (
+        "Någon annan än den som fick brevet har svarat på det: {words}",
+        "Någon annan än den som fick brevet har svarat på det.",
+    ),
+    Doubts.STRAY_MAIL: (
+        "Ett mejl har kommit som inte svarar på något brev: {words}",
+        "Ett mejl har kommit som inte svarar på något brev.",
+    ),
     Doubts.ANSWERED_MOVE: (
         "Den ansvariga ber om ny tid: ”{words}”. Ska datumet ändras?",
         "Den ansvariga ber om ny tid. Ska datumet ändras?",
