@@ -29,6 +29,7 @@ COMMANDS = {
     "audit": ("audit:audit", "Count what was decided, done in time and left in a period."),
     "feed": ("feed:app", "Make, close and print calendars of deadlines."),
     "hooks": ("hooks:app", "List the programs that are told of events, and try one."),
+    "mailbox": ("mailbox:app", "List the mails that came, check the mailbox, and read it."),
     "people": ("people:app", "List the people, and say where their letters go."),
     "bodies": ("bodies:app", "List the bodies, and say when they meet."),
     "config": ("config:app", "Check, show or begin the configuration."),

@@ -19,6 +19,7 @@ import typer
 from tracker.errors import UsageError
 
 if TYPE_CHECKING:
+    from tracker.imap import Account
     from tracker.jobs.office import Office
     from tracker.jobs.settle import Watch
     from tracker.mail import FolderMailer, SmtpMailer
@@ -99,6 +100,24 @@ class Door:
 
         told = self.settings.witness
         return Watch(Maildir(told.maildir), timedelta(minutes=told.wait)) if told else None
+
+    def account(self) -> "Account | None":
+        """Say how the mailbox is reached whose mail is read; None when none is set."""
+        from tracker.imap import Account
+
+        told = self.settings.mailbox
+        if told is None:
+            return None
+        return Account(
+            told.host,
+            told.login,
+            told.password,
+            port=told.port,
+            security=told.security,
+            folder=told.folder,
+            timeout=told.timeout,
+            cafile=told.cafile,
+        )
 
     @property
     def who(self) -> str:

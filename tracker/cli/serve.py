@@ -44,7 +44,15 @@ def serve(
     _log()
     with door.changing() as store:
         _make_folders(settings, store)
-        service = Daemon(store, settings, office=door.office, mailer=door.mailer, watch=door.watch(), role=role)
+        service = Daemon(
+            store,
+            settings,
+            office=door.office,
+            mailer=door.mailer,
+            watch=door.watch(),
+            account=door.account(),
+            role=role,
+        )
         raise typer.Exit(daemon.serve(service, store, _app(service, settings, store), host=host, port=port))
 
 

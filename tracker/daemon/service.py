@@ -8,8 +8,11 @@ from zoneinfo import ZoneInfo
 
 from tracker import net
 from tracker.core.model import Hook
+from tracker.daemon.post import Post
 from tracker.daemon.rounds import Round, Rounds, clock
+from tracker.imap import Account
 from tracker.jobs import agenda, alarm, deliver, hooks, inbox, receipts, remind, rounds, subscriptions
+from tracker.jobs.mailbox import Rules
 from tracker.jobs.office import Office
 from tracker.jobs.settle import Watch
 from tracker.mail import Mailer
@@ -47,12 +50,13 @@ class Daemon(Rounds):
         office: Office,
         mailer: Callable[[], Mailer],
         watch: Watch | None = None,
+        account: Account | None = None,
         clock: Callable[[], datetime] = clock,
         role: Role = Role.ALL,
     ) -> None:
         """Know what the rounds need; `mailer` opens the way that letters go, anew for each round.
 
-        `watch` is the mailbox that tells after a crash which letters went.
+        `watch` is the mailbox that tells after a crash which letters went, `account` the one whose mail is read.
         """
         super().__init__(clock)
         self.role = role
@@ -62,6 +66,8 @@ class Daemon(Rounds):
         self._mailer = mailer
         self._watch = watch
         self._folder = Folder(settings.inbox, done=settings.done, quarantine=settings.quarantine)
+        rules = Rules.of(settings)
+        self._post = Post(store, account, rules) if account and rules else None
         self._has_news = False
         """A good round has ended that the heartbeat has not told yet."""
 
@@ -75,6 +81,9 @@ class Daemon(Rounds):
         yield Round(self.send, rhythm.tick, by_all=True)
         yield Round(self.call, rhythm.tick, by_all=True)
         yield Round(self.beat, rhythm.tick)
+        if self._settings.mailbox:
+            yield Round(self.read_mail, self._settings.mailbox.poll)
+            yield Round(self.await_mail, self._settings.mailbox.poll)
         yield Round(self.refresh, LOOK.total_seconds(), after=SETTLING, jitter=LOOK.total_seconds() / 4)
 
     def leads(self) -> bool:
@@ -157,6 +166,16 @@ class Daemon(Rounds):
             today=self._today(),
             now=self._clock(),
         )
+
+    def read_mail(self) -> None:
+        """Deal with replies, letters that came back, and minutes by mail."""
+        if self._post:
+            self._post.read(today=self._today(), now=self._clock(), is_stopping=self._stopping.is_set)
+
+    def await_mail(self) -> None:
+        """Hold a line to the mailbox and read at once what comes; each round opens it anew."""
+        if self._post:
+            self._post.wait(lambda: self.guarded(self.read_mail), is_stopping=self._stopping.is_set)
 
     def refresh(self) -> None:
         """Ask the bodies' calendars on the net that are due."""

@@ -16,6 +16,7 @@ from tracker.core.model import Letter
 from tracker.errors import LetterError, MailError, NotFoundError, StaleError, TemplateError
 from tracker.jobs import gate, questions, rest, rewrite, settle
 from tracker.jobs.crew import Crew, Ended, Ending, Send
+from tracker.jobs.mailbox import returns
 from tracker.jobs.office import Desk, Office
 from tracker.jobs.settle import Watch
 from tracker.store import Store
@@ -186,10 +187,15 @@ class _Clerk:
                     self._ready.append(fresh)
 
     def _bounded(self, letters: Sequence[Letter]) -> list[Letter]:
-        """Hold what would be one too many for somebody on one day."""
+        """Hold what would be one too many for somebody on one day, and what would only come back."""
         had = self._store.outbox.sent_on({letter.day for letter in letters})
+        dead = returns.dead(self._store, {letter.to for letter in letters})
         kept = []
         for letter in letters:
+            if letter.to in dead:
+                self._store.outbox.hold(letter.key, f"letters to {letter.to} come back")
+                self.report.held.append(letter.key)
+                continue
             had[letter.to, letter.day] += 1
             if had[letter.to, letter.day] <= A_DAY:
                 kept.append(letter)

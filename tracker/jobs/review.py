@@ -12,6 +12,7 @@ from tracker.core.model import ENDED, Doubts, Item, Question, Status
 from tracker.core.reconcile import pairing
 from tracker.errors import EndedError, UsageError
 from tracker.jobs import change, edit, ingest, meetings, members, people
+from tracker.jobs.mailbox import returns
 from tracker.store import Store
 
 PROPOSALS = frozenset({Doubts.IMPLIED, Doubts.REVIEW_ALL, Doubts.OLD, Doubts.ADDED})
@@ -68,6 +69,8 @@ def decline(store: Store, key: str, *, who: str, today: date, now: datetime) -> 
             left = change.settle(store, item, [question.code], answer="no", who=who, now=now, today=today)
             if left.status is not item.status:
                 change.save(store, left, who=who, what="accepted", now=now)
+        elif question.code == Doubts.UNDELIVERABLE:
+            returns.try_again(store, question.words.partition(":")[0], now=now)
         elif question.document and question.code == Doubts.UNKNOWN_BODY:
             store.documents.assign(question.document, body=None, held_on=None)
         store.doubts.answer(key, "no", who=who, at=now)

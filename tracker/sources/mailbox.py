@@ -1,7 +1,7 @@
 """A mailbox as a source of mails: which are new, each whole, and marked as seen only when told.
 
-New is what nobody has seen, and what lies above the place up to which all was dealt with. A mail that could not be dealt
-with stays as it is and comes again.
+New is what nobody has seen, and what lies above the place up to which all was dealt with; of a mailbox never read
+before only what nobody has seen. A mail that could not be dealt with stays as it is and comes again.
 """
 
 from collections.abc import Iterator
@@ -42,8 +42,10 @@ class Source:
         is_same = box.validity == place.validity and (not box.next_uid or box.next_uid > place.last_uid)
         if not is_same:
             self._left.clear()
+        self._is_first = place.validity is None
         # Another numbering, or one that goes on from an earlier place: the UIDs known before mean nothing now.
-        self.place = Place(box.validity, place.last_uid if is_same else 0)
+        last_uid = max(box.next_uid - 1, 0) if self._is_first else place.last_uid if is_same else 0
+        self.place = Place(box.validity, last_uid)
         self._listed: dict[int, Listed] = {}
         self._open: set[int] = set()
         """UIDs that are not dealt with yet."""
@@ -51,7 +53,7 @@ class Source:
 
     def mails(self) -> Iterator[Arrived]:
         """Read what is new, one at a time; each is dealt with when `done` or `leave` says so."""
-        uids = self._box.unread(after=self.place.last_uid)
+        uids = self._box.unread(after=None if self._is_first else self.place.last_uid)
         listed = [one for one in self._box.sizes(uids) if one not in self._left]
         self._listed = {one.uid: one for one in listed}
         self._open = set(self._listed)

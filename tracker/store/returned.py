@@ -44,6 +44,13 @@ class Returned:
         with self._database.read() as connection:
             return connection.execute(select(func.count()).where(*of)).scalar_one()
 
+    def often(self, addresses: Collection[str], *, at_least: int) -> frozenset[str]:
+        """Those of the addresses to which so many letters came back for good."""
+        of = (LETTERS.c.address.in_(addresses), LETTERS.c.bounce.startswith(HARD))
+        asked = select(LETTERS.c.address).where(*of).group_by(LETTERS.c.address).having(func.count() >= at_least)
+        with self._database.read() as connection:
+            return frozenset(connection.execute(asked).scalars())
+
     def _select(self, *conditions: ColumnElement[bool]) -> Iterable[Letter]:
         with self._database.read() as connection:
             return [letter_of(row) for row in connection.execute(select(LETTERS).where(*conditions))]

@@ -4,7 +4,7 @@ A mail is known by its Message-ID and content, never by where it lies, and marke
 kept. So a crash at any moment reads it once more and changes nothing.
 """
 
-from tracker.jobs.mailbox.round import Report, collect, look
+from tracker.jobs.mailbox.round import Report, collect, failed, look
 from tracker.jobs.mailbox.rules import Rules
 
-__all__ = ["Report", "Rules", "collect", "look"]
+__all__ = ["Report", "Rules", "collect", "failed", "look"]

@@ -40,6 +40,7 @@ def take(store: Store, reply: Reply, rules: Rules) -> str:
     """
     mail, letter = reply.mail, reply.letter
     if store.mailboxes.count(sender=mail.sender, letter=letter.key, since=reply.now - HOUR) >= MOST:
+        ask(store, reply)
         return "too many"
     person = _person(store, letter, mail.sender, today=reply.today)
     if person is None or not rules.believes(mail):

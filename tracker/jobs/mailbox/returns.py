@@ -1,5 +1,6 @@
 """Letters that came back: noted at the letter, asked about at the secretary's, and no more sent to a dead address."""
 
+from collections.abc import Collection
 from datetime import date, datetime, timedelta
 
 from tracker.core import bounces
@@ -33,6 +34,12 @@ def take(store: Store, mail: Mail, *, today: date, now: datetime) -> tuple[Lette
     if found.is_hard or _lasts(store, letter, now=now):
         asking.about_return(store, letter, why=words, today=today)
     return letter, found.status
+
+
+def dead(store: Store, addresses: Collection[str]) -> frozenset[str]:
+    """Find the addresses to which no letter should go before somebody has looked at them."""
+    often = store.returned.often(addresses, at_least=ENOUGH)
+    return frozenset(address for address in often if is_dead(store, address))
 
 
 def is_dead(store: Store, address: str) -> bool:
