@@ -134,6 +134,19 @@ def test_every_value_has_a_variable() -> None:
         "TRACKER_DKIM_SELECTOR": "mars",
         "TRACKER_DKIM_DOMAIN": "b.example",
         "TRACKER_DKIM_KEY_FILE": "/srv/dkim.pem",
+        "TRACKER_MAILBOX_ADDRESS": "svar@b.example",
+        "TRACKER_MAILBOX_HOST": "imap.example",
+        "TRACKER_MAILBOX_SECURITY": "starttls",
+        "TRACKER_MAILBOX_PORT": "2143",
+        "TRACKER_MAILBOX_USER": "svar",
+        "TRACKER_MAILBOX_PASSWORD": "p",
+        "TRACKER_MAILBOX_FOLDER": "Svar",
+        "TRACKER_MAILBOX_TIMEOUT": "5",
+        "TRACKER_MAILBOX_CAFILE": "/srv/ca.pem",
+        "TRACKER_MAILBOX_POLL": "20",
+        "TRACKER_MAILBOX_SENDERS": "ada@b.example, @b.example",
+        "TRACKER_MAILBOX_OTHERS": "ask",
+        "TRACKER_MAILBOX_CHECKED_BY": "mx.b.example",
         "TRACKER_WEB_HOST": "192.0.2.1",
         "TRACKER_WEB_PORT": "80",
         "TRACKER_DAEMON_TICK": "1",
@@ -168,6 +181,22 @@ def test_every_value_has_a_variable() -> None:
         "maildir": Path("/var/mail/vittne"),
         "wait": 20,
         "keep": 7,
+    }
+    assert found.mailbox
+    assert found.mailbox.model_dump() == {
+        "address": "svar@b.example",
+        "host": "imap.example",
+        "security": "starttls",
+        "port": 2143,
+        "user": "svar",
+        "password": "p",
+        "folder": "Svar",
+        "timeout": 5,
+        "cafile": Path("/srv/ca.pem"),
+        "poll": 20,
+        "senders": ("ada@b.example", "@b.example"),
+        "others": "ask",
+        "checked_by": "mx.b.example",
     }
     assert found.web == settings.Web(host="192.0.2.1", port=80)
     assert found.daemon == settings.Daemon(tick=1, poll=0.5)

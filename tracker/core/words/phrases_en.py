@@ -162,15 +162,15 @@ DOUBTS: dict[str, tuple[str, str]] = {
         "A letter did not arrive. Is the address right?",
     ),
     Doubts.UNCLEAR_REPLY: (
-        "A reply to a letter could not be understood: {words}",
+        "A reply to a letter could not be understood: “{words}”.",
         "A reply to a letter could not be understood.",
     ),
     Doubts.STRANGE_REPLY: (
-        "Somebody other than its reader answered a letter: {words}",
+        "Somebody other than its reader answered a letter: “{words}”.",
         "Somebody other than its reader answered a letter.",
     ),
     Doubts.STRAY_MAIL: (
-        "A mail came that answers no letter: {words}",
+        "A mail came that answers no letter: “{words}”.",
         "A mail came that answers no letter.",
     ),
     Doubts.ANSWERED_MOVE: (

@@ -162,15 +162,15 @@ DOUBTS: dict[str, tuple[str, str]] = {
         "Ett brev kom inte fram. Stämmer adressen?",
     ),
     Doubts.UNCLEAR_REPLY: (
-        "Ett svar på ett brev gick inte att tolka: {words}",
+        "Ett svar på ett brev gick inte att tolka: ”{words}”.",
         "Ett svar på ett brev gick inte att tolka.",
     ),
     Doubts.STRANGE_REPLY: (
-        "Någon annan än den som fick brevet har svarat på det: {words}",
+        "Någon annan än den som fick brevet har svarat på det: ”{words}”.",
         "Någon annan än den som fick brevet har svarat på det.",
     ),
     Doubts.STRAY_MAIL: (
-        "Ett mejl har kommit som inte svarar på något brev: {words}",
+        "Ett mejl har kommit som inte svarar på något brev: ”{words}”.",
         "Ett mejl har kommit som inte svarar på något brev.",
     ),
     Doubts.ANSWERED_MOVE: (
