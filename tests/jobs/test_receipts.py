@@ -183,6 +183,21 @@ def test_the_stand_in_who_answers_is_told_and_who_is_away_is_left_in_peace(store
     assert [one.to for one in write(store, NOW + 9 * MINUTE)] == ["disa@example.org"]
 
 
+def test_a_stand_in_who_replies_by_mail_to_anothers_letter_is_told_apart(store: Store, letter: Letter) -> None:
+    asked = answers.link_of(letter)
+    assert asked is not None
+    people = (ADA, replace(BEN, stand_in="Chen Li", away_from=TODAY, away_until=APRIL), CHEN, DISA, EBBA)
+    configure(store, of=people)
+    chens, bens = replace(asked, person="chen"), asked
+    for link, item in ((chens, letter.items[0]), (bens, letter.items[1])):
+        given = [Given(item, "move", APRIL)]
+        answers.answer_many(store, link, given, origin="mail:<x@y.example>", today=TODAY, now=NOW)
+    assert {one.key: one.to for one in write(store, NOW + 3 * MINUTE)} == {
+        f"{KEY}.receipt-1": "ben@example.org",
+        f"{KEY}.receipt-chen-1": "chen@example.org",
+    }
+
+
 def test_words_from_outside_stay_words(store: Store, letter: Letter) -> None:
     evil = '<a href="https://evil.example">Chen</a>'
     answer(store, letter, Given(letter.items[0], "not_mine", to=evil, comment="<b>x</b>"))

@@ -121,7 +121,7 @@ def answer_many(
             _answered(store, asked, one, person, origin=origin or asked.letter, today=today, now=now) for one in given
         )
         if any(one.outcome in said.NOTED for one in answered):
-            receipts.expect(store, asked.letter, now=now)
+            receipts.expect(store, asked.letter, person=person.key, now=now)
         return answered
 
 

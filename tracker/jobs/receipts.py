@@ -9,6 +9,7 @@ import json
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from itertools import count
 from zoneinfo import ZoneInfo
 
 from tracker.core import letters
@@ -16,7 +17,7 @@ from tracker.core.letters import Links
 from tracker.core.letters.receipts import Noted, Receipt, Way
 from tracker.core.model import Event, Item, Letter, LetterState, Person
 from tracker.errors import LetterError, NotFoundError, TemplateError
-from tracker.jobs import readers, unsubscribe, wishes, withdraw
+from tracker.jobs import readers, rewrite, unsubscribe, wishes, withdraw
 from tracker.jobs.office import ANSWERABLE, Desk, Office
 from tracker.jobs.undo import FOR, WHAT
 from tracker.store import Store
@@ -26,23 +27,27 @@ QUIET = timedelta(minutes=3)
 """So long nobody must have answered to the letter, or decided, before it is told."""
 
 SUFFIX = f".{KIND}-"
-"""Between the key of the letter that was answered and the number of the receipt, or the key of the question told."""
+"""Between the key of the letter that was answered and what tells its receipts apart."""
 
 WAITING = f"{KIND} waits "
-"""Begins the name of a mark: answers to this letter are not told yet; since when, and when the last one came."""
-MADE = f"{KIND} made "
-"""Begins the name of a mark: how many receipts the letter has, and the instant from which the last one tells."""
+"""Begins the name of a mark: answers of a person to a letter are not told yet; since when, and when the last came."""
 MAIL = "mail:"
 """Begins the origin of an answer that came by mail; its Message-ID follows."""
 
 
 @dataclass(frozen=True)
 class Answered:
-    """A letter that was answered, and who answers for it."""
+    """A letter, and who answered it: whom it was written to, or who stands in for them."""
 
     letter: Letter
     person: Person
     desk: Desk
+
+    @property
+    def stem(self) -> str:
+        """How the keys of the receipts begin."""
+        own = "" if self.person.key == self.letter.person else f"{self.person.key}-"
+        return f"{self.letter.key}{SUFFIX}{own}"
 
     @property
     def thread(self) -> str:
@@ -50,9 +55,9 @@ class Answered:
         return self.letter.message_id or letters.message_id(self.letter.key, domain=self.desk.office.domain)
 
 
-def expect(store: Store, letter: str, *, now: datetime) -> None:
-    """Say that a letter (its key), or one of its receipts, was answered now."""
-    name = WAITING + root(letter)
+def expect(store: Store, letter: str, *, person: str, now: datetime) -> None:
+    """Say that a letter, or one of its receipts, was answered now by this person (keys)."""
+    name = f"{WAITING}{root(letter)} {person}"
     known = store.flags.get(name)
     since = json.loads(known)["since"] if known else now.isoformat()
     store.flags.set(name, json.dumps({"since": since, "last": now.isoformat()}))
@@ -74,15 +79,17 @@ def write(store: Store, *, office: Office, now: datetime) -> tuple[str, ...]:
     for name, value in waiting.items():
         mark = {what: datetime.fromisoformat(at) for what, at in json.loads(value).items()}
         if mark["last"] <= now - QUIET:
-            problems += _tried(store, name.removeprefix(WAITING), desk, since=mark["since"])
-    for key, found in verdicts.items():
-        problems += _tried(store, key, desk, verdicts=found)
+            letter, _, person = name.removeprefix(WAITING).partition(" ")
+            problems += _tried(store, letter, person, desk, since=mark["since"])
+    for (letter, person), found in verdicts.items():
+        problems += _tried(store, letter, person, desk, verdicts=found)
     return tuple(problems)
 
 
 def _tried(
     store: Store,
-    key: str,
+    letter: str,
+    person: str,
     desk: Desk,
     *,
     since: datetime | None = None,
@@ -91,28 +98,27 @@ def _tried(
     """Write what is due about one letter, and take its marks away whatever comes of it."""
     with store.transaction():
         if since is not None:
-            store.flags.clear(WAITING + key)
+            store.flags.clear(f"{WAITING}{letter} {person}")
         wishes.forget(store, verdicts)
-        answered = _answered(store, key, desk)
+        answered = _answered(store, letter, person, desk)
         try:
             if answered and since is not None:
                 _write(store, answered, since=since)
             elif answered:
                 _decide(store, answered, verdicts)
         except (LetterError, TemplateError) as error:
-            return [f"the receipt of {key}: {error}"]
+            return [f"the receipt of {letter}: {error}"]
     return []
 
 
-def _answered(store: Store, key: str, desk: Desk) -> Answered | None:
-    """Find whom to tell; None when there was no such letter or its reader can't or won't be written to."""
+def _answered(store: Store, key: str, who: str, desk: Desk) -> Answered | None:
+    """Find whom to tell; None when there was no such letter, or who answered it can't or won't be written to."""
     try:
-        letter = store.outbox.get(key)
-        person = store.people.get(letter.person) if letter.person else None
+        letter, person = store.outbox.get(key), store.people.get(who)
     except NotFoundError:
         return None
     today = desk.now.date()
-    if person is None or not person.email or person.has_left(today=today):
+    if not person.email or person.has_left(today=today):
         return None
     return None if unsubscribe.is_resting(store, person, today=today) else Answered(letter, person, desk)
 
@@ -122,8 +128,8 @@ def _answered(store: Store, key: str, desk: Desk) -> Answered | None:
 
 def _write(store: Store, answered: Answered, *, since: datetime) -> None:
     """Write the letter's next receipt, or its last one anew while that was not tried."""
-    number, since = _number(store, answered.letter.key, since=since)
-    key = f"{answered.letter.key}{SUFFIX}{number}"
+    number, since = _number(store, answered, since=since)
+    key = f"{answered.stem}{number}"
     told = [(item, event) for item in _told_items(store, answered) if (event := _noted(store, item, answered, since))]
     if not told:
         store.outbox.drop(key)
@@ -138,18 +144,25 @@ def _write(store: Store, answered: Answered, *, since: datetime) -> None:
     made = _letter(store, answered, receipt, key=key, above=(answered.thread, *mails[-1:]))
     if not store.outbox.queue(made):
         store.outbox.replace_untried(made)
-    store.flags.set(MADE + answered.letter.key, json.dumps([number, since.isoformat()]))
 
 
-def _number(store: Store, letter: str, *, since: datetime) -> tuple[int, datetime]:
-    """Count the letter's receipts: the next one tells from `since` on, the last one anew also what it told."""
-    made = store.flags.get(MADE + letter)
-    if made is None:
-        return 1, since
-    number, earlier = json.loads(made)
-    last = store.outbox.get(f"{letter}{SUFFIX}{number}")
-    is_untried = last.state is LetterState.QUEUED and last.tries == 0
-    return (number, datetime.fromisoformat(earlier)) if is_untried else (number + 1, since)
+def _number(store: Store, answered: Answered, *, since: datetime) -> tuple[int, datetime]:
+    """Count the letter's receipts: the next one tells from `since` on, the last one anew also what it told before."""
+    before = [answered.letter, *_made(store, answered)]
+    last = before[-1]
+    if len(before) > 1 and last.state is LetterState.QUEUED and last.tries == 0:
+        # Nobody had answered for minutes when a receipt was written: all that it does not tell came after its Date.
+        return len(before) - 1, rewrite.written_at(before[-2])
+    return len(before), since
+
+
+def _made(store: Store, answered: Answered) -> Iterator[Letter]:
+    """Give the receipts of the letter that there are, in order."""
+    for number in count(1):
+        try:
+            yield store.outbox.get(f"{answered.stem}{number}")
+        except NotFoundError:
+            return
 
 
 def _told_items(store: Store, answered: Answered) -> Iterator[Item]:
@@ -164,13 +177,18 @@ def _noted(store: Store, item: Item, answered: Answered, since: datetime) -> Eve
     """Find what counts of the person's answers since then: the last that they did not take back themselves."""
     left: list[Event] = []
     for event in store.items.history(item.key):
-        if event.who != answered.person.name or not event.origin or event.at < since:
+        if event.who != answered.person.name or event.at < since or not _is_by(event, answered.letter):
             continue
         if event.what in withdraw.ANSWERS:
             left.append(event)
         elif event.what == WHAT:
             left = left[:-1] or ([] if left else [event])
     return left[-1] if left else None
+
+
+def _is_by(event: Event, letter: Letter) -> bool:
+    """Tell whether it came by the letter's page, a receipt's, or some mail."""
+    return root(event.origin) == letter.key or event.origin.startswith(MAIL)
 
 
 def _line(store: Store, item: Item, event: Event, desk: Desk) -> Noted:
@@ -189,7 +207,7 @@ def _line(store: Store, item: Item, event: Event, desk: Desk) -> Noted:
 def _way(event: Event, answered: Answered, *, zone: str) -> Way:
     """Tell how the answer came, to the minute; a mail by the address that the letter went to."""
     at = event.at.astimezone(ZoneInfo(zone)).replace(second=0, microsecond=0)
-    return Way(at, answered.letter.to if event.origin.startswith(MAIL) else "")
+    return Way(at, (answered.person.email or "") if event.origin.startswith(MAIL) else "")
 
 
 # --- what was decided ------------------------------------------------------------------------------------------------
@@ -206,7 +224,7 @@ def _decide(store: Store, answered: Answered, verdicts: Iterable[wishes.Wish]) -
     if not lines:
         return
     receipt = Receipt(tuple(lines), decided_by=", ".join(dict.fromkeys(whos)))
-    key = f"{answered.letter.key}{SUFFIX}{min(wish.verdict.question.key for wish in verdicts)}"
+    key = f"{answered.stem}{min(wish.verdict.question.key for wish in verdicts)}"
     store.outbox.queue(_letter(store, answered, receipt, key=key, above=(answered.thread,)))
 
 

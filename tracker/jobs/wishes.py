@@ -24,8 +24,9 @@ class Wish:
     """A wish that was decided, and the letter by which it was asked."""
 
     verdict: Verdict
-    person: str
     letter: str
+    person: str
+    """Key of who asked."""
 
     @property
     def item(self) -> str:
@@ -43,20 +44,20 @@ class Asked:
 
 def remember(store: Store, question: str, *, person: Person, letter: str) -> None:
     """Say that this person (by answering the letter of that key) asks the question and is to be told the answer."""
-    store.flags.set(MARK + question, json.dumps([person.name, letter]))
+    store.flags.set(MARK + question, json.dumps([letter, person.key, person.name]))
 
 
-def ready(store: Store, *, before: datetime) -> Mapping[str, list[Wish]]:
-    """Give what was decided before then and not told yet, by the letter; marks of what needs no telling go."""
+def ready(store: Store, *, before: datetime) -> Mapping[tuple[str, str], list[Wish]]:
+    """Give what was decided before then and not told yet, by letter and person (keys); needless marks go."""
     marks = {name.removeprefix(MARK): json.loads(value) for name, value in store.flags.beginning(MARK).items()}
-    found: dict[str, list[Wish]] = {}
+    found: dict[tuple[str, str], list[Wish]] = {}
     for verdict in store.doubts.verdicts(marks):
-        person, letter = marks[verdict.question.key]
-        wish = Wish(verdict, person, letter)
-        if verdict.who == person:  # taken back, asked otherwise, or done
+        letter, person, name = marks[verdict.question.key]
+        wish = Wish(verdict, letter, person)
+        if verdict.who == name:  # taken back, asked otherwise, or done
             forget(store, [wish])
         elif verdict.at <= before:
-            found.setdefault(letter, []).append(wish)
+            found.setdefault((letter, person), []).append(wish)
     return found
 
 

@@ -3,6 +3,7 @@
 from sqlalchemy import delete, select
 
 from tracker.store import inserts
+from tracker.store.columns import Bytewise
 from tracker.store.database import Database
 from tracker.store.tables import FLAGS
 
@@ -23,9 +24,10 @@ class Flags:
 
     def beginning(self, beginning: str) -> dict[str, str]:
         """The flags whose names begin so, each with its value."""
-        begins = (FLAGS.c.name >= beginning) & (FLAGS.c.name < f"{beginning}\U0010ffff")
+        name = Bytewise(FLAGS.c.name)
+        begins = (name >= beginning) & (name < f"{beginning}\U0010ffff")
         with self._database.read() as connection:
-            rows = connection.execute(select(FLAGS.c.name, FLAGS.c.value).where(begins).order_by(FLAGS.c.name))
+            rows = connection.execute(select(FLAGS.c.name, FLAGS.c.value).where(begins).order_by(name))
             return {row.name: row.value for row in rows}
 
     def set(self, name: str, value: str) -> None:
