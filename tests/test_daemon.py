@@ -218,6 +218,20 @@ def test_after_more_than_a_day_and_a_half_without_a_round_the_administrator_is_t
     assert "onsdag 4 mars 2026" in told.content.decode()
 
 
+def test_a_template_that_is_not_used_is_told_to_the_administrator_once_a_day(store: Store, tmp_path: Path) -> None:
+    own = tmp_path / "own" / "email"
+    own.mkdir(parents=True)
+    (own / "daily.txt").write_text("{{ nmae }}", encoding="utf-8")
+    settings = Settings(data=tmp_path, administrator="it@example.org")
+    writing = replace(office(), templates=templates.environment(tmp_path / "own"))
+    daemon = Daemon(store, settings, office=writing, mailer=Recorder, clock=Clock())
+    for _ in range(2):
+        daemon.write()
+    [told] = store.outbox.list(kind="template")
+    assert (told.to, told.subject) == ("it@example.org", "En egen brevmall används inte")
+    assert b"email/daily.txt, line 1: 'nmae' is undefined" in told.content
+
+
 def test_a_weekend_that_the_service_was_up_is_no_missed_round(store: Store, tmp_path: Path) -> None:
     clock = Clock()
     daemon = service(store, tmp_path, clock=clock, administrator="it@example.org")

@@ -23,9 +23,10 @@ from tests.jobs.given import (
     tick,
     told,
 )
-from tracker import templates
+from tracker import reader, templates
 from tracker.core.model import Body, Person, Policy, Status
 from tracker.jobs import edit, gate, remind
+from tracker.reader import pressing
 from tracker.store import Store
 
 FRIDAY, SATURDAY, MONDAY = date(2026, 3, 6), date(2026, 3, 7), date(2026, 3, 9)
@@ -399,3 +400,16 @@ def test_a_broken_template_of_ones_own_is_passed_over_and_told_of_once(store: St
     [problem] = made.problems
     assert "daily.txt" in problem
     assert remind.remind(store, office=office, today=TODAY, now=NOW).problems == ()
+
+
+def test_a_template_that_costs_too_much_keeps_no_reminder_back(store: Store, tmp_path: Path) -> None:
+    configure(store)
+    take_in(store)
+    (tmp_path / "email").mkdir()
+    bomb = "{% for a in range(99999) %}{% for b in range(99999) %}{% endfor %}{% endfor %}"
+    (tmp_path / "email" / "daily.html").write_text(bomb, encoding="utf-8")
+    office = replace(OFFICE, templates=templates.environment(tmp_path, press=pressing.write))
+    made = remind.remind(store, office=office, today=TODAY, now=NOW)
+    reader.close()
+    assert {letter.person for letter in made.letters} == {"ada", "ben", "chen"}
+    assert made.passed_over == ("letter daily, by the templates email/daily.html: it takes more than 1 s of computing",)

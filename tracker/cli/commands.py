@@ -24,6 +24,7 @@ COMMANDS = {
     "pause": ("release:pause", "Stop all mail."),
     "resume": ("release:resume", "Let mail go on."),
     "letters": ("letters:app", "List the letters, show them, and look at those to come."),
+    "templates": ("templates:app", "List the templates of letters, and try your own."),
     "mail": ("mail:app", "Tell how letters are signed."),
     "agenda": ("agenda:agenda", "Write what a meeting should follow up."),
     "audit": ("audit:audit", "Count what was decided, done in time and left in a period."),

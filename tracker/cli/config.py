@@ -28,6 +28,11 @@ def check(ctx: typer.Context) -> None:
         warn(f"warning: {warning}")
     where = settings.folder or "no configuration folder"
     typer.echo(f"{where}: no problems; {len(settings.bodies)} bodies, {len(settings.people)} people")
+    if settings.templates and settings.templates.is_dir():
+        from tracker.cli import templates  # it brings all that writes letters
+
+        for problem in templates.found(door, settings.templates):
+            door.complain(problem)
     if settings.smtp is None:
         typer.echo(f"letters go to the folder {settings.mail_folder}")
     if settings.base_url is None:

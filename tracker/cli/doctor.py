@@ -5,6 +5,7 @@ import shutil
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from datetime import timedelta
+from pathlib import Path
 from typing import Annotated, NamedTuple
 from urllib.parse import urlsplit
 
@@ -12,6 +13,7 @@ import typer
 
 from tracker import reader, templates
 from tracker.cli import mail, output
+from tracker.cli import templates as own_templates
 from tracker.cli.door import Door
 from tracker.cli.options import DryRunOption, Format, FormatOption
 from tracker.core.letters import check_address, compose_test
@@ -22,6 +24,7 @@ from tracker.reader import programs
 from tracker.reader.limits import MEGABYTE, READING
 from tracker.settings.shown import MASK
 from tracker.store import Store
+from tracker.templates.files import BODIES, LETTERS
 
 COLUMNS = ("check", "result", "told")
 ENOUGH_DISK = 200 * 1024 * 1024
@@ -106,13 +109,19 @@ def _templates(door: Door) -> tuple[str, str]:
         return "ok", "the packaged ones"
     if not folder.is_dir():
         return "wrong", f"{folder} is not there; make it, or take `templates` out of the settings"
+    if problems := own_templates.found(door, folder):
+        return "wrong", "; ".join(problems)
     environment = templates.environment(folder)
-    own = sorted(str(path.relative_to(folder)) for path in folder.rglob("*") if path.is_file())
-    for name in own:
+    others = [name for name in _files(folder) if not name.startswith((LETTERS, BODIES))]
+    for name in others:
         environment.get_template(name)
     if environment.problems:
         return "wrong", "; ".join(map(str, environment.problems))
-    return "ok", f"{folder}: {', '.join(own) or 'none of our own yet'}"
+    return "ok", f"{folder}: {', '.join(_files(folder)) or 'none of our own yet'}"
+
+
+def _files(folder: Path) -> list[str]:
+    return sorted(path.relative_to(folder).as_posix() for path in folder.rglob("*") if path.is_file())
 
 
 def _reading(_door: Door) -> tuple[str, str]:

@@ -8,7 +8,8 @@ import typer
 from fastapi import FastAPI
 
 from tracker import daemon, web
-from tracker.cli.door import Door
+from tracker.cli import templates
+from tracker.cli.door import Door, warn
 from tracker.cli.options import DryRunOption
 from tracker.daemon import Daemon, Role
 from tracker.errors import UsageError
@@ -38,6 +39,9 @@ def serve(
         raise UsageError(f"--role {role} shares the work with other processes, which needs a PostgreSQL database")
     host, port = host or settings.web.host, settings.web.port if port is None else port
     _tell(settings)
+    if settings.templates and settings.templates.is_dir():
+        for problem in templates.found(door, settings.templates):
+            warn(f"a template of your own is not used: {problem}")
     if dry_run:
         typer.echo(f"would serve at http://{host}:{port}")
         return

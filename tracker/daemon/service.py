@@ -1,7 +1,7 @@
 """The rounds of an installation: minutes in, letters out, calendars asked, and what each job is given."""
 
 import logging
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from datetime import date, datetime, timedelta
 from enum import StrEnum
 from zoneinfo import ZoneInfo
@@ -105,14 +105,18 @@ class Daemon(Rounds):
 
     def write(self) -> None:
         """Make the letters that today still lacks, where it is late enough in the day."""
-        now = self._clock()
+        now, broken = self._clock(), list[str]()
         for day, bodies in remind.awake(self._store.people.bodies(), now=now).items():
             made = remind.remind(self._store, office=self._office, today=day, now=now, bodies=bodies)
             for problem in made.problems:
                 log.error("a letter can't be written: %s", problem)
+            broken += made.passed_over
             agenda.send(self._store, office=self._office, today=day, now=now, bodies=bodies)
         for problem in receipts.write(self._store, office=self._office, now=now):
             log.error("a letter can't be written: %s", problem)
+        broken += map(str, self._office.templates.told())
+        if broken:
+            self._tell_broken(broken, now=now)
         gap = rounds.end(self._store, now=now)
         if gap:
             self._tell_missed(gap, now=now)
@@ -201,6 +205,20 @@ class Daemon(Rounds):
                 office=self._office,
                 to=settings.administrator,
                 gap=gap,
+                language=settings.language,
+                now=now,
+            )
+
+    def _tell_broken(self, problems: Sequence[str], *, now: datetime) -> None:
+        for problem in problems:
+            log.error("a template of your own is not used: %s", problem)
+        settings = self._settings
+        if settings.administrator:
+            alarm.template_broken(
+                self._store,
+                office=self._office,
+                to=settings.administrator,
+                problems=problems,
                 language=settings.language,
                 now=now,
             )

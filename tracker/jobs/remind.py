@@ -31,7 +31,9 @@ class Reminded:
     plan: Plan
     letters: tuple[Letter, ...] = ()
     problems: tuple[str, ...] = ()
-    """Letters that could not be written, a sentence each; their items stay due."""
+    """Letters that could not be written, a sentence each; their items stay due. And own templates not used."""
+    passed_over: tuple[str, ...] = ()
+    """What is wrong with those."""
 
 
 def remind(
@@ -43,8 +45,9 @@ def remind(
     """
     made = _made(store, lambda: Desk.open(store, office, now=now).daily, today=today, now=now, bodies=bodies)
     # Else nothing was written, and whatever stood in the way was told before.
-    passed = [f"a replaced template is passed over: {told}" for told in office.templates.told()] if made.letters else []
-    return replace(made, problems=(*made.problems, *passed))
+    broken = tuple(map(str, office.templates.told())) if made.letters else ()
+    passed = (f"a replaced template is passed over: {problem}" for problem in broken)
+    return replace(made, problems=(*made.problems, *passed), passed_over=broken)
 
 
 def forecast(store: Store, *, today: date, since: date, now: datetime) -> Plan:

@@ -176,6 +176,12 @@ def _hook(sample: _Sample) -> Letter:
     return alarm.of_hook(office=sample.office, to=to, hook="teams", why=why, language=language, now=sample.now)
 
 
+def _template(sample: _Sample) -> Letter:
+    person, problems = sample.material.secretary, ["template email/daily.txt, line 3: 'nmae' is undefined"]
+    to, language = person.email or "", person.language
+    return alarm.of_templates(office=sample.office, to=to, problems=problems, language=language, now=sample.now)
+
+
 def _test(sample: _Sample) -> Letter:
     person = sample.material.secretary
     return letters.compose_test(
@@ -194,6 +200,7 @@ _KINDS: Mapping[str, Callable[[_Sample], Letter]] = {
     "agenda": _agenda,
     "missed": _missed,
     "hook": _hook,
+    "template": _template,
     "test": _test,
 }
 

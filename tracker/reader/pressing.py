@@ -6,7 +6,7 @@ from tracker.core.letters import Parts
 from tracker.errors import CostlyTemplateError, DocumentError, ReaderError, TemplateError
 from tracker.reader import asking
 from tracker.reader.limits import MEGABYTE, PRESSING, Limits
-from tracker.templates import Job, wire
+from tracker.templates import Job, files, wire
 
 COSTS = {
     "timeout": "it takes more than {cpu} s of computing",
@@ -33,5 +33,5 @@ def _costly(job: Job, code: str, limits: Limits) -> CostlyTemplateError:
     """Say what a letter costs; which of its templates does can't be told."""
     memory, answer = limits.memory // MEGABYTE, limits.answer // 1024
     cost = COSTS.get(code, "the process that writes it dies of it").format(cpu=limits.cpu, memory=memory, answer=answer)
-    places = ", ".join(sorted(one.place for one in job.sources.values()))
+    places = ", ".join(sorted(one.place for name, one in job.sources.items() if files.is_part(name, job.name)))
     return CostlyTemplateError(f"letter {job.name}, by the templates {places}: {cost}")

@@ -64,6 +64,11 @@ def read(folder: Path, place: str, *, note: Note) -> Sources:
     return found
 
 
+def is_part(source: str, letter: str) -> bool:
+    """Tell whether a template may have a part in a letter: it is one of its forms, or one that forms share."""
+    return source.startswith((f"{LETTERS}/{letter}.", f"{LETTERS}/_"))
+
+
 def _text(path: Path) -> str:
     if path.stat().st_size > LARGEST:
         raise ValueError(f"larger than {LARGEST // 1024} kB")

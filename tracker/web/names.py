@@ -97,6 +97,7 @@ LETTER_KINDS = {
     "test": "Provbrev",
     "missed": "Driftlarm",
     "hook": "Driftlarm",
+    "template": "Driftlarm",
 }
 
 SAMPLES = {
@@ -110,6 +111,7 @@ SAMPLES = {
     "agenda": ("Underlag till dagordning", "Till sekreteraren och ordföranden."),
     "missed": ("Tjänsten stod still", "Till administratören."),
     "hook": ("En krok är avstängd", "Till administratören."),
+    "template": ("En egen brevmall används inte", "Till administratören."),
     "test": ("Provbrev", "Till den som prövar utskicken."),
 }
 """What each sample letter is, and who gets such letters."""
