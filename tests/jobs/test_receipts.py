@@ -11,7 +11,7 @@ from tests.jobs.given import ADA, BEN, CHEN, DISA, EBBA, NOW, OFFICE, TODAY, VAG
 from tracker.core.model import Body, Letter, Policy
 from tracker.jobs import answers, deliver, edit, receipts, review, unsubscribe
 from tracker.jobs.answers import Given
-from tracker.store import AnswerLink, Store
+from tracker.store import AnswerLink, KeptMail, Store
 
 KEY = f"{TODAY}-daily-ben"
 MINUTE = timedelta(minutes=1)
@@ -141,9 +141,11 @@ def test_the_receipts_link_opens_the_letters_items_and_its_answers_belong_to_the
 
 
 def test_an_answer_by_mail_is_told_below_that_mail(store: Store, letter: Letter) -> None:
+    mail = KeptMail("k", "<x1@ben.example.org>", NOW - MINUTE, "ben.as@home.example", "Sv: Åtgärder", letter=KEY)
+    store.mailboxes.add(mail)
     answer(store, letter, Given(letter.items[0], "done"), origin="mail:<x1@ben.example.org>")
     [receipt] = write(store, NOW + 3 * MINUTE)
-    assert "ditt mejl från ben@example.org" in text(receipt)
+    assert "ditt mejl från ben.as@home.example, 4 mars 2026 08:29:" in text(receipt)
     assert message(receipt)["In-Reply-To"] == "<x1@ben.example.org>"
     assert str(message(letter)["Message-ID"]) in str(message(receipt)["References"])
 

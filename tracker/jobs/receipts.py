@@ -137,7 +137,7 @@ def _write(store: Store, answered: Answered, *, since: datetime) -> None:
     events = [event for _, event in told]
     receipt = Receipt(
         tuple(_line(store, item, event, answered.desk) for item, event in told),
-        ways=tuple(_way(event, answered, zone=answered.desk.bodies[item.body].zone) for item, event in told),
+        ways=_ways(store, told, answered),
         until=min(readers.day_of(answered.desk.bodies[item.body], event.at) for item, event in told) + FOR,
     )
     mails = [event.origin.removeprefix(MAIL) for event in events if event.origin.startswith(MAIL)]
@@ -204,10 +204,17 @@ def _line(store: Store, item: Item, event: Event, desk: Desk) -> Noted:
     )
 
 
-def _way(event: Event, answered: Answered, *, zone: str) -> Way:
-    """Tell how the answer came, to the minute; a mail by the address that the letter went to."""
-    at = event.at.astimezone(ZoneInfo(zone)).replace(second=0, microsecond=0)
-    return Way(at, (answered.person.email or "") if event.origin.startswith(MAIL) else "")
+def _ways(store: Store, told: Iterable[tuple[Item, Event]], answered: Answered) -> tuple[Way, ...]:
+    """Tell how the answers came, to the minute, and of a mail from whom."""
+    mails = {mail.message_id: mail for mail in store.mailboxes.mails(letter=answered.letter.key)}
+    ways = []
+    for item, event in told:
+        mail = mails.get(event.origin.removeprefix(MAIL))
+        sender = mail.sender if mail else answered.person.email or ""
+        zone = ZoneInfo(answered.desk.bodies[item.body].zone)
+        at = (mail.received_at if mail else event.at).astimezone(zone).replace(second=0, microsecond=0)
+        ways.append(Way(at, sender if event.origin.startswith(MAIL) else ""))
+    return tuple(ways)
 
 
 # --- what was decided ------------------------------------------------------------------------------------------------
