@@ -155,4 +155,3 @@ def test_a_server_that_goes_away_in_between_costs_nothing(fire: Fire) -> None:
     process.join(PATIENCE)
     assert process.exitcode == 0
     assert fire.asked() == Counter({f"x{number}@example.net: Mail {number}": 1 for number in range(150)})
-
