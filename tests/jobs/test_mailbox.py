@@ -347,3 +347,33 @@ def test_two_letters_that_came_back_stop_the_others_until_somebody_says_that_the
     [question] = [one for one in store.doubts.open() if one.code == Doubts.UNDELIVERABLE]
     review.decline(store, question.key, who="Ada Ek", today=TODAY, now=at(TODAY) + timedelta(days=1))
     assert returns.dead(store, ["ben@example.org"]) == frozenset()
+
+
+# --- no more letters --------------------------------------------------------------------------------------------------
+
+
+def wish(token: str) -> bytes:
+    """What a mail program sends for who presses its button to be left alone."""
+    headers = {
+        "From": "Ben <ben@example.org>",
+        "To": OURS,
+        "Subject": f"unsubscribe {token}",
+        "Message-ID": "<u1@example.net>",
+        "Auto-Submitted": "auto-generated",
+    }
+    return "".join(f"{name}: {value}\r\n" for name, value in headers.items()).encode() + b"\r\n"
+
+
+def test_a_mail_that_a_mail_program_writes_for_who_wants_no_letters_lets_them_rest(
+    store: Store, letters: dict[str, Letter], post: Postbox
+) -> None:
+    post.put(wish(store.links.new_unsubscribe("ben", letters["ben"].key, expires_on=TODAY)))
+    assert post.round().mails == [("unsubscribe", "paused")]
+    assert store.pauses.get("person:ben") is not None
+    assert [one.words for one in store.doubts.open() if one.code == Doubts.UNSUBSCRIBED] == ["Ben Ås"]
+
+
+def test_such_a_mail_without_the_letters_secret_pauses_nobody(store: Store, post: Postbox) -> None:
+    post.put(wish("x" * 43))
+    assert post.round().mails == [("unsubscribe", "unknown address")]
+    assert store.pauses.all() == []

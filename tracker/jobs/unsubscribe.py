@@ -4,6 +4,7 @@ Nothing happens to any item: what rests on the person stays in the lists of othe
 that nothing new is written meanwhile is the plan's to see to.
 """
 
+import re
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
@@ -14,6 +15,9 @@ from tracker.store import LetterLink, Pause, Store, new_key
 
 ALIVE = timedelta(days=400)
 """How long a letter's way out can be used: letters are found again after a year."""
+
+BY_MAIL = re.compile(r"unsubscribe ([\w-]{43})", re.IGNORECASE)
+"""The subject of such a mail, as the letter's List-Unsubscribe has it (RFC 2369 section 3.2)."""
 
 
 @dataclass(frozen=True)
@@ -47,6 +51,24 @@ def rest(
         if known is None or known.until != until:
             _begin(store, person, link, until=until, origin=origin or link.letter, today=today, now=now)
         return Standing(person, _pause(store, person, today=today))
+
+
+def token_in(subject: str) -> str | None:
+    """Find the token in the subject of a mail that a mail program wrote for who wants no letters; None in any other."""
+    found = BY_MAIL.fullmatch(subject.strip())
+    return found[1] if found else None
+
+
+def rest_by_mail(store: Store, token: str, *, origin: str, today: date, now: datetime) -> str:
+    """Let letters rest by a mail that holds the token; say in a word what came of it."""
+    try:
+        known = standing(store, token, today=today)
+    except NotFoundError:
+        return "unknown address"
+    if known.pause and known.pause.until is None:
+        return "already"
+    rest(store, token, origin=origin, today=today, now=now)
+    return "paused"
 
 
 def resume(store: Store, token: str, *, origin: str = "", today: date, now: datetime) -> Standing:

@@ -11,6 +11,7 @@ from tracker.core.incoming import Kind, Mail
 from tracker.core.model import Letter
 from tracker.errors import DocumentError, MailboxError, ReaderError, StoreError
 from tracker.imap import Listed, Mailbox
+from tracker.jobs import receipts, unsubscribe
 from tracker.jobs.mailbox import answering, asking, minutes, returns
 from tracker.jobs.mailbox.answering import Reply
 from tracker.jobs.mailbox.rules import Rules
@@ -164,6 +165,11 @@ def _by_kind(
     if kind is Kind.BOUNCE:
         returned, outcome = returns.take(store, mail, today=day.today, now=day.now)
         return str(kind), outcome, returned
+    token = unsubscribe.token_in(mail.subject) if kind is not Kind.OWN else None
+    if token:
+        # Mail programs write these by themselves, and some mark them so.
+        origin = f"{receipts.MAIL}{mail.message_id or mail.key}"
+        return "unsubscribe", unsubscribe.rest_by_mail(store, token, origin=origin, today=day.today, now=day.now), None
     if kind is not Kind.PERSON:
         return str(kind), "not answered", store.returned.named(mail.answers)
     if letter is not None:
