@@ -14,13 +14,13 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import date
+from multiprocessing import get_context
 from pathlib import Path
 from random import Random
 
 import pytest
 
 from tests.stories import sender
-from tests.stories.processes import PROCESSES
 from tests.stories.sender import Run, Sender
 from tracker.core.model import Letter, LetterState
 from tracker.store import Store
@@ -31,6 +31,10 @@ KILL_WITHIN = 0.05
 """Seconds after a letter's arrival: about as long as one or two letters take."""
 PATIENCE = 120
 """Seconds to wait for a letter before the run counts as stuck."""
+
+# A fork server has everything imported, so that a new sender starts at once: most kills then meet it at work.
+PROCESSES = get_context("forkserver")
+PROCESSES.set_forkserver_preload(["pytest", "tests.stories.sender"])
 
 
 @dataclass(frozen=True)

@@ -22,6 +22,7 @@ from tracker.errors import TrackerError
 from tracker.jobs import gate, hooks, rounds
 from tracker.reader import programs
 from tracker.reader.limits import MEGABYTE, READING
+from tracker.settings.shown import MASK
 from tracker.store import Store
 from tracker.templates.files import BODIES, LETTERS
 
@@ -99,9 +100,7 @@ def _database(door: Door) -> tuple[str, str]:
     url = door.settings.database
     with door.reading() as store:
         known = f"{store.items.count()} items"
-        if door.settings.is_alone:
-            return "ok", f"{url}: {known}"
-        return "ok", f"PostgreSQL: {known}, {store.worker.others()} workers"
+    return "ok", f"{url if url.startswith('sqlite:') else MASK}: {known}"
 
 
 def _templates(door: Door) -> tuple[str, str]:

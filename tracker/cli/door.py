@@ -7,7 +7,7 @@ import getpass
 import os
 from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager, nullcontext
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, time, timedelta
 from functools import cached_property
 from pathlib import Path
@@ -108,8 +108,7 @@ class Door:
         told = self.settings.mailbox
         if told is None:
             return None
-        tokens = None if told.password else self.tokens
-        account = Account(
+        return Account(
             told.host,
             told.login,
             told.password,
@@ -119,7 +118,6 @@ class Door:
             timeout=told.timeout,
             cafile=told.cafile,
         )
-        return replace(account, token=tokens.token, refuse=tokens.refuse) if tokens else account
 
     @property
     def who(self) -> str:

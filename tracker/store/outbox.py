@@ -44,6 +44,12 @@ class Outbox(Sending):
                 _name_items(connection, letter)
             return is_new
 
+    def queue_all(self, letters: Collection[Letter]) -> None:
+        """Store letters to be sent; those whose keys are known are left alone."""
+        with self._database.write() as connection:
+            inserts.new(connection, LETTERS, [letter_values(letter) for letter in letters])
+            inserts.new(connection, LETTER_ITEMS, [row for letter in letters for row in _named(letter)])
+
     def untried(self) -> LetterList:
         """Those never tried; their words may still change."""
         return self._select(_UNTRIED)
@@ -196,6 +202,9 @@ class Outbox(Sending):
 def _name_items(connection: Connection, letter: Letter) -> None:
     """Enter which items the letter names, instead of those it named before."""
     connection.execute(delete(LETTER_ITEMS).where(LETTER_ITEMS.c.letter == letter.key))
-    named = dict.fromkeys((*letter.items, *letter.escalated))
-    if named:
-        connection.execute(insert(LETTER_ITEMS), [{"item": item, "letter": letter.key} for item in named])
+    if named := _named(letter):
+        connection.execute(insert(LETTER_ITEMS), named)
+
+
+def _named(letter: Letter) -> list[dict[str, str]]:
+    return [{"item": item, "letter": letter.key} for item in dict.fromkeys((*letter.items, *letter.escalated))]

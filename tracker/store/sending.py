@@ -12,7 +12,7 @@ from collections.abc import Collection
 from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import ColumnElement, case, or_, select, update
+from sqlalchemy import ColumnElement, bindparam, case, or_, select, update
 
 from tracker.core.model import Letter, LetterState
 from tracker.store.database import Database
@@ -25,7 +25,24 @@ FIRST_WAITS = (timedelta(minutes=1), timedelta(minutes=5), timedelta(minutes=15)
 LATER_WAIT = timedelta(hours=1)
 LAST_TRY = len(FIRST_WAITS) + 5 * 24
 
+_ENDED: dict[str, Any] = {"claimed_by": None, "error": "", "not_before": None}
 _IN_HAND = LETTERS.c.state.in_([LetterState.SENDING, LetterState.DOT_SENT])
+
+_NAMED = LETTERS.c.key.in_(bindparam("keys", expanding=True))
+
+# Built once, as they are said for nearly every letter.
+_ENDING = (
+    update(LETTERS)
+    .where(_NAMED, LETTERS.c.state == LetterState.SENDING, LETTERS.c.claimed_by == bindparam("me"))
+    .values(state=LetterState.DOT_SENT, dot_sent_at=bindparam("at"))
+    .returning(LETTERS.c.key)
+)
+# Whoever has it by now, the relay has it too, and it must not go once more.
+_SENT = (
+    update(LETTERS)
+    .where(_NAMED, or_(_IN_HAND, LETTERS.c.state == LetterState.QUEUED))
+    .values(**_ENDED, state=LetterState.SENT, sent_at=bindparam("at"))
+)
 
 
 def retry_at(tries: int, now: datetime) -> datetime | None:
@@ -65,19 +82,14 @@ class Sending:
         Gives those that may be told to end now: one that is no longer in hand (it was dropped, or somebody else has it)
         must not be.
         """
-        told = {"state": LetterState.DOT_SENT, "dot_sent_at": at}
-        taken = {**_ENDED, "state": LetterState.SENT, "sent_at": at}
         me = self._worker.check()
         with self._database.brief() as connection:
             if sent:
-                # Whoever has it by now, the relay has it too, and it must not go once more.
-                which = LETTERS.c.key.in_(sent) & or_(_IN_HAND, LETTERS.c.state == LetterState.QUEUED)
-                connection.execute(update(LETTERS).where(which).values(taken))
+                connection.execute(_SENT, {"keys": list(sent), "at": at})
             if not ending:
                 return frozenset()
-            is_mine = (LETTERS.c.state == LetterState.SENDING) & (LETTERS.c.claimed_by == me)
-            change = update(LETTERS).where(LETTERS.c.key.in_(ending) & is_mine).values(told)
-            return frozenset(connection.execute(change.returning(LETTERS.c.key)).scalars())
+            told = connection.execute(_ENDING, {"keys": list(ending), "at": at, "me": me})
+            return frozenset(told.scalars())
 
     def retry(self, letter: Letter, error: str, at: datetime, *, is_doubtful: bool = False) -> datetime | None:
         """Put a letter in hand back for another try, and say when; None when it was the last and the letter failed.
@@ -173,9 +185,6 @@ class Sending:
         """Change the one row that is as it should be; say whether there was one."""
         with self._database.brief() as connection:
             return connection.execute(update(LETTERS).where(which).values(values)).rowcount == 1
-
-
-_ENDED: dict[str, Any] = {"claimed_by": None, "error": "", "not_before": None}
 
 
 def is_time(at: datetime) -> ColumnElement[bool]:

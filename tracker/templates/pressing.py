@@ -5,6 +5,7 @@ import json
 import traceback
 from collections.abc import Callable, Collection, Iterable, Mapping
 from dataclasses import dataclass, field
+from functools import cache
 from typing import Any
 
 import jinja2
@@ -73,7 +74,8 @@ def _form(job: Job, form: str, environment: jinja2.Environment) -> str:
     """Fill one form, in the reader's language when there is one for it."""
     name = f"{LETTERS}/{job.name}.{form}"
     try:
-        chosen = environment.select_template([f"{LETTERS}/{job.name}.{job.language}.{form}", name])
+        names = f"{LETTERS}/{job.name}.{job.language}.{form}", name
+        chosen = environment.select_template(names) if job.sources else _packaged(names)
         name = chosen.name or name
         return _joined(chosen.generate(job.facts), name) if job.sources else chosen.render(job.facts)
     except TemplateError:
@@ -110,4 +112,10 @@ def _frame(name: str, error: Exception, places: Collection[str]) -> tuple[str, i
 
 
 _LOADER = FileSystemLoader(files.packaged())
-_PACKAGED = ImmutableSandboxedEnvironment(loader=_LOADER, **OPTIONS)
+# Our own templates need no sandbox, and don't change while the program runs.
+_PACKAGED = jinja2.Environment(loader=_LOADER, auto_reload=False, **OPTIONS)  # noqa: S701 -- OPTIONS escape HTML
+
+
+@cache
+def _packaged(names: tuple[str, ...]) -> jinja2.Template:
+    return _PACKAGED.select_template(list(names))

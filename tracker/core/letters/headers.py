@@ -61,7 +61,7 @@ def check_headers(content: bytes, expected: Sequence[str]) -> None:
     """Raise LetterError unless the message has exactly the headers `expected`, in order, and well-formed lines."""
     head = content.partition(b"\r\n\r\n")[0]
     names = [_name(line) for line in head.split(b"\r\n") if not line.startswith((b" ", b"\t"))]
-    parsed = BytesHeaderParser().parsebytes(content)
+    parsed = BytesHeaderParser().parsebytes(head + b"\r\n\r\n")
     if names != list(expected) or parsed.keys() != names or parsed.defects:
         raise LetterError(f"headers are {', '.join(names)} and should be {', '.join(expected)}")
     if not head.isascii() or b"\0" in content:

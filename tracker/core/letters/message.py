@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from email.header import Header
 from email.utils import format_datetime, formataddr
+from functools import lru_cache
 from typing import Protocol
 
 from tracker.core.letters import threads
@@ -206,6 +207,7 @@ def _form(text: str, subtype: str) -> bytes:
     return _lines(headers) + b"\r\n" + quopri.encodestring(plain)
 
 
+@lru_cache(maxsize=64)
 def _mailbox(name: str, address: str) -> str:
     """Write a name and an address as From has them."""
     shown = shorten(clean_header(name), NAME_LIMIT)
