@@ -1,5 +1,6 @@
 """Calls to other programs: kept once, taken by one, in order for each subject."""
 
+import threading
 from dataclasses import replace
 from datetime import date, timedelta
 
@@ -150,3 +151,35 @@ def test_those_fall_due_whose_date_has_passed_while_they_were_active(store: Stor
     asked = {"after": date(2026, 3, 2), "before": date(2026, 3, 4)}
     assert [one.key for one in store.items.fell_due(**asked, bodies={"vagnamnden"})] == ["due"]
     assert store.items.fell_due(**asked, bodies={"torg"}) == []
+
+
+def sent_by(url: str, worker: str, went: list[tuple[str, str]]) -> None:
+    """Take and send until nothing is left, as a process of its own does."""
+    with Store(url) as store:
+        while store.hooks.has_waiting("chatt"):
+            one = store.hooks.take("chatt", worker=worker, at=NOW)
+            if one:
+                went.append((one.subject, one.id))
+                store.hooks.sent(one, worker=worker, at=NOW)
+
+
+def test_several_workers_share_the_calls_and_send_each_once_in_its_items_order(shared: Store, url: str) -> None:
+    shared.hooks.keep([call(f"{number:03}", f"item-{number % 7}") for number in range(60)])
+    went: list[tuple[str, str]] = []
+    workers = [threading.Thread(target=sent_by, args=(url, f"w{n}", went)) for n in range(4)]
+    for worker in workers:
+        worker.start()
+    for worker in workers:
+        worker.join()
+    assert sorted(id for _, id in went) == [f"{number:03}" for number in range(60)]
+    for subject in {subject for subject, _ in went}:
+        told = [id for of, id in went if of == subject]
+        assert told == sorted(told)
+
+
+def test_one_that_takes_without_claiming_would_send_twice(shared: Store) -> None:
+    """The mutant: who sends looks what waits, and says only afterwards that it is sent."""
+    shared.hooks.keep([call("1")])
+    looked = [[one.id for one in shared.hooks.calls("chatt") if one.state is CallState.QUEUED] for _ in range(2)]
+    assert looked == [["1"], ["1"]]
+    assert [shared.hooks.take("chatt", worker=worker, at=NOW) is not None for worker in "ab"] == [True, False]
