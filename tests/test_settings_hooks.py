@@ -135,3 +135,19 @@ def test_what_tokens_lack_is_told(told: dict[str, str], problem: str) -> None:
 def test_without_tokens_a_user_needs_a_password() -> None:
     [said] = problems(None, MAIL)
     assert "smtp.password: is missing beside smtp.user" in said
+
+
+def test_a_mailbox_needs_a_password_or_a_token() -> None:
+    mailbox = {"TRACKER_MAILBOX_ADDRESS": "t@example.org", "TRACKER_MAILBOX_HOST": "imap.example.org"}
+    [said] = problems(None, mailbox)
+    assert "mailbox.password: is missing; give it, or say in [oauth] how to log in by token" in said
+    google = {"PROVIDER": "google", "CLIENT_ID": "app", "REFRESH_TOKEN": "r"}
+    found = settings.load(None, mailbox | {f"TRACKER_OAUTH_{name}": value for name, value in google.items()})
+    assert found.mailbox
+    assert found.mailbox.password is None
+
+
+def test_a_heartbeat_that_is_no_address_is_told_without_it() -> None:
+    [said] = problems(None, {"TRACKER_HEARTBEAT_URL": "htps://hc.example/hemlig"})
+    assert "is no web address" in said
+    assert "hemlig" not in said

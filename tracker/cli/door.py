@@ -108,10 +108,13 @@ class Door:
         told = self.settings.mailbox
         if told is None:
             return None
+        tokens = None if told.password else self.tokens
         return Account(
             told.host,
             told.login,
             told.password,
+            token=tokens.token if tokens else None,
+            refuse=tokens.refuse if tokens else _never,
             port=told.port,
             security=told.security,
             folder=told.folder,
@@ -212,6 +215,10 @@ class Door:
             store.flags.set(_IMPORTED, mark)
         if is_kept and not self.is_quiet:
             _tell(differences)
+
+
+def _never(_token: str) -> bool:
+    return False
 
 
 class _Undo(Exception):  # noqa: N818 -- it is no error

@@ -18,7 +18,7 @@ from tracker.settings.dkim import Dkim
 from tracker.settings.hooks import HookTable, check_names
 from tracker.settings.mailbox import MailboxTable
 from tracker.settings.oauth import OAuth
-from tracker.settings.values import SECRET, Address, Country, Language, Line, Table, WebAddress, Zone
+from tracker.settings.values import SECRET, Address, Country, Language, Line, SecretWebAddress, Table, WebAddress, Zone
 from tracker.settings.witness import Witness
 
 DATABASES = ("sqlite:///", "postgresql+psycopg://")
@@ -142,7 +142,7 @@ class File(Table):
     """Whose free days count. Language, zone and country hold for bodies and people that say nothing else."""
     templates: Path | None = Field(default=None, examples=["templates"])
     """A folder whose templates go before the packaged ones."""
-    heartbeat_url: WebAddress | None = Field(
+    heartbeat_url: SecretWebAddress | None = Field(
         default=None, repr=False, json_schema_extra=SECRET, examples=["https://hc-ping.example.org/…"]
     )
     smtp: Smtp | None = None

@@ -110,6 +110,17 @@ def _merged(below: Mapping[str, Any], above: Mapping[str, Any]) -> dict[str, Any
 
 def _across(file: File, origins: problems.Origins) -> list[str]:
     """Check what no single key shows."""
+    return _mailbox(file, origins) + _relay(file, origins)
+
+
+def _mailbox(file: File, origins: problems.Origins) -> list[str]:
+    if file.mailbox is None or file.mailbox.password or file.oauth:
+        return []
+    where = origins.of(("mailbox", "address"))
+    return [f"{where}: mailbox.password: is missing; give it, or say in [oauth] how to log in by token"]
+
+
+def _relay(file: File, origins: problems.Origins) -> list[str]:
     smtp, found = file.smtp, []
     if smtp is None:
         return []

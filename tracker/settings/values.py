@@ -42,6 +42,13 @@ def _web_address(text: str) -> str:
     return text
 
 
+def _secret_web_address(text: str) -> str:
+    try:
+        return _web_address(text)
+    except ValueError as error:
+        raise ValueError("is no web address; it starts with https:// or http:// and names a host") from error
+
+
 def _calendar_address(text: str) -> str:
     parts = urlsplit(text)
     if parts.scheme not in {"http", "https", "webcal", "webcals"} or not parts.hostname:
@@ -67,6 +74,8 @@ Zone = Annotated[str, AfterValidator(_zone)]
 Country = Annotated[str, AfterValidator(_country)]
 CalendarAddress = Annotated[str, AfterValidator(_calendar_address)]
 WebAddress = Annotated[str, AfterValidator(_web_address)]
+SecretWebAddress = Annotated[str, AfterValidator(_secret_web_address)]
+"""One that holds a secret, so that no sentence repeats it."""
 Line = Annotated[str, AfterValidator(_single_line)]
 Language = Literal["sv", "en"]
 
