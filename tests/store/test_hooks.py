@@ -1,6 +1,7 @@
 """Calls to other programs: kept once, taken by one, in order for each subject."""
 
 import threading
+import time
 from dataclasses import replace
 from datetime import date, timedelta
 
@@ -183,3 +184,28 @@ def test_one_that_takes_without_claiming_would_send_twice(shared: Store) -> None
     looked = [[one.id for one in shared.hooks.calls("chatt") if one.state is CallState.QUEUED] for _ in range(2)]
     assert looked == [["1"], ["1"]]
     assert [shared.hooks.take("chatt", worker=worker, at=NOW) is not None for worker in "ab"] == [True, False]
+
+
+def test_lines_of_history_are_numbered_in_the_order_they_are_kept(shared: Store, url: str) -> None:
+    """Else a hook that was told through a number would never be told of a lower one that is kept later."""
+    has_written, kept = threading.Event(), list[str]()
+
+    def slowly() -> None:
+        with Store(url) as other, other.transaction():
+            other.history.add(Event("broräcket", NOW, "Ada Ek", "first"))
+            has_written.set()
+            time.sleep(0.3)
+            kept.append("first")
+
+    def at_once() -> None:
+        has_written.wait()
+        shared.history.add(Event("broräcket", NOW, "Ada Ek", "second"))
+        kept.append("second")
+
+    writers = [threading.Thread(target=writer) for writer in (slowly, at_once)]
+    for writer in writers:
+        writer.start()
+    for writer in writers:
+        writer.join()
+    assert kept == ["first", "second"]
+    assert [line.what for line in shared.history.after(0, limit=9)] == kept
