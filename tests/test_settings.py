@@ -129,6 +129,11 @@ def test_every_value_has_a_variable() -> None:
         "TRACKER_SMTP_BOUNCES": "studs@b.example",
         "TRACKER_WITNESS_ADDRESS": "vittne@b.example",
         "TRACKER_WITNESS_MAILDIR": "/var/mail/vittne",
+        "TRACKER_WITNESS_HOST": "",
+        "TRACKER_WITNESS_SECURITY": "starttls",
+        "TRACKER_WITNESS_PORT": "143",
+        "TRACKER_WITNESS_USER": "v",
+        "TRACKER_WITNESS_PASSWORD": "w",
         "TRACKER_WITNESS_WAIT": "20",
         "TRACKER_WITNESS_KEEP": "7",
         "TRACKER_DKIM_SELECTOR": "mars",
@@ -179,6 +184,11 @@ def test_every_value_has_a_variable() -> None:
     assert found.witness.model_dump() == {
         "address": "vittne@b.example",
         "maildir": Path("/var/mail/vittne"),
+        "host": None,
+        "security": "starttls",
+        "port": 143,
+        "user": "v",
+        "password": "w",
         "wait": 20,
         "keep": 7,
     }
@@ -202,6 +212,19 @@ def test_every_value_has_a_variable() -> None:
     assert found.daemon == settings.Daemon(tick=1, poll=0.5)
     assert found.calendars == settings.Calendars(inside=("kalender.example",), ignore=("Semester", "Beredning"))
     assert (found.base_url, found.domain, found.country) == ("https://a.example/tracker", "b.example", "FI")
+
+
+@pytest.mark.parametrize("ways", [{}, {"maildir": "/var/mail/v", "host": "imap.example"}])
+def test_the_witness_mailbox_is_read_in_one_way(ways: dict[str, str]) -> None:
+    environ = {f"TRACKER_WITNESS_{name.upper()}": value for name, value in ways.items()}
+    [problem] = problems(None, environ | {"TRACKER_WITNESS_ADDRESS": "v@example.org"})
+    assert "name either maildir, a folder of this machine, or host, an IMAP server" in problem
+
+
+def test_the_address_of_bounces_leaves_room_for_a_tag() -> None:
+    environ = {"TRACKER_SMTP_HOST": "smtp.example", "TRACKER_SENDER": "a@example.org"}
+    [problem] = problems(None, environ | {"TRACKER_SMTP_BOUNCES": f"{'studs' * 7}@example.org"})
+    assert "each letter adds a tag of 33 characters" in problem
 
 
 def test_the_port_follows_the_kind_of_connection() -> None:

@@ -20,7 +20,9 @@ from random import Random
 
 import pytest
 
+from tests.mailservers import mail_servers
 from tests.stories import sender
+from tests.stories.recorder import WITNESS
 from tests.stories.sender import Run, Sender
 from tracker.core.model import Letter, LetterState
 from tracker.store import Store
@@ -173,6 +175,32 @@ def test_a_killed_sender_loses_nothing_and_repeats_at_most_the_letters_in_flight
     has_witness: bool,  # noqa: FBT001 - a column of the table
 ) -> None:
     check(tmp_path, sender.deliver, letters=letters, kills=kills, sessions=sessions, has_witness=has_witness)
+
+
+@pytest.mark.service
+@pytest.mark.parametrize(
+    ("letters", "kills"),
+    [pytest.param(60, 12, id="quick"), pytest.param(1_000, 100, id="full", marks=pytest.mark.full)],
+)
+def test_with_a_real_postfix_and_a_witness_each_letter_of_a_killed_sender_arrives_once(
+    tmp_path: Path, letters: int, kills: int
+) -> None:
+    url, rng = f"sqlite:///{tmp_path}/tracker.db", Random(SEED)  # noqa: S311 - repeatable on purpose
+    with mail_servers() as servers, queued(url, letters=letters) as store:
+        run = Run(url, servers.smtp_port, time.monotonic(), servers.maildir(WITNESS))
+        for _ in range(kills):
+            process = PROCESSES.Process(target=sender.deliver, args=(run,))
+            process.start()
+            process.join(rng.uniform(0.1, 0.4))
+            process.kill()
+            process.join()
+        last = PROCESSES.Process(target=sender.deliver, args=(run,))
+        last.start()
+        last.join(PATIENCE)
+        servers.wait_until_idle()
+        arrived = {one.to: len(servers.messages(one.to)) for one in store.outbox.list()}
+        assert len(servers.messages(WITNESS)) == letters
+    assert arrived == {letter(number).to: 1 for number in range(letters)}
 
 
 @pytest.mark.parametrize(

@@ -6,7 +6,7 @@ import pytest
 
 from tests.web.site import KEY, NOW, Site, item, keep
 from tracker.core.model import Status
-from tracker.jobs import rounds
+from tracker.jobs import rest, rounds
 from tracker.store import Store
 
 BEARER = {"Authorization": f"Bearer {KEY}"}
@@ -87,6 +87,15 @@ def test_the_service_is_well_while_rounds_come(store: Store, web: Site) -> None:
     answer = web.get("/health")
     assert answer.status_code == 503
     assert answer.json()["problem"] == "no round for letters since 2026-03-04T08:00:00+00:00"
+
+
+def test_a_login_that_the_mail_server_refuses_is_told_until_it_takes_one(store: Store, web: Site) -> None:
+    rest.begin(store, "smtp.example.org:587: 535 wrong password", is_login=True, now=NOW)
+    answer = web.get("/health")
+    assert answer.status_code == 503
+    assert answer.json()["problem"] == "the mail server refuses the login, so no letter goes out"
+    rest.end(store)
+    assert web.get("/health").status_code == 200
 
 
 def test_the_service_is_ready_while_the_database_answers(store: Store, web: Site) -> None:

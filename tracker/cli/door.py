@@ -95,11 +95,24 @@ class Door:
 
     def watch(self) -> "Watch | None":
         """Find the mailbox that tells after a crash which letters the relay took; None when none is set."""
+        from tracker import imap
         from tracker.jobs.settle import Watch
-        from tracker.mail import Maildir
+        from tracker.mail import ImapMailbox, Maildir
 
         told = self.settings.witness
-        return Watch(Maildir(told.maildir), timedelta(minutes=told.wait)) if told else None
+        if told is None:
+            return None
+        wait, keep = timedelta(minutes=told.wait), timedelta(days=told.keep)
+        if told.maildir:
+            return Watch(Maildir(told.maildir), wait, keep)
+        account = imap.Account(
+            told.host or "",
+            told.user or told.address,
+            told.password,
+            port=told.port or imap.PORTS[told.security],
+            security=told.security,
+        )
+        return Watch(ImapMailbox(account), wait, keep)
 
     def account(self) -> "Account | None":
         """Say how the mailbox is reached whose mail is read; None when none is set."""

@@ -11,7 +11,7 @@ from tracker.core.model import Hook
 from tracker.daemon.post import Post
 from tracker.daemon.rounds import Round, Rounds, clock
 from tracker.imap import Account
-from tracker.jobs import agenda, alarm, deliver, hooks, inbox, receipts, remind, rounds, subscriptions
+from tracker.jobs import agenda, alarm, deliver, hooks, inbox, receipts, remind, rest, rounds, settle, subscriptions
 from tracker.jobs.mailbox import Rules
 from tracker.jobs.office import Office
 from tracker.jobs.settle import Watch
@@ -95,7 +95,7 @@ class Daemon(Rounds):
         again = self._store.outbox.recover()
         if again:
             log.warning("%d letters were in hand when the service ended; they go again", again)
-        deliver.wake(self._store)
+        rest.after_start(self._store, now=self._clock())
 
     # --- the jobs
 
@@ -140,6 +140,8 @@ class Daemon(Rounds):
             log.warning("letter %s is held: too many for one address on one day", key)
         if report.witness:
             log.warning("letters in doubt wait: %s", report.witness)
+        if self._watch:
+            settle.tidy(self._store, self._watch, domain=self._settings.domain, today=self._today(), now=self._clock())
 
     def call(self) -> None:
         """Tell the hooks what has happened; what that is, one worker gathers."""

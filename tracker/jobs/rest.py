@@ -9,6 +9,8 @@ RESTING = "mail-rests"
 RESTS = (timedelta(minutes=1), timedelta(minutes=5), timedelta(minutes=15))
 LOGIN_RESTS = (timedelta(minutes=15), timedelta(hours=1))
 """A wrong password is for a person to put right, and who tries it often locks the account."""
+AFTER_LOGIN = timedelta(minutes=5)
+"""From a refused login to the next by a start."""
 _LOGIN = "login"
 _RELAY = "relay"
 
@@ -46,6 +48,20 @@ def begin(store: Store, why: str, *, is_login: bool, now: datetime) -> None:
     steps = LOGIN_RESTS if is_login else RESTS
     until = now + steps[min(failures, len(steps) - 1)]
     store.flags.set(RESTING, f"{failures + 1} {_LOGIN if is_login else _RELAY} {until.isoformat()} {why}")
+
+
+def after_start(store: Store, *, now: datetime) -> None:
+    """Try the relay again as the service starts; a login that was refused just now not yet.
+
+    Whoever supervises the process may start it over and over, and each start would be a try.
+    """
+    before = of(store)
+    if before is None or not before.is_login:
+        end(store)
+        return
+    since = before.until - LOGIN_RESTS[min(before.failures, len(LOGIN_RESTS)) - 1]
+    if not since <= now < since + AFTER_LOGIN:
+        end(store)
 
 
 def end(store: Store) -> None:

@@ -5,13 +5,14 @@ of one's own that is among them tells afterwards what the relay could not.
 """
 
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 
 from tracker.core.model import Letter
 from tracker.errors import TrackerError
 from tracker.mail import Witness
 from tracker.store import Store
 
+TIDIED = "witness-tidied"
 UNASKED = timedelta(hours=24)
 """For how long a letter waits for a witness that can't be asked."""
 
@@ -22,6 +23,8 @@ class Watch:
 
     witness: Witness
     wait: timedelta = timedelta(minutes=15)
+    keep: timedelta = timedelta(days=30)
+    """How long copies stay."""
 
 
 def settle(store: Store, watch: Watch | None, *, now: datetime) -> str:
@@ -41,6 +44,14 @@ def settle(store: Store, watch: Watch | None, *, now: datetime) -> str:
             if _waited(letter, now) >= UNASKED:
                 store.outbox.again(letter)
     return problem
+
+
+def tidy(store: Store, watch: Watch, *, domain: str, today: date, now: datetime) -> int:
+    """Remove old copies from the witness mailbox, once a day; say how many."""
+    if store.flags.get(TIDIED) == today.isoformat():
+        return 0
+    store.flags.set(TIDIED, today.isoformat())
+    return watch.witness.forget(before=now - watch.keep, domain=domain)
 
 
 def _ask(store: Store, watch: Watch, letter: Letter, *, now: datetime) -> None:

@@ -10,9 +10,9 @@ from typing import Protocol, Self
 from tracker.core.model import Letter
 from tracker.mail.folder import FolderMailer
 from tracker.mail.smtp import Security, SmtpMailer
-from tracker.mail.witness import Maildir, Witness
+from tracker.mail.witness import ImapMailbox, Maildir, Witness
 
-__all__ = ["FolderMailer", "Maildir", "Mailer", "Security", "SmtpMailer", "Witness"]
+__all__ = ["FolderMailer", "ImapMailbox", "Maildir", "Mailer", "Security", "SmtpMailer", "Witness"]
 
 
 class Mailer(Protocol):

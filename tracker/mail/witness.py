@@ -6,7 +6,9 @@ from datetime import datetime
 from pathlib import Path
 from typing import Protocol
 
+from tracker import imap
 from tracker.errors import MailError
+from tracker.imap import Account
 
 HEAD = 65536
 """Bytes of a mail that surely hold its headers: relays add a few thousand above ours."""
@@ -17,7 +19,7 @@ class Witness(Protocol):
     """A mailbox that gets a copy of each letter within the same transaction."""
 
     def has(self, message_id: str) -> bool:
-        """Whether the letter of this Message-ID, with its brackets, has come; MailError when it can't be asked."""
+        """Whether the letter of this Message-ID, with its brackets, has come; a TrackerError when it can't be asked."""
 
     def forget(self, *, before: datetime, domain: str) -> int:
         """Remove letters of ours (those whose Message-ID ends with the domain) that came before; say how many."""
@@ -51,6 +53,22 @@ class Maildir:
                 continue  # made when the first mail comes
             except OSError as error:
                 raise MailError(f"can't read {self.folder / part}: {error.strerror}") from error
+
+
+class ImapMailbox:
+    """A mailbox on an IMAP server; how long mails stay in it is the server's to say."""
+
+    def __init__(self, account: Account) -> None:
+        self.account = account
+
+    def has(self, message_id: str) -> bool:
+        """Ask the server; MailboxError when it does not answer."""
+        with imap.open_mailbox(self.account) as box:
+            return bool(box.find(message_id))
+
+    def forget(self, *, before: datetime, domain: str) -> int:
+        """Remove nothing: what is deleted by IMAP may be kept, archived or shown to others, as the server likes."""
+        return 0
 
 
 def _came_at(mail: Path) -> float:

@@ -10,7 +10,7 @@ from starlette.responses import JSONResponse, PlainTextResponse, Response
 
 from tracker.core.model import LetterState, Status
 from tracker.errors import StoreError
-from tracker.jobs import gate, rounds
+from tracker.jobs import gate, rest, rounds
 from tracker.web.visit import Site, SiteDep, Visit, VisitDep
 
 router = APIRouter()
@@ -22,7 +22,7 @@ LEAST_PATIENCE = timedelta(minutes=5)
 
 @router.get("/health")
 def alive(site: SiteDep) -> Response:
-    """Answer 503 when the rounds have stopped, so that whoever supervises the process starts it anew."""
+    """Answer 503 when the rounds have stopped or can't send, so that whoever supervises the process knows."""
     return _told(_stopped(site))
 
 
@@ -47,12 +47,14 @@ def metrics(visit: VisitDep) -> Response:
 
 def _stopped(site: Site) -> str:
     try:
-        last = rounds.last(site.store)
+        last, refused = rounds.last(site.store), rest.of(site.store)
     except StoreError:
         return "the database can't be read"
     patience = max(LEAST_PATIENCE, LATE_ROUNDS * timedelta(seconds=site.settings.daemon.tick))
     if last and site.clock() - last > patience:
         return f"no round for letters since {last.isoformat()}"
+    if refused and refused.is_login:
+        return "the mail server refuses the login, so no letter goes out"
     return ""
 
 
@@ -83,6 +85,8 @@ def _lines(visit: Visit) -> Iterator[str]:
     yield f"tracker_questions_open {len(store.doubts.open())}"
     yield "# TYPE tracker_letters gauge"
     yield from (f'tracker_letters{{state="{state}"}} {letters.get(state, 0)}' for state in LetterState)
+    yield "# TYPE tracker_ambiguous_resends_total counter"
+    yield f"tracker_ambiguous_resends_total {store.outbox.resends()}"
     yield "# TYPE tracker_mail_paused gauge"
     yield f"tracker_mail_paused {int(gate.is_paused(store))}"
     yield "# TYPE tracker_last_round_timestamp_seconds gauge"
