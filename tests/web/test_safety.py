@@ -9,7 +9,11 @@ from pathlib import Path
 
 import pytest
 from fastapi.routing import APIRoute
+from starlette.requests import Request
+from starlette.responses import PlainTextResponse, Response
+from starlette.routing import Route
 
+from tests.web.scanners import PREFETCHES
 from tests.web.site import NOW, TODAY, Site, cast, item, keep, site
 from tracker import templates
 from tracker.core.model import Doubt, Question, Status
@@ -124,13 +128,40 @@ def test_the_routes_are_those_that_the_test_knows_of() -> None:
     assert len(CHANGING) > 15
 
 
+def is_changed_by_looking(house: House, path: str) -> bool:
+    """Tell whether the database differs after somebody looked, also as those do who look for somebody else."""
+    before = house.dump()
+    for _ in range(2):
+        assert house.web.get(path).status_code < 500
+        assert house.web.client.head(path).status_code < 500
+        house.web.client.options(path)
+        for headers in PREFETCHES:
+            house.web.client.get(path, headers=headers)
+    return house.dump() != before
+
+
 @pytest.mark.parametrize("route", READING)
 def test_looking_at_a_page_changes_nothing(member: House, route: str) -> None:
-    before = member.dump()
-    for _ in range(2):
-        assert member.web.get(member.path(route)).status_code < 500
-        assert member.web.client.head(member.path(route)).status_code < 500
-    assert member.dump() == before
+    assert not is_changed_by_looking(member, member.path(route))
+
+
+@pytest.mark.parametrize("route", [route for route in CHANGING if route not in READING])
+def test_looking_at_what_only_takes_forms_changes_nothing(member: House, route: str) -> None:
+    assert not is_changed_by_looking(member, member.path(route))
+
+
+def test_a_page_that_keeps_a_note_of_who_looked_would_be_found_out(member: House) -> None:
+    def noting(_: Request) -> Response:
+        member.web.store.flags.set("seen", "yes")
+        return PlainTextResponse("seen")
+
+    routes = member.web.client.app.router.routes  # type: ignore[attr-defined]
+    routes.insert(0, Route("/noting", noting))
+    try:
+        assert is_changed_by_looking(member, "/noting")
+    finally:
+        del routes[0]
+        member.web.store.flags.clear("seen")
 
 
 @pytest.mark.parametrize("route", [route for route in READING if "/today/" not in route])
