@@ -44,6 +44,7 @@ def test_done_is_reported_in_the_persons_name(store: Store, web: Site, link: str
     assert answer.status_code == 200
     assert "Tack, Ben!" in answer.text
     assert "Anmäld klar. Mötet avslutar den." in answer.text
+    assert "får du en kvittens till ben@example.org." in answer.text
     assert (store.items.get("a").status, store.items.get("a").note) == (Status.REPORTED, "Ligger i mappen")
     assert store.items.get("b").status is Status.OPEN
     last = store.items.history("a")[-1]
@@ -53,7 +54,9 @@ def test_done_is_reported_in_the_persons_name(store: Store, web: Site, link: str
 def test_done_again_changes_nothing_and_says_so(store: Store, web: Site, link: str) -> None:
     say(web, link, choice_a="done")
     before = store.items.history("a")
-    assert "Redan anmäld" in say(web, link, choice_a="done").text
+    again = say(web, link, choice_a="done").text
+    assert "Redan anmäld" in again
+    assert "kvittens" not in again
     assert store.items.history("a") == before
     assert "Redan anmäld klar." in web.get(link).text
 

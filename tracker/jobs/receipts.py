@@ -15,10 +15,11 @@ from zoneinfo import ZoneInfo
 from tracker.core import letters
 from tracker.core.letters import Links
 from tracker.core.letters.receipts import Noted, Receipt, Way
-from tracker.core.model import Event, Item, Letter, LetterState, Person
+from tracker.core.model import Body, Event, Item, Letter, LetterState, Person
 from tracker.errors import LetterError, NotFoundError, TemplateError
 from tracker.jobs import readers, rewrite, unsubscribe, wishes, withdraw
 from tracker.jobs.office import ANSWERABLE, Desk, Office
+from tracker.jobs.said import NOTED, Answer
 from tracker.jobs.undo import FOR, WHAT
 from tracker.store import Store
 
@@ -61,6 +62,12 @@ def expect(store: Store, letter: str, *, person: str, now: datetime) -> None:
     known = store.flags.get(name)
     since = json.loads(known)["since"] if known else now.isoformat()
     store.flags.set(name, json.dumps({"since": since, "last": now.isoformat()}))
+
+
+def is_told(store: Store, answered: Iterable[Answer], person: Person) -> bool:
+    """Tell whether a receipt comes of these answers."""
+    noted = [one.item.body for one in answered if one.outcome in NOTED]
+    return person.email is not None and any(_wants_receipts(store.people.body(slug)) for slug in noted)
 
 
 def root(letter: str) -> str:
@@ -168,9 +175,12 @@ def _made(store: Store, answered: Answered) -> Iterator[Letter]:
 def _told_items(store: Store, answered: Answered) -> Iterator[Item]:
     """Give the letter's items whose bodies want receipts."""
     for item in store.items.some(answered.letter.items):
-        body = answered.desk.bodies[item.body]
-        if body.is_live and body.policy.receipts:
+        if _wants_receipts(answered.desk.bodies[item.body]):
             yield item
+
+
+def _wants_receipts(body: Body) -> bool:
+    return body.is_live and body.policy.receipts
 
 
 def _noted(store: Store, item: Item, answered: Answered, since: datetime) -> Event | None:

@@ -11,7 +11,7 @@ from typing import get_args
 from fastapi import APIRouter
 from starlette.responses import Response
 
-from tracker.jobs import answers
+from tracker.jobs import answers, receipts
 from tracker.jobs.answers import Choice, Entry, Given, Page
 from tracker.web import calendars
 from tracker.web.forms import Form, RefusedError
@@ -67,7 +67,8 @@ def take(visit: VisitDep, token: str, form: SentFormDep) -> Response:
         return _page(visit, page, form=form, problems=problems, status=422)
     asked = answers.link(visit.store, token, today=visit.today)
     given = answers.answer_many(visit.store, asked, chosen, today=visit.today, now=visit.now)
-    return visit.page("thanks.html", session=None, person=page.person, answers=given, said=SAID)
+    is_told = receipts.is_told(visit.store, given, page.person)
+    return visit.page("thanks.html", session=None, person=page.person, answers=given, said=SAID, is_told=is_told)
 
 
 @router.post("/answer/{token}/calendar")
