@@ -12,6 +12,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import timedelta
+from io import BufferedReader
 from ipaddress import ip_address
 from pathlib import Path
 from typing import Literal, NamedTuple
@@ -81,6 +82,7 @@ class Mailbox:
         """While it stays the same, a UID means the same mail (RFC 3501 section 2.3.1.1)."""
         self.next_uid = self._told("UIDNEXT")
         """What the next mail gets; 0 when the server doesn't tell."""
+        self._told("EXISTS")  # so that the next one is news
 
     def find(self, message_id: str) -> list[int]:
         """The UIDs of the mails with this Message-ID, those that came since the folder was opened among them."""
@@ -136,7 +138,13 @@ class Mailbox:
         if not self.can_wait:
             raise MailboxError(f"{self._where} has no IDLE")
         looks = max(1, int(min(patience, LONGEST_IDLE) / LOOK))
+        with self._failing("idle"):
+            self._box.client.noop()
+            if self._told("EXISTS"):
+                return True  # it came while nobody waited
         with self._failing("idle"), self._box.idle as idle:
+            if self._has_buffered():
+                return True
             for _ in range(looks):
                 if is_stopping():
                     return False
@@ -152,6 +160,19 @@ class Mailbox:
     def can_wait(self) -> bool:
         """Whether the server knows IDLE."""
         return "IDLE" in self._box.client.capabilities
+
+    def _has_buffered(self) -> bool:
+        """Whether more came in one packet with the server's go-ahead: it is read already, and no poll tells of it."""
+        client = self._box.client
+        connection = client.socket()
+        patience = connection.gettimeout()
+        connection.settimeout(0)
+        try:
+            with contextlib.suppress(OSError):  # nothing there, as TLS says it
+                return isinstance(client.file, BufferedReader) and bool(client.file.peek(1))
+        finally:
+            connection.settimeout(patience)
+        return False
 
     @contextmanager
     def _failing(self, doing: str) -> Iterator[None]:

@@ -6,11 +6,11 @@ from datetime import date, timedelta
 
 import pytest
 
-from tests.jobs.given import ADA, BEN, CHEN, DISA, EBBA, TODAY, VAG, at, configure
+from tests.jobs.given import ADA, BEN, CHEN, DISA, EBBA, OFFICE, TODAY, VAG, at, configure, into
 from tests.jobs.mailing import OURS, Postbox, letters_sent, reply
 from tests.mailservers import MailServers
-from tracker.core.model import Doubts, Item, Letter, Status
-from tracker.jobs import review
+from tracker.core.model import Doubts, Item, Letter, LetterState, Status
+from tracker.jobs import deliver, review
 from tracker.jobs.mailbox import Rules, returns
 from tracker.store import Store
 
@@ -339,11 +339,15 @@ def test_a_letter_that_is_only_late_is_not_asked_about_before_five_days(
 def test_two_letters_that_came_back_stop_the_others_until_somebody_says_that_the_address_is_right(
     store: Store, letters: dict[str, Letter], post: Postbox
 ) -> None:
-    second = replace(letters["ben"], key="other", message_id="<other@example.org>")
+    second = replace(letters["ben"], key="other", message_id="<other@example.org>", state=LetterState.QUEUED, items=())
     store.outbox.queue(second)
     post.put(returned(letters["ben"]), returned(second, number=2))
     post.round()
     assert returns.dead(store, ["ben@example.org", "chen@example.org"]) == {"ben@example.org"}
+    third = replace(second, key="third", message_id="<third@example.org>", items=())
+    store.outbox.queue(third)
+    went = deliver.deliver(store, send=into([]), office=OFFICE, now=at(TODAY) + timedelta(hours=2))
+    assert went.held == ["other", "third"]
     [question] = [one for one in store.doubts.open() if one.code == Doubts.UNDELIVERABLE]
     review.decline(store, question.key, who="Ada Ek", today=TODAY, now=at(TODAY) + timedelta(days=1))
     assert returns.dead(store, ["ben@example.org"]) == frozenset()

@@ -11,7 +11,7 @@ from urllib.parse import urlsplit
 
 import typer
 
-from tracker import reader, templates
+from tracker import imap, reader, templates
 from tracker.cli import mail, output
 from tracker.cli import templates as own_templates
 from tracker.cli.door import Door
@@ -53,6 +53,7 @@ def doctor(
     with door.reading() as store:
         findings += _kept(store, door)
     findings.append(_tried("mail", _mail, door))
+    findings.append(_tried("mailbox", _mailbox, door))
     if door.settings.oauth:
         findings.append(_tried("login by token", _token, door))
     if door.settings.dkim:
@@ -219,6 +220,17 @@ def _calendar(store: Store, body: Body) -> Iterator[Finding]:
 
 
 # --- mail -----------------------------------------------------------------------------------------------------------
+
+
+def _mailbox(door: Door) -> tuple[str, str]:
+    account = door.account()
+    if account is None:
+        return "note", "no mailbox is read, so answers by mail go to the secretary"
+    with imap.open_mailbox(account) as box:
+        return (
+            "ok",
+            f"{account.user} at {account.where}: {len(box.unread())} unread; `tracker mailbox check` tells more",
+        )
 
 
 def _mail(door: Door) -> tuple[str, str]:

@@ -51,8 +51,8 @@ class Post:
         try:
             with imap.open_mailbox(self._account) as box:
                 while box.can_wait and not is_stopping():
+                    on_news()  # first of what came before there was a line
                     if not box.wait(LINE, is_stopping=is_stopping):
                         return
-                    on_news()
         except MailboxError as error:
             log.debug("no line to the mailbox: %s", error)  # reading it tells
