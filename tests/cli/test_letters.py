@@ -54,7 +54,7 @@ def test_the_rule_of_each_reminder_is_told(live: Commands) -> None:
     live.printed("remind", "--on", WEDNESDAY)
     days = ("2026-03-10", "2026-03-11", "2026-03-17", "2026-03-18", "2026-03-25")
     told = [live.rows("remind", "--dry-run", "--explain", "--on", day) for day in days]
-    assert [[(row["who"], row["rule"]) for row in rows] for rows in told] == [
+    assert [[(row["who"], row["rule"]) for row in rows if row["state"] == "goes"] for rows in told] == [
         [],
         [("Ben Ek", "before 7")],
         [("Ben Ek", "before 1")],

@@ -1,6 +1,7 @@
 """What the tests of the jobs start from: Wednesday 4 March 2026, a body that is live, its people, and minutes of its own."""
 
 from collections.abc import Callable
+from contextlib import suppress
 from datetime import UTC, date, datetime, time
 
 from tracker import templates
@@ -9,7 +10,7 @@ from tracker.jobs import ingest, people
 from tracker.jobs.crew import Send
 from tracker.jobs.ingest import IngestReport
 from tracker.jobs.office import Office
-from tracker.jobs.remind import Reminded, remind
+from tracker.jobs.remind import Plan, Reminded, forecast, remind
 from tracker.store import Store
 
 TODAY = date(2026, 3, 4)
@@ -84,6 +85,19 @@ def take_in(
 def tick(store: Store, day: date = TODAY) -> Reminded:
     """Make the letters of a day."""
     return remind(store, office=OFFICE, today=day, now=at(day))
+
+
+class Undo(Exception):  # noqa: N818 -- it is no error
+    """Takes back what was done in a transaction."""
+
+
+def forecast_of(store: Store, day: date, *, since: date) -> Plan:
+    """Tell what a day's letters will be, and leave the store as it is."""
+    found = Plan(day)
+    with suppress(Undo), store.transaction():
+        found = forecast(store, today=day, since=since, now=at(since))
+        raise Undo
+    return found
 
 
 def told(letters: tuple[Letter, ...], store: Store) -> dict[str, list[str]]:

@@ -19,6 +19,7 @@ from tests.jobs.given import (
     VAG,
     at,
     configure,
+    forecast_of,
     take_in,
     tick,
     told,
@@ -413,3 +414,58 @@ def test_a_template_that_costs_too_much_keeps_no_reminder_back(store: Store, tmp
     reader.close()
     assert {letter.person for letter in made.letters} == {"ada", "ben", "chen"}
     assert made.passed_over == ("letter daily, by the templates email/daily.html: it takes more than 1 s of computing",)
+
+
+def test_the_forecast_of_a_day_goes_through_the_days_before_it_and_keeps_nothing(store: Store) -> None:
+    configure(store)
+    add(store, "Offert", "Ben Ås", due_on=date(2026, 3, 20))
+
+    forecast = forecast_of(store, date(2026, 3, 20), since=TODAY)
+    assert [line.rule for line in forecast.lines] == ["due"]
+    assert store.outbox.list() == []
+    assert [line.rule for line in remind.plan(store, today=date(2026, 3, 20)).lines] == ["new"]
+
+
+def test_one_letter_waits_for_the_last_hour_of_the_bodies_it_tells_of(store: Store) -> None:
+    late = replace(TORG, policy=Policy(letters_from_hour=10))
+    configure(store, VAG, late)
+    add(store, "Väg", "Ben Ås")
+    add(store, "Vägen", "Chen Li")
+    add(store, "Torg", "Ben Ås", body="torg")
+    early, later = (datetime(2026, 3, 4, hour, 30, tzinfo=UTC) for hour in (7, 9))
+
+    def made(now: datetime) -> dict[str, list[str]]:
+        bodies = remind.awake(store.people.bodies(), now=now)[TODAY]
+        return told(remind.remind(store, office=OFFICE, today=TODAY, now=now, bodies=bodies).letters, store)
+
+    assert made(early) == {"Chen Li": ["Vägen"]}
+    assert made(later) == {"Ben Ås": ["Torg", "Väg"]}
+
+
+def test_who_shares_an_item_with_somebody_whose_letter_waits_waits_too(store: Store) -> None:
+    configure(store, VAG, replace(TORG, policy=Policy(letters_from_hour=10)))
+    add(store, "Väg", "Ben Ås", "Chen Li")
+    add(store, "Torg", "Ben Ås", body="torg")
+    early, later = (datetime(2026, 3, 4, hour, 30, tzinfo=UTC) for hour in (7, 9))
+    for now, people in ((early, set()), (later, {"ben", "chen"})):
+        bodies = remind.awake(store.people.bodies(), now=now)[TODAY]
+        made = remind.remind(store, office=OFFICE, today=TODAY, now=now, bodies=bodies)
+        assert {letter.person for letter in made.letters} == people
+
+
+def test_a_body_far_east_and_one_far_west_are_told_of_in_one_letter(store: Store) -> None:
+    """When it is time on Samoa the day is over on Kiritimati; the letter of that day tells of both."""
+    east, west = replace(VAG, zone="Pacific/Kiritimati"), replace(TORG, zone="Pacific/Pago_Pago")
+    configure(store, east, west)
+    for body in ("vag", "torg"):
+        add(store, "Svara", "Ben Ås", body=body)
+    made = []
+    for hour in range(72):
+        now = datetime(2026, 3, 3, tzinfo=UTC) + timedelta(hours=hour)
+        for day, bodies in remind.awake(store.people.bodies(), now=now).items():
+            made += [
+                (now, day, letter.person, len(letter.items))
+                for letter in remind.remind(store, office=OFFICE, today=day, now=now, bodies=bodies).letters
+                if letter.person == "ben"
+            ]
+    assert made == [(datetime(2026, 3, 4, 18, tzinfo=UTC), TODAY, "ben", 2)]

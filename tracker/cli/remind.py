@@ -6,19 +6,20 @@ from typing import Annotated
 
 import typer
 
-from tracker.cli import letters, output
+from tracker.cli import letters, lookup, output
 from tracker.cli.door import Door
 from tracker.cli.options import DryRunOption, Format, FormatOption, OnOption
 from tracker.core.model import Letter, Mandate
 from tracker.errors import HeldError
-from tracker.jobs import agenda, deliver, receipts
+from tracker.jobs import agenda, deliver, lines, outlook, receipts
 from tracker.jobs import remind as jobs
 from tracker.jobs.deliver import DeliveryReport
 from tracker.jobs.remind import Plan
 from tracker.store import Store
 
-COLUMNS = ("person", "to", "mine", "digests", "worklists", "held")
-LINE_COLUMNS = ("day", "who", "as", "rule", "held", "item", "text")
+COLUMNS = ("person", "to", "mine", "escalated", "digests", "worklists", "held")
+LINE_COLUMNS = ("day", "who", "as", "part", "rule", "nominal", "moved", "state", "why", "item", "text")
+DAY_COLUMNS = ("day", "rule", "nominal", "moved", "state")
 MANDATES = {
     "member": "member of",
     "holder": "holder of",
@@ -36,15 +37,25 @@ def remind(
     explain: Annotated[
         bool, typer.Option("--explain", help="Each reminder of the day with the rule it follows; needs --dry-run.")
     ] = False,
+    item: Annotated[
+        str | None,
+        typer.Option("--item", metavar="KEY", help="With --explain: all days of this item, and why it is silent."),
+    ] = None,
     format: FormatOption = Format.TABLE,
 ) -> None:
     """Make the letters that the day still lacks and send all that wait; twice gives nothing new."""
     door: Door = ctx.obj
     if explain and not dry_run:
         raise typer.BadParameter("--explain tells what would be done, so it needs --dry-run")
+    if item and not explain:
+        raise typer.BadParameter("--item tells the days of an item, so it needs --explain")
     with door.changing(dry_run=dry_run) as store:
-        if dry_run:
-            _explain(jobs.plan(store, today=door.today(on)), format, by_item=explain)
+        if item:
+            _item(store, item, format, day=door.today(on))
+        elif explain:
+            _explain(store, _forecast(door, store, on=on), format)
+        elif dry_run:
+            _show(_forecast(door, store, on=on), format)
         else:
             _send(door, store, on=on, format=format)
 
@@ -106,40 +117,78 @@ def _tell_held(left: Plan, *, has_sent: bool) -> None:
 # --- telling what would be done -------------------------------------------------------------------------------------
 
 
-def _explain(plan: Plan, format: Format, *, by_item: bool) -> None:
-    if by_item:
-        output.show(_lines(plan), format, columns=LINE_COLUMNS)
-    else:
-        output.show(_letters(plan), format, columns=COLUMNS)
-    if format is not Format.TABLE:
-        return
-    for item, doubt in plan.gaps:
-        typer.echo(f"nobody to write to: {output.plain(doubt.words)} ({doubt.code}): {output.plain(item.text)}")
-    for waiting in plan.waiting:
-        typer.echo(f"waits for the next working day: {waiting.person.name}: {output.plain(waiting.item.text)}")
-    if not (plan.dailies or plan.held):
+def _forecast(door: Door, store: Store, *, on: date | None) -> Plan:
+    """Work out a day's letters; the days between today and a day to come are gone through, and undone with the rest."""
+    day = door.today(on)
+    return jobs.forecast(store, today=day, since=min(day, door.today()), now=door.now())
+
+
+def _explain(store: Store, plan: Plan, format: Format) -> None:
+    """Print every line with its rule."""
+    bodies = {body.slug: body for body in store.people.bodies()}
+    output.show([_line(one) for one in lines.lines(plan, bodies=bodies)], format, columns=LINE_COLUMNS)
+    if format is Format.TABLE and not (plan.dailies or plan.held):
         typer.echo("no letters")
 
 
-def _lines(plan: Plan) -> list[output.Row]:
-    return [
-        {
-            "day": line.day,
-            "who": line.who,
-            "as": ", ".join(map(_mandate, line.mandates)),
-            "rule": line.rule,
-            "held": line.held,
-            "item": line.item,
-            "text": line.text,
-        }
-        for line in plan.lines
-    ]
+def _line(line: lines.Line) -> output.Row:
+    return {
+        "day": line.day,
+        "who": line.who,
+        "as": ", ".join(map(_mandate, line.mandates)),
+        "part": line.part,
+        "rule": line.rule,
+        "nominal": line.nominal,
+        "moved": ", ".join(line.moved),
+        "state": line.state,
+        "held": line.state if line.state in lines.HELD else None,
+        "why": line.why,
+        "item": line.item or None,
+        "text": line.text,
+    }
 
 
 def _mandate(given: Mandate) -> str:
     """Say one step from the name in the minutes to the reader: `stand-in for Chen Li until 2026-07-17`."""
     until = f" until {given.until}" if given.until else ""
     return f"{MANDATES[given.kind]} {given.of}{until}"
+
+
+def _item(store: Store, key: str, format: Format, *, day: date) -> None:
+    """Print all days of an item, and why it is silent."""
+    found = outlook.look(store, lookup.item(store, key), today=day)
+    days = [
+        {
+            "day": one.on,
+            "rule": one.rule,
+            "nominal": one.nominal,
+            "moved": ", ".join(one.moved),
+            "state": "said" if one.is_said else "snoozed" if one.is_snoozed else "ahead",
+        }
+        for one in found.days
+    ]
+    if format is Format.JSON:
+        whole = {"item": found.item.key, "text": found.item.text, "readers": list(found.readers)}
+        output.show([{**whole, "silent": list(found.silent), "days": days}], format, columns=())
+        return
+    output.show(days, format, columns=DAY_COLUMNS)
+    if format is Format.TABLE:
+        typer.echo(f"told to: {', '.join(found.readers) or 'nobody'}")
+        for why in found.silent:
+            typer.echo(f"silent on {day}: {output.plain(why)}")
+
+
+def _show(plan: Plan, format: Format) -> None:
+    """Print a letter a line, then what nobody is told."""
+    output.show(_letters(plan), format, columns=COLUMNS)
+    if format is not Format.TABLE:
+        return
+    for item, doubt in plan.gaps:
+        typer.echo(f"nobody to write to: {output.plain(doubt.words)} ({doubt.code}): {output.plain(item.text)}")
+    for waiting in plan.waiting:
+        typer.echo(f"waits for the next day with letters: {waiting.person.name}: {output.plain(waiting.item.text)}")
+    if not (plan.dailies or plan.held):
+        typer.echo("no letters")
 
 
 def _letters(plan: Plan) -> list[output.Row]:
@@ -150,6 +199,7 @@ def _letters(plan: Plan) -> list[output.Row]:
             "person": daily.person.name,
             "to": daily.person.email,
             "mine": len(daily.mine),
+            "escalated": len(daily.alerts),
             "digests": len(daily.digests),
             "worklists": len(daily.worklists),
             "held": held,

@@ -28,7 +28,7 @@ def is_free(day: date, *, country: str = "SE") -> bool:
 
 
 def name_of(day: date, *, country: str) -> str:
-    """Give the name of a holiday as its country calls it; empty for any other day, a mere weekend among them."""
+    """Give a holiday's name, in English where it has one; empty for any other day, a mere weekend among them."""
     return _holidays(country, day.year).get(day, "")
 
 
@@ -60,5 +60,5 @@ def add(day: date, n: int, *, country: str) -> date:
 def _holidays(country: str, year: int) -> Mapping[date, str]:
     known = holidays.country_holidays(country).supported_categories
     categories = tuple(name for name in CATEGORIES if name in known)
-    found = holidays.country_holidays(country, years=year, categories=categories)
+    found = holidays.country_holidays(country, years=year, categories=categories, language="en_US")
     return {day: name for day, name in found.items() if day.year == year}

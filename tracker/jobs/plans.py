@@ -5,7 +5,7 @@ from datetime import date
 from typing import Literal
 
 from tracker.core.model import Daily, Doubt, Item, Mandate, Occasion, Reminder
-from tracker.core.schedule import Raised
+from tracker.core.schedule import Raised, rule_of
 
 KIND = "daily"
 
@@ -36,9 +36,8 @@ class Line:
 
     @property
     def rule(self) -> str:
-        """The occasion in a word, with its calendar days from the due date: `new`, `before 7`, `due`, `overdue 14`."""
-        kind, days = self.occasion.kind, abs(self.occasion.days)
-        return f"{kind} {days}" if kind in {"before", "overdue"} else kind
+        """The occasion in a word."""
+        return rule_of(self.occasion)
 
 
 @dataclass(frozen=True)

@@ -20,6 +20,7 @@ from tracker.store import Store
 __all__ = ["Held", "Line", "Plan", "Reminded", "awake", "forecast", "is_time", "plan", "remind"]
 
 DAY = timedelta(days=1)
+LOOK_BACK = timedelta(days=400)
 
 Write = Callable[[Store, Daily], Letter]
 
@@ -53,8 +54,10 @@ def remind(
 def forecast(store: Store, *, today: date, since: date, now: datetime) -> Plan:
     """Tell what goes out on a day to come, if nothing else happens: the days from `since` on are gone through for it.
 
+    Of days very far ahead only the last year and a bit: what goes on today hangs on no more than that.
     This changes the store as those days would, but for the letters' words: call it in a transaction that is undone.
     """
+    since = max(since, today - LOOK_BACK)
     for n in range((today - since).days):
         _made(store, lambda: _sketch, today=since + DAY * n, now=now + DAY * n)
     made = _made(store, lambda: _sketch, today=today, now=now + max(today - since, timedelta(0)))

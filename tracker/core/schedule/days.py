@@ -64,11 +64,11 @@ class Days:
         """Say in a few words why no letters go on that day; empty for an open one."""
         if name := workdays.name_of(day, country=self.country):
             return name
-        if workdays.is_free(day, country=self.country):
-            return "weekend"
         for period in self.quiet:
             if quiet.holds(period, day):
                 return f"quiet {period}"
+        if workdays.is_free(day, country=self.country):
+            return "weekend"
         return "" if day.weekday() in self.weekdays else f"no letters on {WEEKDAYS[day.weekday()]}"
 
     def why_moved(self, nominal: date, on: date) -> tuple[str, ...]:
