@@ -102,17 +102,16 @@ def _tried(
     since: datetime | None = None,
     verdicts: Iterable[wishes.Wish] = (),
 ) -> list[str]:
-    """Write what is due about one letter, and take its marks away whatever comes of it."""
+    """Write what is due about one letter, once, and take its marks away whatever comes of it."""
     with store.transaction():
-        if since is not None:
-            store.flags.clear(f"{WAITING}{letter} {person}")
-        wishes.forget(store, verdicts)
+        is_due = since is not None and store.flags.clear(f"{WAITING}{letter} {person}")
+        untold = [wish for wish in verdicts if wishes.claim(store, wish)]
         answered = _answered(store, letter, person, desk)
         try:
-            if answered and since is not None:
+            if answered and since is not None and is_due:
                 _write(store, answered, since=since)
-            elif answered:
-                _decide(store, answered, verdicts)
+            elif answered and untold:
+                _decide(store, answered, untold)
         except (LetterError, TemplateError) as error:
             return [f"the receipt of {letter}: {error}"]
     return []

@@ -1,7 +1,7 @@
 """What those who answer ask for (another date, another person), and what the secretary decided, to be told once."""
 
 import json
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
 
@@ -55,16 +55,15 @@ def ready(store: Store, *, before: datetime) -> Mapping[tuple[str, str], list[Wi
         letter, person, name = marks[verdict.question.key]
         wish = Wish(verdict, letter, person)
         if verdict.who == name:  # taken back, asked otherwise, or done
-            forget(store, [wish])
+            claim(store, wish)
         elif verdict.at <= before:
             found.setdefault((letter, person), []).append(wish)
     return found
 
 
-def forget(store: Store, wishes: Iterable[Wish]) -> None:
-    """Say that these need not be told any more."""
-    for wish in wishes:
-        store.flags.clear(MARK + wish.verdict.question.key)
+def claim(store: Store, wish: Wish) -> bool:
+    """Take it upon oneself to tell what became of the wish; False when somebody else has."""
+    return store.flags.clear(MARK + wish.verdict.question.key)
 
 
 def line(store: Store, wish: Wish, person: Person, desk: Desk) -> Noted | None:

@@ -40,7 +40,7 @@ class Flags:
         with self._database.write() as connection:
             return inserts.new(connection, FLAGS, [{"name": name, "value": value}]) == 1
 
-    def clear(self, name: str) -> None:
-        """Forget the value."""
+    def clear(self, name: str) -> bool:
+        """Forget the value; whether there was one (so: what it asks for is done once)."""
         with self._database.write() as connection:
-            connection.execute(delete(FLAGS).where(FLAGS.c.name == name))
+            return connection.execute(delete(FLAGS).where(FLAGS.c.name == name)).rowcount == 1
