@@ -58,18 +58,18 @@ def test_the_package_runs_as_a_module() -> None:
 
 NAMES = (
     "serve extract ingest items review remind release letters agenda feed people bodies config export doctor backup "
-    "restore demo pause resume evaluate examples import audit hooks mailbox"
+    "restore demo pause resume evaluate examples import audit hooks templates mail mailbox"
 )
 CHANGE_NOTHING = {
     "extract", "evaluate", "export", "audit", "items list", "items show", "items log", "review list", "letters list", "letters show",
     "letters preview", "feed list", "feed print", "people list", "bodies list", "bodies show",
-    "config check", "config show", "hooks list", "hooks calls",
+    "config check", "config show", "hooks list", "hooks calls", "templates list", "templates check", "mail dkim",
     "mailbox list", "mailbox check",
 }  # fmt: skip
 LIST = {
     "extract", "evaluate", "import", "ingest", "audit", "items list", "items log", "review list", "remind", "release", "letters list",
     "letters preview", "feed list", "people list", "bodies list", "config show", "export", "doctor", "hooks list", "hooks calls",
-    "mailbox list", "mailbox check",
+    "templates list", "templates check", "mail dkim", "mailbox list", "mailbox check", "mailbox read",
 }  # fmt: skip
 
 
