@@ -95,7 +95,7 @@ def test_what_the_dead_had_in_hand_is_queued_and_what_the_living_have_is_not(sto
     taken(store, "dead")
     taken(store, "alive")
     assert store.hooks.callers() == {"dead", "alive"}
-    assert store.hooks.recover(alive={"alive"}) == 1
+    assert store.hooks.recover({"dead"}) == 1
     assert taken(store).id == "1"
 
 

@@ -135,4 +135,5 @@ def test_a_worker_of_one_database_is_unknown_in_another(cluster: Cluster, own: s
     elsewhere = cluster.database()
     with Store(own) as store, Store(elsewhere) as other:
         assert not other.worker.is_alive(store.worker.id)
+        assert not other.worker.is_alive("0123456789abcdef0123"), "as one of a SQLite file was called"
     cluster.drop(elsewhere)

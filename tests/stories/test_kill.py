@@ -14,7 +14,6 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import date
-from multiprocessing import get_context
 from pathlib import Path
 from random import Random
 
@@ -22,6 +21,7 @@ import pytest
 
 from tests.mailservers import mail_servers
 from tests.stories import sender
+from tests.stories.processes import PROCESSES
 from tests.stories.recorder import WITNESS
 from tests.stories.sender import Run, Sender
 from tracker.core.model import Letter, LetterState
@@ -33,10 +33,6 @@ KILL_WITHIN = 0.05
 """Seconds after a letter's arrival: about as long as one or two letters take."""
 PATIENCE = 120
 """Seconds to wait for a letter before the run counts as stuck."""
-
-# A fork server has everything imported, so that a new sender starts at once: most kills then meet it at work.
-PROCESSES = get_context("forkserver")
-PROCESSES.set_forkserver_preload(["pytest", "tests.stories.sender"])
 
 
 @dataclass(frozen=True)

@@ -22,7 +22,6 @@ from tracker.errors import TrackerError
 from tracker.jobs import gate, hooks, rounds
 from tracker.reader import programs
 from tracker.reader.limits import MEGABYTE, READING
-from tracker.settings.shown import MASK
 from tracker.store import Store
 from tracker.templates.files import BODIES, LETTERS
 
@@ -101,7 +100,9 @@ def _database(door: Door) -> tuple[str, str]:
     url = door.settings.database
     with door.reading() as store:
         known = f"{store.items.count()} items"
-    return "ok", f"{url if url.startswith('sqlite:') else MASK}: {known}"
+        if door.settings.is_alone:
+            return "ok", f"{url}: {known}"
+        return "ok", f"PostgreSQL: {known}, {store.worker.others()} workers"
 
 
 def _templates(door: Door) -> tuple[str, str]:

@@ -4,6 +4,7 @@ import logging
 from collections.abc import Callable, Iterable, Sequence
 from datetime import date, datetime, timedelta
 from enum import StrEnum
+from threading import Lock
 from zoneinfo import ZoneInfo
 
 from tracker import net
@@ -26,6 +27,10 @@ LOOK = timedelta(minutes=10)
 """Between looks whether a calendar on the net is to be asked."""
 SETTLING = timedelta(seconds=20)
 """From the start to the first of them."""
+
+
+ORPHANED = 2.0
+"""Seconds between looks whether a worker has died with letters in hand."""
 
 
 class Role(StrEnum):
@@ -68,6 +73,7 @@ class Daemon(Rounds):
         self._folder = Folder(settings.inbox, done=settings.done, quarantine=settings.quarantine)
         rules = Rules.of(settings)
         self._post = Post(store, account, rules) if account and rules else None
+        self._sending = Lock()
         self._has_news = False
         """A good round has ended that the heartbeat has not told yet."""
 
@@ -79,6 +85,7 @@ class Daemon(Rounds):
         yield Round(self.take_in, rhythm.poll)
         yield Round(self.write, rhythm.tick)
         yield Round(self.send, rhythm.tick, by_all=True)
+        yield Round(self.take_over, min(ORPHANED, rhythm.tick), by_all=True)
         yield Round(self.call, rhythm.tick, by_all=True)
         yield Round(self.beat, rhythm.tick)
         if self._settings.mailbox:
@@ -124,7 +131,7 @@ class Daemon(Rounds):
 
     def send(self) -> None:
         """Hand over what waits in the outbox; between two letters a stop is heard."""
-        with self._mailer() as mailer:
+        with self._sending, self._mailer() as mailer:
             report = deliver.deliver(
                 self._store,
                 send=mailer.send,
@@ -142,6 +149,14 @@ class Daemon(Rounds):
             log.warning("letters in doubt wait: %s", report.witness)
         if self._watch:
             settle.tidy(self._store, self._watch, domain=self._settings.domain, today=self._today(), now=self._clock())
+
+    def take_over(self) -> None:
+        """Send at once what a worker that died has left; one that sends anyhow comes upon it by itself."""
+        orphans = self._store.outbox.recover()
+        if orphans:
+            log.warning("%d letters were in the hands of a worker that died", orphans)
+            if not self._sending.locked():
+                self.send()
 
     def call(self) -> None:
         """Tell the hooks what has happened; what that is, one worker gathers."""

@@ -9,6 +9,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import Self
 
+from tracker.errors import HeldError
 from tracker.store import backups, database, migrations, workers
 from tracker.store.annexes import Annexes
 from tracker.store.columns import new_key
@@ -114,6 +115,16 @@ class Store:
         """
         with self.hold():
             return backups.restore(self._database, backup)
+
+    def adopt(self) -> None:
+        """Take over a database that was put back by its own means, as `restore` does.
+
+        HeldError while workers live.
+        """
+        with self.hold():
+            if others := self.worker.others():
+                raise HeldError(f"{others} other processes work on this database; stop them first")
+            backups.quiet(self._database)
 
     def close(self) -> None:
         """Close all connections."""

@@ -35,7 +35,7 @@ def restore(database: Database, backup: Path) -> Path | None:
     Letters that waited when the backup was made may have gone since: they are held, and all mail is paused, until
     somebody has looked. StoreError when the backup is unsound or newer than this program; nothing is changed then.
     """
-    database = _file_of(database, instead="pg_restore --clean --if-exists --single-transaction FILE")
+    database = _file_of(database, instead="pg_restore --clean --if-exists FILE`, then `tracker restore --adopt")
     if database.path is None:
         raise StoreError("a database in memory can't be restored")
     check(backup)
@@ -69,18 +69,24 @@ def check(path: Path) -> None:
 def _file_of(database: Database, *, instead: str) -> SQLite:
     if isinstance(database, SQLite):
         return database
-    raise StoreError(f"the database is PostgreSQL's: copy it with its own `{instead}`; see docs/many-machines.md")
+    raise StoreError(f"the database is PostgreSQL's own to copy: `{instead}`; see docs/many-machines.md")
 
 
 def _quiet(path: Path) -> None:
     """Bring the copy up to date, and keep it from writing to people what they have read already."""
     copy = databases.at(f"sqlite:///{path}")
     try:
-        migrations.upgrade(copy)
-        Outbox(copy, workers.of(copy, direct=None)).hold_all()
-        Flags(copy).set(PAUSED, "restored")
+        quiet(copy)
     finally:
         copy.close()
+
+
+def quiet(database: Database) -> None:
+    """Bring a database that lay elsewhere up to date, and keep it from writing to people what they have read."""
+    migrations.upgrade(database)
+    with database.write():
+        Outbox(database, workers.of(database, direct=None)).hold_all()
+        Flags(database).set(PAUSED, "restored")
 
 
 def _set_aside(path: Path) -> Path | None:

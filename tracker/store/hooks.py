@@ -128,9 +128,9 @@ class Hooks:
         with self._database.read() as connection:
             return frozenset(name for name in connection.execute(asked).scalars() if name)
 
-    def recover(self, *, alive: Collection[str] = ()) -> int:
-        """Queue what those had in hand who do not live; say how many. The receiver may get these a second time."""
-        lost = (HOOK_CALLS.c.state == CallState.SENDING.value) & HOOK_CALLS.c.claimed_by.not_in(alive)
+    def recover(self, dead: Collection[str]) -> int:
+        """Queue what these had in hand, who live no longer; say how many. The receiver may get these a second time."""
+        lost = (HOOK_CALLS.c.state == CallState.SENDING.value) & HOOK_CALLS.c.claimed_by.in_(dead)
         with self._database.brief() as connection:
             change = update(HOOK_CALLS).where(lost).values(state=CallState.QUEUED.value, claimed_by=None)
             return connection.execute(change).rowcount

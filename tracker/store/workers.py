@@ -13,7 +13,7 @@ from collections.abc import Iterator
 from contextlib import AbstractContextManager, contextmanager, nullcontext
 
 from sqlalchemy import Connection, text
-from sqlalchemy.exc import DBAPIError
+from sqlalchemy.exc import SQLAlchemyError
 
 from tracker.errors import SettingsError
 from tracker.store import lock
@@ -45,6 +45,10 @@ class Worker(ABC):
     @abstractmethod
     def leads(self) -> bool:
         """Whether this is the one worker that does what is to be done once for all."""
+
+    @abstractmethod
+    def others(self) -> int:
+        """How many other workers live."""
 
     @abstractmethod
     def hold(self) -> AbstractContextManager[None]:
@@ -87,6 +91,10 @@ class Lone(Worker):
         """Lead, being alone."""
         return True
 
+    def others(self) -> int:
+        """Say none: while this one holds the lock file there can be no other."""
+        return 0
+
     def hold(self) -> AbstractContextManager[None]:
         """Hold the lock file; in memory there is nothing to hold."""
         return nullcontext() if self._path is None else lock.hold(self._path.with_name(f"{self._path.name}.lock"))
@@ -101,11 +109,11 @@ _SESSION = (
     " SET tcp_keepalives_idle = 5; SET tcp_keepalives_interval = 2; SET tcp_keepalives_count = 3"
 )
 _TAKE = text("SELECT pg_try_advisory_lock(:locks, :number)")
-_IS_TAKEN = text(
-    "SELECT EXISTS (SELECT FROM pg_locks JOIN pg_database ON pg_database.oid = pg_locks.database"
-    " WHERE datname = current_database() AND locktype = 'advisory' AND granted"
-    " AND classid = :locks AND objid = :number AND objsubid = 2)"
+_ALL_TAKEN = text(
+    "SELECT CAST(objid AS bigint) FROM pg_locks JOIN pg_database ON pg_database.oid = pg_locks.database"
+    " WHERE datname = current_database() AND locktype = 'advisory' AND granted AND classid = :locks AND objsubid = 2"
 )
+_IS_TAKEN = text(f"SELECT :number IN ({_ALL_TAKEN.text})")
 
 
 class Shared(Worker):
@@ -138,9 +146,12 @@ class Shared(Worker):
 
     def is_alive(self, worker: str) -> bool:
         """Ask for its lock."""
+        _, slash, number = worker.rpartition("/")
+        if not slash:
+            return False  # of the time when the database was SQLite's
         # Where the claims are kept: after a failover the connection of our own may still be with the old server.
         with self._database.read() as connection:
-            return bool(connection.execute(_IS_TAKEN, _lock(int(worker.rpartition("/")[2]))).scalar())
+            return bool(connection.execute(_IS_TAKEN, _lock(int(number))).scalar())
 
     def leads(self) -> bool:
         """Hold the lock of the leader, or take it where nobody does."""
@@ -148,6 +159,12 @@ class Shared(Worker):
             self.check()
             self._is_leader = self._is_leader or self._take(LEADER)
             return self._is_leader
+
+    def others(self) -> int:
+        """Count the locks of workers but its own."""
+        with self._database.read() as connection:
+            taken = connection.execute(_ALL_TAKEN, {"locks": LOCKS}).scalars().all()
+        return sum(number >= FIRST_WORKER and number != self._number for number in taken)
 
     @contextmanager
     def hold(self) -> Iterator[None]:
@@ -171,7 +188,7 @@ class Shared(Worker):
             return False
         try:
             self._connection.execute(text("SELECT 1"))
-        except DBAPIError:
+        except SQLAlchemyError:  # as well of a connection that something else has found broken before
             return False
         return True
 

@@ -80,9 +80,8 @@ def deliver(
 
 def recover(store: Store, *, is_alive: Callable[[str], bool]) -> int:
     """Queue again what somebody had in hand who is no more; say how many calls."""
-    callers = store.hooks.callers()
-    living = {caller for caller in callers if is_alive(caller)}
-    return store.hooks.recover(alive=living) if callers - living else 0
+    dead = {caller for caller in store.hooks.callers() if not is_alive(caller)}
+    return store.hooks.recover(dead) if dead else 0
 
 
 def try_once(hook: Hook, *, id: str, content: bytes, at: datetime, post: Post = net.post) -> Went:
