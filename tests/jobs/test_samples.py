@@ -8,7 +8,7 @@ import pytest
 
 from tests import letters as taken
 from tracker import templates
-from tracker.core import letters
+from tracker.core import letters, replies
 from tracker.core.model import Letter
 from tracker.jobs import samples
 from tracker.jobs.office import Office
@@ -89,6 +89,21 @@ def test_where_mail_is_read_the_letter_shows_what_to_write() -> None:
     assert "   klart\n   ny tid 1 december\n" in taken.text(sample("one", office=office))
     assert taken.parsed(sample("many", office=office))["Reply-To"] == "svar@example.org"
     assert "klart\n" not in taken.text(sample("many"))
+
+
+@pytest.mark.parametrize(("kind", "language"), [(kind, language) for kind, language in ALL if kind in {"one", "many"}])
+def test_what_a_letter_shows_to_write_is_understood(kind: str, language: str) -> None:
+    office = OFFICES["links and replies"]
+    said = taken.text(sample(kind, language, office=office))
+    written = re.findall(r"^   ((?:\d )?(?:klart|done|ny tid|more time|inte min|not mine).*)$", said, flags=re.M)
+    items = [item.text for item in samples.invented(language=language, today=TODAY).items]
+    shown = items if kind == "many" else items[:1]
+    verdicts = ["done", "move", "not_mine"][: len(written)]
+    if kind == "many":
+        assert [one.choice for one in replies.read("\n".join(written), items=shown, base=TODAY).said] == verdicts
+    else:
+        for words, verdict in zip(written, verdicts, strict=True):
+            assert [one.choice for one in replies.read(words, items=shown, base=TODAY).said] == [verdict]
 
 
 def test_a_mailbox_shows_what_a_letter_is_about_beside_its_subject() -> None:

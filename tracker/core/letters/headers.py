@@ -31,6 +31,8 @@ LOCAL_LIMIT, ADDRESS_LIMIT = 64, 254
 
 def clean(text: str) -> str:
     """Make one line of any text: no control characters, nothing that turns its direction, single spaces."""
+    if text.isprintable():  # then it has none of these: nearly always, and a letter cleans some fifty texts
+        return " ".join(text.split())
     kept = (_visible(char) for char in text.translate(UNSEEN))
     return " ".join("".join(kept).split())
 

@@ -216,6 +216,7 @@ def _mailbox(name: str, address: str) -> str:
     return f"{_encoded(shown, name='From')} <{check_address(address)}>"
 
 
+@lru_cache(maxsize=256)  # the sender's name stands twice in every letter
 def _encoded(text: str, *, name: str) -> str:
     """Write a text as a header's value (RFC 2047).
 
