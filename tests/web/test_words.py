@@ -34,7 +34,7 @@ def in_tables() -> Iterator[str]:
     for table in (names.STATUSES, names.EVENTS, names.LETTER_STATES, names.LETTER_KINDS, names.HELD, names.OCCASIONS):
         yield from table.values()
     yield from (words for sample in names.SAMPLES.values() for words in sample)
-    yield from (*names.FIELDS.values(), *names.YES_AND_NO.values())
+    yield from (*names.FIELDS.values(), *names.YES_AND_NO.values(), *names.WEEKDAYS, *names.SUPERIORS.values())
     yield from visit.TOLD.values()
     yield from (*answers.SAID.values(), *answers.WRONG.values())
     yield from (*meeting_days.SOURCES.values(), *meeting_days.WHY.values(), meeting_days.UNREAD, meeting_days.UNREACHED)

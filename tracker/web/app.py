@@ -28,6 +28,7 @@ from tracker.web import (
     login,
     meeting,
     meeting_days,
+    pauses,
     people,
     review,
     samples,
@@ -56,6 +57,7 @@ CLOSED: tuple[APIRouter, ...] = (
     imports.router,
     meeting_days.router,
     people.router,
+    pauses.router,
     calendars.router,
     api.router,
 )

@@ -132,3 +132,11 @@ OCCASIONS = {
     "snoozed": "när vilan är slut",
 }
 """Why a letter names an item, by the kind of occasion."""
+
+WEEKDAYS = ("måndagar", "tisdagar", "onsdagar", "torsdagar", "fredagar", "lördagar", "söndagar")
+
+SUPERIORS = {
+    "chair": "ordföranden",
+    "secretary": "sekreteraren",
+}
+"""To whom a body escalates, where it is no name."""

@@ -6,7 +6,7 @@ from fastapi import APIRouter
 from starlette.responses import Response
 
 from tracker.errors import LetterError, UsageError
-from tracker.jobs import meetings, people
+from tracker.jobs import gate, meetings, people
 from tracker.web.forms import Form, RefusedError
 from tracker.web.visit import FormDep, Visit, VisitDep
 
@@ -104,6 +104,7 @@ def _people(
         "people.html",
         status=422 if refused else 200,
         people=everybody,
+        resting=gate.rests(visit.store, today=visit.today).people,
         body_names={body.slug: body.name for body in visit.store.people.bodies()},
         failed=failed,
         form=form or Form(),
@@ -119,6 +120,7 @@ def _bodies(
         "bodies.html",
         status=422 if refused else 200,
         bodies=bodies,
+        resting=gate.rests(visit.store, today=visit.today).bodies,
         meetings={body.slug: visit.store.meetings.upcoming(body.slug, today=visit.today) for body in bodies},
         failed=failed,
         form=form or Form(),
