@@ -8,7 +8,7 @@ import pytest
 from tracker import reader, templates
 from tracker.core import letters
 from tracker.errors import TemplateError
-from tracker.reader import pressing
+from tracker.reader import asking, pressing
 
 FACTS = {"name": "Ben", "installation": "Åtgärdsbevakningen", "day": "onsdag 4 mars 2026"}
 
@@ -189,6 +189,36 @@ def test_in_the_child_what_is_broken_is_told_as_here(own: Path, broken: str, tol
     environment = templates.environment(own, press=pressing.write)
     assert written(environment) == written(templates.environment())
     assert told in str(environment.problems[0])
+
+
+def test_a_letter_waits_for_no_document(own: Path) -> None:
+    (own / "email" / "test.txt").write_text("Tjena {{ name }}!")
+    taken = [asking.AT_ONCE.acquire(blocking=False) for _ in range(64)]
+    try:
+        assert written(templates.environment(own, press=pressing.write)).text == "Tjena Ben!"
+    finally:
+        for _ in filter(None, taken):
+            asking.AT_ONCE.release()
+
+
+@pytest.mark.parametrize(
+    "endless",
+    [
+        {"test.txt": '{% include "email/test.txt" %}'},
+        {"test.txt": '{% extends "email/test.txt" %}'},
+        {"test.html": '{% extends "email/_layout.html" %}', "_layout.html": '{% extends "email/test.html" %}'},
+        {
+            "_parts.html": '{% import "email/_parts.html" as parts %}',
+            "test.html": '{% import "email/_parts.html" as p %}',
+        },
+    ],
+)
+def test_templates_that_lead_to_themselves_give_way(own: Path, endless: dict[str, str]) -> None:
+    for name, text in endless.items():
+        (own / "email" / name).write_text(text)
+    environment = templates.environment(own, press=pressing.write)
+    assert written(environment) == written(templates.environment())
+    assert environment.problems
 
 
 def test_a_template_writes_no_file_and_calls_nobody(own: Path) -> None:

@@ -122,6 +122,8 @@ def test_no_page_breaks_its_policy_or_scrolls_sideways(
         "/review",
         "/letters",
         f"/letters/{letter.key}",
+        "/letters/samples",
+        "/letters/samples/first",
         "/agenda",
         "/agenda/ks",
         "/bodies/ks/meetings/2026-03-18/decisions",

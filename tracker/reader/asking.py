@@ -18,14 +18,14 @@ AT_ONCE = BoundedSemaphore(max(os.cpu_count() or 1, 2))
 """So many children at once; whoever comes later waits."""
 
 
-def ask(head: wire.Head, body: bytes, *, limits: Limits) -> bytes:
+def ask(head: wire.Head, body: bytes, *, limits: Limits, lane: BoundedSemaphore = AT_ONCE) -> bytes:
     """Have a job done within limits and give what it made; DocumentError when it failed, or died of it."""
     if not hasattr(os, "fork"):
         raise ReaderError(
             "documents are read in a child process with limits, which this system has none of; "
             "use Linux or macOS, or on Windows WSL or the Docker image"
         )
-    with AT_ONCE:
+    with lane:
         ended, answer = WARM.ask(
             head | {"limits": asdict(limits)}, body, within=limits.wall, answer_at_most=limits.answer
         )

@@ -1,6 +1,7 @@
 """Letters whose templates somebody wrote are written in the child too: a template may ask for any time and memory."""
 
 import json
+from threading import BoundedSemaphore
 
 from tracker.core.letters import Parts
 from tracker.errors import CostlyTemplateError, DocumentError, ReaderError, TemplateError
@@ -8,6 +9,8 @@ from tracker.reader import asking
 from tracker.reader.limits import MEGABYTE, PRESSING, Limits
 from tracker.templates import Job, files, wire
 
+LANE = BoundedSemaphore(2)
+"""So many letters at once; they wait for no document, which may take minutes."""
 COSTS = {
     "timeout": "it takes more than {cpu} s of computing",
     "memory": "it takes more than {memory} MB of memory",
@@ -18,7 +21,7 @@ COSTS = {
 def write(job: Job, *, limits: Limits = PRESSING) -> Parts:
     """Write the letter; CostlyTemplateError for what its templates must not cost, TemplateError for what is broken."""
     try:
-        answer = asking.ask({"job": "press"}, wire.dumped(job), limits=limits)
+        answer = asking.ask({"job": "press"}, wire.dumped(job), limits=limits, lane=LANE)
     except DocumentError as error:
         raise _costly(job, error.code, limits) from error
     except ReaderError as error:
