@@ -25,7 +25,8 @@ def rest(store: Store, subject: str, until: date | None = None, *, today: date =
 
 
 def mine(store: Store, day: date) -> dict[str, list[str]]:
-    return {name: words for name, words in told(tick(store, day).letters, store).items() if words}
+    """By first words, in the order of the alphabet: items of one day are numbered by their keys, which are random."""
+    return {name: sorted(words) for name, words in told(tick(store, day).letters, store).items() if words}
 
 
 def test_what_a_resting_body_has_to_tell_is_held_and_told_once_afterwards(store: Store) -> None:
