@@ -30,6 +30,7 @@ test-full: $(STAMP)
 bench: $(PEERS)
 	$(BIN)/python -m benchmarks.tick
 	$(BIN)/python -m benchmarks.letters
+	$(BIN)/python -m benchmarks.claims
 	$(BIN)/python -m benchmarks.reading
 	$(BIN)/python -m benchmarks.tracking
 

@@ -27,13 +27,12 @@ PATIENCE = 30.0
 OPTIONS = {
     "listen_addresses": "127.0.0.1",
     "unix_socket_directories": "",
-    # The machine does not lose its power while a test runs; the server may be killed, and that needs no fsync.
-    "fsync": "off",
-    "full_page_writes": "off",
     "max_connections": "100",
     "log_min_messages": "panic",
     "log_min_error_statement": "panic",
 }
+HASTY = {"fsync": "off", "full_page_writes": "off"}
+"""The machine does not lose its power while a test runs; the server may be killed, and survives that without."""
 
 CLEAR = """
 SET session_replication_role = replica;  -- no trigger refuses, no reference is asked after
@@ -48,7 +47,8 @@ SELECT setval(format('%I', sequencename)::regclass, 1, false) FROM pg_sequences;
 class Cluster:
     """A running server; databases in it are made by copying one that was migrated."""
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, folder: Path, *, is_durable: bool = False) -> None:
+        self._options = OPTIONS if is_durable else OPTIONS | HASTY
         self._folder = folder
         self._numbers = count(1)
         self.port = _free_port()
@@ -63,7 +63,7 @@ class Cluster:
         self._ran("initdb", "-D", "data", "-U", "tracker", "-A", "trust", "-E", "UTF8", *order, "--no-sync")
 
     def start(self) -> None:
-        told = [f"--{name}={value}" for name, value in OPTIONS.items()]
+        told = [f"--{name}={value}" for name, value in self._options.items()]
         command = [program("postgres"), "-D", "data", f"--port={self.port}", *told]
         with (self._folder / "log").open("ab") as log:
             self._process = subprocess.Popen(  # noqa: S603 - PostgreSQL's own program
@@ -104,6 +104,10 @@ class Cluster:
     def database(self) -> str:
         """The address of a new database as the program of today makes it."""
         return self._created(" TEMPLATE migrated STRATEGY file_copy")
+
+    def copy(self, url: str) -> str:
+        """The address of a copy of a database that nobody uses just now."""
+        return self._created(f" TEMPLATE {url.rpartition('/')[2]} STRATEGY file_copy")
 
     def empty(self, options: str = "") -> str:
         """The address of a new database that holds nothing."""
@@ -151,13 +155,13 @@ class Cluster:
 
 
 @contextmanager
-def running() -> Iterator[Cluster]:
-    """A cluster of one's own, gone afterwards."""
+def running(*, is_durable: bool = False) -> Iterator[Cluster]:
+    """A cluster of one's own, gone afterwards; one that `is_durable` would survive a power cut, and takes the time."""
     program("postgres")
     folder = Path(tempfile.mkdtemp(prefix="tracker-postgres-"))
     if os.geteuid() == 0:
         shutil.chown(folder, "postgres", "postgres")
-    cluster = Cluster(folder)
+    cluster = Cluster(folder, is_durable=is_durable)
     try:
         cluster.make()
         cluster.start()

@@ -6,15 +6,17 @@ import sys
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import closing
+from pathlib import Path
 from threading import Barrier
 
 import psycopg
 import pytest
 
 from tests.postgres import Cluster
-from tests.store.given import NOW, TODAY, item
-from tracker.errors import StoreError
-from tracker.store import Store, database, migrations
+from tests.store.given import NOW, TODAY, item, letter
+from tracker.core.model import LetterState
+from tracker.errors import HeldError, StoreError
+from tracker.store import PAUSED, Store, database, migrations
 from tracker.store.database import postgresql
 
 pytestmark = pytest.mark.service
@@ -210,3 +212,34 @@ def test_without_the_driver_it_is_said_what_to_install() -> None:
     )
     said = subprocess.run([sys.executable, "-c", asked], capture_output=True, text=True, check=True)  # noqa: S603
     assert said.stdout == "PostgreSQL needs a driver that is not installed; pip install 'tracker[postgres]'\n"
+
+
+# --- where several servers are named
+
+
+def test_of_several_servers_the_one_is_used_that_takes_writes(cluster: Cluster, postgres_url: str) -> None:
+    name = postgres_url.rpartition("/")[2]
+    several = f"postgresql+psycopg://tracker@/{name}?host=127.0.0.1,127.0.0.1&port=1,{cluster.port}"
+    with Store(f"{several}&target_session_attrs=read-write") as store, store.hold():
+        store.flags.set("a", "1")
+        assert store.flags.get("a") == "1"
+
+
+# --- after a restore
+
+
+def test_a_database_that_was_put_back_is_adopted_with_its_letters_held(own: str) -> None:
+    with Store(own) as store:
+        store.outbox.queue(letter())
+        with Store(own) as other, other.hold(), pytest.raises(HeldError, match="1 other processes"):
+            store.adopt()
+        store.adopt()
+        assert store.outbox.counts() == {LetterState.HELD: 1}
+        assert store.flags.get(PAUSED) == "restored"
+
+
+def test_backup_and_restore_say_what_postgresql_has_for_them(store: Store, tmp_path: Path) -> None:
+    with pytest.raises(StoreError, match="pg_dump --format=custom"):
+        store.backup(tmp_path / "backup")
+    with pytest.raises(StoreError, match=r"pg_restore .* then `tracker restore --adopt`"):
+        store.restore(tmp_path / "backup")
