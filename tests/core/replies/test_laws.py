@@ -36,6 +36,8 @@ def test_a_word_that_turns_the_meaning_is_never_overlooked(one: Listed, turning:
 @example("1" * 40, 3)
 @example("1-99 klara, " * 20, 2)
 @example("ny tid 99999999999999999999", 1)
+@example("inte min " + "det är " * 270 + "b", 1)
+@example("ny tid " + "the deadline " * 150, 1)
 def test_any_text_is_read_without_an_error_and_names_only_items_of_the_letter(text: str, count: int) -> None:
     own = replies.own(text, letter=LETTER)
     reading = replies.read(own.text, items=ITEMS[:count], base=TODAY, is_whole=own.is_whole)

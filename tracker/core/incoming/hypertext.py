@@ -3,6 +3,10 @@
 import re
 from html.parser import HTMLParser
 
+DEEPEST = 200
+"""Elements within each other that are told apart; no mail program makes as many."""
+LONGEST = 1_000_000
+"""In characters: what is read of a mail's HTML."""
 _LINES = frozenset(
     {"p", "div", "br", "tr", "li", "table", "h1", "h2", "h3", "h4", "hr", "ul", "ol", "blockquote", "pre"}
 )
@@ -21,7 +25,7 @@ def text(html: str) -> str:
     """Give the text that a reader sees."""
     parser = _Text()
     try:
-        parser.feed(html)
+        parser.feed(html[:LONGEST])
         parser.close()
     except (AssertionError, ValueError):  # the standard parser's answer to some broken declarations
         pass
@@ -51,7 +55,7 @@ class _Text(HTMLParser):
             self._lines += ["-----Original Message-----", ""]
         elif any(_SIGNATURES.search(name) for name in names.split()):
             self._lines += ["-- ", ""]
-        if tag not in _VOID:
+        if tag not in _VOID and len(self._open) < DEEPEST:
             self._open.append((tag, _part(tag, names)))
 
     def handle_endtag(self, tag: str) -> None:

@@ -41,7 +41,7 @@ _SPANS = re.compile(
     r"|\b(?:om|in|inom|within)\s\w+\s(?:dag|veck|månad|day|week|month)\w*"
 )
 _AMOUNTS = re.compile(
-    rf"\b(?:kl|klockan)\.?\s?\d{{1,2}}(?:[.:]\d\d)?\b|\b\d\d[:.]\d\d\b|\b\d+\s?{any_of(words.UNITS)}(?!\w)"
+    rf"§{{1,2}}\s?\d+|\b(?:kl|klockan)\.?\s?\d{{1,2}}(?:[.:]\d\d)?\b|\b\d\d[:.]\d\d\b|\b\d+\s?{any_of(words.UNITS)}(?!\w)"
 )
 
 

@@ -106,6 +106,8 @@ def _is_hedge(piece: Piece, *, base: date) -> bool:
 def _took_in(said: list[_Statement], piece: Piece, *, base: date) -> bool:
     """Add a piece without a number to what was said; False when that makes it unsure."""
     small = unjoined(piece.small)
+    if verdicts.is_idle(small):
+        return False
     verdict = verdicts.read(small, piece.text[len(piece.text) - len(small) :], base=base)
     if not said:
         if verdict:

@@ -31,6 +31,10 @@ _ANY = re.compile(
 )
 _HEDGE = re.compile(rf"(?<!\w){any_of(words.HEDGES)}(?!\w)|n't\b|%|\bhalv\w*")
 _DOUBT = re.compile(rf"(?<!\w){any_of(words.DOUBTS)}(?!\w)|\?")
+_ALL_THE_SAME = re.compile(rf"(?<!\w){any_of(words.ALL_THE_SAME)}(?!\w)")
+_QUESTION = re.compile(
+    rf"\W*{any_of(words.TURNED[0])}\s+{any_of(words.TURNED[1])}(?!\w)|\W*{any_of(words.OF_COURSE)}\W*$"
+)
 _WILL = re.compile(
     r"\b(?:jag|vi|ni)\s+(?!har\b)\w*r\b|\b(?!har\b)\w*r\s+(?:jag|vi|ni)\b|\b(?:i|we)\s+(?:do|am|try|keep|work)\b"
 )
@@ -43,9 +47,10 @@ _REASON = re.compile(rf"\s*(?:[(,;–—]|\s-\s|\b{any_of((*words.REASONS, *word
 _WISH = re.compile(rf"{_WISHING}{any_of(words.MOVE)}(?:\s+{any_of(words.LINKS)})?\s*")
 _NOT_MINE_TAIL = re.compile(r"[\s.!]*")
 _NAME = r"(?P<name>[A-ZÅÄÖÉÜ][\w'-]+(?:\s[A-ZÅÄÖÉÜ][\w'-]+){0,2})"
+# Each word once, or a long row of them could be read in too many ways.
 _OTHERS = re.compile(
-    r"^[\s,.:;(–-]*(?i:utan|men|för|but|it|det|den|detta|är|ska vara|skall vara|hör till|tillhör|ligger på|ligger hos|"
-    r"ansvarig är|ansvarig|fråga|bör vara|is|it's|that's|should be|belongs to|ask|this is|det är|den är|\s|,)*"
+    r"^[\s,.:;(–-]*+(?i:(?:utan|men|för|but|it|det|den|detta|är|ska|skall|bör|vara|hör|till|tillhör|ligger|på|hos|"
+    r"ansvarig|fråga|is|it's|that's|should|be|belongs|to|ask|this)[\s,.:]+)*+"
     rf"\b{_NAME}(?:'?s)?(?:\s+(?:uppgift|ansvar|bord|task|job|som har den|som har det|har den|har det|har hand om det|"
     r"ansvarar|sköter det|sköter den|tar den))?[\s.!)]*$"
 )
@@ -74,6 +79,11 @@ def wish(before: str, small: str, text: str, *, base: date) -> Verdict | None:
     return _moved(small, text, base=base) if _WISH.fullmatch(before) else None
 
 
+def is_idle(small: str) -> bool:
+    """Whether words without a number ask or only agree: `är det klart`, `helt klart!`."""
+    return bool(_QUESTION.match(small))
+
+
 def tells(small: str) -> bool:
     """Whether words that answer stand in it, in whatever sense."""
     return bool(_ANY.search(small))
@@ -83,6 +93,8 @@ def is_sure(small: str, *, choice: str) -> bool:
     """Whether a comment leaves what was said as it is."""
     if _DOUBT.search(small) or _YEAR.search(small):
         return False
+    if choice == "not_mine":
+        return not _ALL_THE_SAME.search(small)
     if choice != "done":
         return True
     # A day in a comment may be the one on which it will be done.

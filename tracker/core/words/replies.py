@@ -157,7 +157,7 @@ AFTER_DONE = (
 MOVED_TO = (
     *("till", "tills", "till och med", "fram till", "t.o.m.", "tom", "senast", "den", "på", "blir", "är", "vore"),
     *("to", "until", "till", "by", "for", "is", "would be", "on", "the", "förslag", "förslagsvis", "gärna", "tack"),
-    *("tiden", "datumet", "deadline", "slutdatum", "the deadline", "the date", "please"),
+    *("tiden", "datumet", "deadline", "slutdatum", "date", "please"),
 )
 """Words between a wish and its day."""
 REASONS = ("då", "eftersom", "för att", "pga", "p.g.a.", "på grund av", "because", "since", "as", "due to", "så att")
@@ -344,10 +344,25 @@ HEDGES = (
     ),
     *("januari", "februari", "mars", "april", "maj", "juni", "juli", "augusti", "september", "oktober", "november"),
     *("december", "january", "february", "march", "june", "july", "august", "october", "hösten", "våren", "sommaren"),
+    *(
+        "sönder",
+        "igen",
+        "trasig",
+        "problem",
+        "misslyckades",
+        "failed",
+        "broke",
+        "broken",
+        "again",
+        "återigen",
+        "om igen",
+    ),
     *("vintern", "höst", "vår", "autumn", "spring", "summer", "winter", "veckan", "helgen", "årsskiftet", "weekend"),
     *("i'll", "we'll", "it'll", "try", "trying", "friday", "monday", "tuesday", "wednesday", "thursday", "after"),
 )
 """Words that make it unsure whether something is done, wherever they stand."""
+ALL_THE_SAME = ("men", "but", "ändå", "anyway", "fast", "though", "tar den", "gör den", "gör det", "tar det")
+"""Words by which somebody does what is not theirs."""
 DOUBTS = (
     "tror",
     "kanske",
@@ -367,6 +382,13 @@ DOUBTS = (
 )
 """Words that make any answer unsure."""
 
+TURNED = (
+    ("är", "har", "blev", "var", "is", "are", "has", "have", "was", "were", "did"),
+    ("den", "det", "detta", "denna", "de", "dessa", "allt", "this", "it", "that", "these", "they", "you", "du", "ni"),
+)
+"""Words that one behind the other begin a question, with its mark or without."""
+OF_COURSE = ("helt klart", "klart som korvspad", "klart slut")
+"""What says nothing of the item, though it sounds so."""
 NUMBERED = (
     *("nr", "nummer", "punkt", "punkterna", "punkten", "p", "åtgärd", "åtgärden", "åtgärderna", "uppgift", "uppgiften"),
     *("uppgifterna", "ärende", "item", "items", "task", "tasks", "point", "points", "no", "number", "numbers"),
