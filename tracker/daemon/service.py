@@ -12,7 +12,20 @@ from tracker.core.model import Hook
 from tracker.daemon.post import Post
 from tracker.daemon.rounds import Round, Rounds, clock
 from tracker.imap import Account
-from tracker.jobs import agenda, alarm, deliver, hooks, inbox, receipts, remind, rest, rounds, settle, subscriptions
+from tracker.jobs import (
+    agenda,
+    alarm,
+    deliver,
+    gate,
+    hooks,
+    inbox,
+    receipts,
+    remind,
+    rest,
+    rounds,
+    settle,
+    subscriptions,
+)
 from tracker.jobs.mailbox import Rules
 from tracker.jobs.office import Office
 from tracker.jobs.settle import Watch
@@ -113,6 +126,7 @@ class Daemon(Rounds):
     def write(self) -> None:
         """Make the letters that today still lacks, where it is late enough in the day."""
         now, broken = self._clock(), list[str]()
+        gate.notice_gap(self._store, rounds.gap(self._store, now=now))
         for day, bodies in remind.awake(self._store.people.bodies(), now=now).items():
             made = remind.remind(self._store, office=self._office, today=day, now=now, bodies=bodies)
             for problem in made.problems:

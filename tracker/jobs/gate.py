@@ -7,7 +7,7 @@ person is owed it.
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 
 from tracker.core.model import Event, LetterState
 from tracker.errors import UsageError
@@ -18,6 +18,10 @@ FLOOD_RELEASED = "flood-released"
 # Promise 1: more than this many people, and more than this many times the usual number.
 FLOOD_PEOPLE = 20
 FLOOD_TIMES = 3
+
+AFTER_GAP = "after-a-gap"
+LONG_GAP = timedelta(days=7)
+"""A shorter stop is caught up with by itself."""
 
 
 @dataclass(frozen=True)
@@ -105,10 +109,19 @@ def wake(store: Store, subject: str, *, who: str, today: date, now: datetime) ->
 def release_flood(store: Store, *, day: date) -> None:
     """Say yes to the unusually many letters of that one day."""
     store.flags.set(FLOOD_RELEASED, day.isoformat())
+    store.flags.clear(AFTER_GAP)
+
+
+def notice_gap(store: Store, gap: timedelta) -> None:
+    """Let the next letters to many people wait for a yes when nothing was done for so long: the clock may be wrong."""
+    if gap > LONG_GAP:
+        store.flags.set(AFTER_GAP, str(gap.days))
 
 
 def is_flood(store: Store, *, people: int, day: date) -> bool:
     """Tell whether writing to so many people on that day waits for a yes."""
     if people <= FLOOD_PEOPLE or store.flags.get(FLOOD_RELEASED) == day.isoformat():
         return False
+    if store.flags.get(AFTER_GAP):
+        return True
     return people > FLOOD_TIMES * store.outbox.usual_people(before=day)

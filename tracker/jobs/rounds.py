@@ -15,9 +15,14 @@ def last(store: Store) -> datetime | None:
     return datetime.fromisoformat(mark) if mark else None
 
 
+def gap(store: Store, *, now: datetime) -> timedelta:
+    """How long there has been no good round; less than nothing when the clock was set back."""
+    before = last(store)
+    return now - before if before else timedelta(0)
+
+
 def end(store: Store, *, now: datetime) -> timedelta | None:
     """Mark a good round; give how long there was none before it, when that was so long that somebody must be told."""
-    before = last(store)
+    missed = gap(store, now=now)
     store.flags.set(LAST, now.isoformat(timespec="seconds"))
-    gap = now - before if before else timedelta(0)
-    return gap if gap > MISSED_AFTER else None
+    return missed if missed > MISSED_AFTER else None
