@@ -78,8 +78,10 @@ def _debts(store: Store, planned: Plan, told: Told) -> None:
         owed = [one.item.key for one in held.daily.mine if one.item.key in said]
         if held.reason == "person-paused" and owed:
             store.pauses.owe(_subject(held.daily.person.key), owed)
+    owing = {one.subject for one in store.pauses.all() if one.owed}
     for daily, _ in told:
-        store.pauses.pay(_subject(daily.person.key), [one.item.key for one in daily.mine])
+        if _subject(daily.person.key) in owing:
+            store.pauses.pay(_subject(daily.person.key), [one.item.key for one in daily.mine])
     for person, item in planned.moot:
         store.pauses.pay(_subject(person), [item])
 
