@@ -53,6 +53,8 @@ def doctor(
         findings += _kept(store, door)
     findings.append(_tried("mail", _mail, door))
     findings.append(_tried("mailbox", _mailbox, door))
+    if door.settings.witness:
+        findings.append(_tried("witness", _witness, door))
     if door.settings.oauth:
         findings.append(_tried("login by token", _token, door))
     if door.settings.dkim:
@@ -232,6 +234,14 @@ def _mailbox(door: Door) -> tuple[str, str]:
             "ok",
             f"{account.user} at {account.where}: {len(box.unread())} unread; `tracker mailbox check` tells more",
         )
+
+
+def _witness(door: Door) -> tuple[str, str]:
+    watch = door.watch()
+    if watch is None or door.settings.smtp is None:
+        return "note", "letters go to a folder, so no witness is needed"
+    watch.witness.has(f"<doctor@{door.settings.domain}>")
+    return "ok", "the witness mailbox can be asked which letters the mail server took"
 
 
 def _mail(door: Door) -> tuple[str, str]:
