@@ -177,6 +177,34 @@ def test_bounces_go_to_the_sender_that_was_set(relay: Relay, port: int) -> None:
     assert relay.taken[0][0] == "bounces@example.org"
 
 
+def test_each_letter_may_have_an_address_of_its_own_for_its_bounces(relay: Relay, port: int) -> None:
+    with SmtpMailer("127.0.0.1", port, security="none", bounces="studs@example.org") as letters:
+        letters.send(replace(LETTER, message_id="<0ab1@example.org>"))
+        letters.send(LETTER)
+    assert [sender for sender, _, _ in relay.taken] == ["studs+0ab1@example.org", "studs@example.org"]
+
+
+def test_the_end_waits_for_leave_and_without_it_nothing_is_taken(relay: Relay, port: int) -> None:
+    def refuse() -> None:
+        assert relay.taken == []
+        raise RuntimeError("not now")
+
+    with plain(port) as letters:
+        with pytest.raises(RuntimeError, match="not now"):
+            letters.send(LETTER, refuse)
+        letters.send(LETTER)
+    assert (len(relay.taken), relay.greetings) == (1, 2)
+
+
+def test_a_witness_that_is_refused_holds_every_letter_back(relay: Relay, port: int) -> None:
+    relay.answers["witness"] = "452 4.2.2 mailbox full"
+    with SmtpMailer("127.0.0.1", port, security="none", witness="witness@example.org", timeout=5) as letters:
+        permanent, whole_relay, words = failure(letters)
+    assert (permanent, whole_relay) == (False, True)
+    assert "refused the witness mailbox: 452" in words
+    assert relay.taken == []
+
+
 def test_many_letters_go_over_one_connection(relay: Relay, port: int) -> None:
     with plain(port) as letters:
         for _ in range(5):

@@ -95,7 +95,9 @@ class Session:
         _ask(relay, f"RCPT TO:<{envelope.to}>")
         if envelope.witness:
             self._phase = "witness"
-            _ask(relay, f"RCPT TO:<{envelope.witness}>")
+            # A copy that comes back must not look as if the letter did (RFC 3461 section 4.1).
+            never = " NOTIFY=NEVER" if relay.has_extn("dsn") else ""
+            _ask(relay, f"RCPT TO:<{envelope.witness}>{never}")
 
     def _say_content(self, relay: smtplib.SMTP, content: bytes) -> None:
         self._phase = "content"
