@@ -24,7 +24,7 @@ from tracker.store import Store
 pytestmark = pytest.mark.service
 
 SEED = 20260304
-PATIENCE = 300
+PATIENCE = 900
 PROCESSES = get_context("forkserver")
 PROCESSES.set_forkserver_preload(["pytest", "tests.stories.postmen"])
 

@@ -4,7 +4,6 @@ import logging
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from datetime import date, datetime
-from typing import Literal
 
 from tracker.core import incoming
 from tracker.core.incoming import Kind, Mail
@@ -199,5 +198,6 @@ def _crashed(store: Store, mail: Mail, day: Day) -> tuple[str, str, Letter | Non
 
 def _is_of_ours(store: Store, post: minutes.Post, rules: Rules) -> bool:
     """Whether files may be meant for us: they come to a body's address, or from somebody who is known."""
-    known: Literal[True] | bool = rules.may_send_minutes(post.sender) or post.body is not None
-    return known or any((person.email or "").casefold() == post.sender for person in store.people.all())
+    if rules.may_send_minutes(post.sender) or post.body is not None:
+        return True
+    return any((person.email or "").casefold() == post.sender for person in store.people.all())
