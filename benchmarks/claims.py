@@ -18,8 +18,9 @@ from tracker.core.model import Letter
 from tracker.store import Store
 
 WORKERS = (1, 2, 4)
-LETTERS = 1000
-ROUNDS = 3
+LETTERS = {1: 400, 50: 6000}
+"""How many, by how many are taken at a time."""
+ROUNDS = 2
 LEAST = 2.3
 TODAY = date(2026, 3, 4)
 NOW = datetime(2026, 3, 4, 6, tzinfo=UTC)
@@ -48,8 +49,9 @@ def main() -> int:
 
 def measured(url: str, *, workers: int, batch: int) -> float:
     """Let the workers take all letters; give how many they took a second together."""
+    letters = LETTERS[batch]
     with Store(url) as store, store.transaction():
-        for number in range(LETTERS):
+        for number in range(letters):
             store.outbox.queue(Letter(f"l{number}", None, f"ben{number}@example.org", "test", TODAY, "Hej", b"Hej"))
     start = PROCESSES.Barrier(workers + 1)
     told: SimpleQueue[list[str]] = PROCESSES.SimpleQueue()
@@ -62,9 +64,9 @@ def measured(url: str, *, workers: int, batch: int) -> float:
     seconds = time.perf_counter() - began
     for process in crew:
         process.join()
-    if len(taken) != LETTERS or taken.total() != LETTERS:
-        raise AssertionError(f"{LETTERS} letters, {len(taken)} taken, {taken.total() - len(taken)} twice")
-    return LETTERS / seconds
+    if len(taken) != letters or taken.total() != letters:
+        raise AssertionError(f"{letters} letters, {len(taken)} taken, {taken.total() - len(taken)} twice")
+    return letters / seconds
 
 
 def take(url: str, batch: int, start: Barrier, taken: "SimpleQueue[list[str]]") -> None:

@@ -4,4 +4,4 @@ from multiprocessing import get_context
 
 PROCESSES = get_context("forkserver")
 # Once for all: there is one such server, and it begins with the first process.
-PROCESSES.set_forkserver_preload(["pytest", "tests.stories.sender", "tests.stories.fleet"])
+PROCESSES.set_forkserver_preload(["pytest", "tests.stories.sender", "tests.stories.fleet", "tests.stories.fourways"])
