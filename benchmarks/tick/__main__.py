@@ -2,7 +2,7 @@
 
 `python -m benchmarks.tick [MOST]` goes through the real store and `jobs.remind.plan`, and asks the one question that
 could grow once more by itself, on SQLite and on PostgreSQL. The databases are made first and then ticked in turns, so
-that a busy moment of the machine hits all sizes alike; each size counts by its best round. Peers are asked for what is
+that a busy moment of the machine hits all sizes alike; each size counts by its best tick. Peers are asked for what is
 due of as many jobs that all lie ahead.
 """
 
@@ -12,7 +12,6 @@ from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from functools import partial
 from pathlib import Path
-from statistics import median
 from typing import TypeVar
 
 from benchmarks import timing
@@ -41,7 +40,7 @@ def main() -> int:
         addresses = stores.on_postgresql(cluster, sizes)
         opened = {size: Store(url) for size, url in addresses.items()}
         for name, work in WORKS.items():
-            # The server does most of it, so the clock tells, and the best round is that with the machine to itself.
+            # The server does most of it, so the clock tells, and the best tick is one that had the machine to itself.
             passed.append(_told(f"{name} on PostgreSQL", best_of(work, opened, timing.elapsed)))
         for store in opened.values():
             store.close()
@@ -76,11 +75,11 @@ def on_sqlite(sizes: list[int]) -> Iterator[dict[int, Store]]:
 
 
 def best_of(work: Callable[[T], None], stores: Mapping[int, T], seconds: Seconds) -> dict[int, float]:
-    """Measure the seconds that the work takes on each size, in the best of its rounds."""
+    """Measure the seconds that the work takes on each size, at its best."""
     spent: dict[int, list[float]] = {size: [] for size in stores}
     for _ in range(ROUNDS):
         for size, store in stores.items():
-            spent[size].append(median(seconds(partial(work, store)) for _ in range(TICKS)))
+            spent[size].append(min(seconds(partial(work, store)) for _ in range(TICKS)))
     return {size: min(rounds) for size, rounds in spent.items()}
 
 
