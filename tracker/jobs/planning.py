@@ -3,9 +3,11 @@
 Knows no template, and of the outbox only who has the day's letter already.
 """
 
+from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
+from typing import TypeVar
 
 from tracker.core import schedule, workdays
 from tracker.core.model import Alert, Body, Daily, Item, Occasion, Person, Reminder
@@ -19,6 +21,8 @@ from tracker.jobs.readers import People
 from tracker.store import Store
 
 __all__ = ["KIND", "Held", "Line", "Plan", "plan"]
+
+T = TypeVar("T", Reminder, Alert, Overview)
 
 
 @dataclass(frozen=True)
@@ -165,11 +169,17 @@ def _used(told: Iterable[Overview], come: Iterable[Daily], *, hours: Hours | Non
 
 def _dailies(told: _Told, *, today: date) -> tuple[Daily, ...]:
     """One letter for each person; none that is empty."""
-    people = {one.person.key: one.person for one in told.reminders}
-    people |= {one.person.key: one.person for one in told.overviews}
-    people |= {one.person.key: one.person for one in told.alerts}
-    dailies = (_daily(person, told.to({person.key}), today=today) for person in people.values())
+    people = {one.person.key: one.person for some in (told.reminders, told.overviews, told.alerts) for one in some}
+    mine, alerts, read = _by_person(told.reminders), _by_person(told.alerts), _by_person(told.overviews)
+    dailies = (_daily(person, _Told(mine[key], alerts[key], read[key]), today=today) for key, person in people.items())
     return tuple(daily for daily in dailies if not daily.is_empty)
+
+
+def _by_person(told: Iterable[T]) -> defaultdict[str, list[T]]:
+    found: defaultdict[str, list[T]] = defaultdict(list)
+    for one in told:
+        found[one.person.key].append(one)
+    return found
 
 
 def _daily(person: Person, told: _Told, *, today: date) -> Daily:

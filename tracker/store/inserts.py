@@ -17,9 +17,9 @@ def new(connection: Connection, table: Table, rows: Sequence[Row]) -> int:
     return connection.execute(added, list(rows)).rowcount
 
 
-def over(connection: Connection, table: Table, row: Row) -> None:
-    """Keep the row in the place of one with the same primary key, or as a new one."""
-    key = [column.name for column in table.primary_key]
+def over(connection: Connection, table: Table, row: Row, *, unique: str = "") -> None:
+    """Keep the row in the place of one with the same primary key, or the same in that `unique` column, or as new."""
+    key = [unique] if unique else [column.name for column in table.primary_key]
     rest = {name: value for name, value in row.items() if name not in key}
     added = _insert(connection, table).on_conflict_do_update(index_elements=key, set_=rest)
     connection.execute(added, [row])

@@ -3,8 +3,9 @@
 from collections.abc import Sequence
 from datetime import date, datetime
 
-from sqlalchemy import ColumnElement, delete, insert, select, update
+from sqlalchemy import ColumnElement, insert, select, update
 
+from tracker.store import inserts
 from tracker.store.columns import hashed, new_token
 from tracker.store.database import Database
 from tracker.store.tables import ANSWER_LINKS, FEED_LINKS, UNSUBSCRIBE_LINKS
@@ -28,8 +29,7 @@ class Links:
             "expires_on": expires_on,
         }
         with self._database.write() as connection:
-            connection.execute(delete(ANSWER_LINKS).where(ANSWER_LINKS.c.letter == letter))
-            connection.execute(insert(ANSWER_LINKS), row)
+            inserts.over(connection, ANSWER_LINKS, row, unique="letter")
         return token
 
     def answer(self, token: str) -> AnswerLink | None:
@@ -46,8 +46,7 @@ class Links:
         token = new_token()
         row = {"token_hash": hashed(token), "letter": letter, "person": person, "expires_on": expires_on}
         with self._database.write() as connection:
-            connection.execute(delete(UNSUBSCRIBE_LINKS).where(UNSUBSCRIBE_LINKS.c.letter == letter))
-            connection.execute(insert(UNSUBSCRIBE_LINKS), row)
+            inserts.over(connection, UNSUBSCRIBE_LINKS, row, unique="letter")
         return token
 
     def unsubscribe(self, token: str) -> LetterLink | None:

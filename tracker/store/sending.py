@@ -12,7 +12,7 @@ from collections.abc import Collection
 from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import ColumnElement, bindparam, case, or_, select, update
+from sqlalchemy import ColumnElement, bindparam, case, or_, select, text, update
 
 from tracker.core.model import Letter, LetterState
 from tracker.store.database import Database
@@ -26,6 +26,8 @@ LATER_WAIT = timedelta(hours=1)
 LAST_TRY = len(FIRST_WAITS) + 5 * 24
 
 _ENDED: dict[str, Any] = {"claimed_by": None, "error": "", "not_before": None}
+# Written out, as the index of what waits holds only for these very words.
+_WAITING = text("state = 'queued'")
 _IN_HAND = LETTERS.c.state.in_([LetterState.SENDING, LetterState.DOT_SENT])
 
 _NAMED = LETTERS.c.key.in_(bindparam("keys", expanding=True))
@@ -62,18 +64,16 @@ class Sending:
     # --- in hand
 
     def take(self, at: datetime, *, limit: int = 50) -> list[Letter]:
-        """Take letters in hand that are to be tried now, and count the try: those never tried first, then the oldest.
+        """Take letters in hand that are to be tried now, and count the try: those tried least first, then the oldest.
 
         Any number may take beside each other, and each gets other letters.
         """
-        order = (LETTERS.c.tries > 0, LETTERS.c.id)
-        waiting = (LETTERS.c.state == LetterState.QUEUED) & is_time(at)
-        chosen = select(LETTERS.c.id).where(waiting).order_by(*order).limit(limit)
+        chosen = select(LETTERS.c.id).where(_WAITING, is_time(at)).order_by(LETTERS.c.tries, LETTERS.c.id).limit(limit)
         due = chosen.with_for_update(skip_locked=True).cte("due")
         taken = {"state": LetterState.SENDING, "claimed_by": self._worker.check(), "tries": LETTERS.c.tries + 1}
         change = update(LETTERS).where(LETTERS.c.id.in_(select(due.c.id))).values(taken).returning(*LETTERS.c)
         with self._database.brief() as connection:
-            rows = sorted(connection.execute(change).all(), key=lambda row: (row.tries > 1, row.id))
+            rows = sorted(connection.execute(change).all(), key=lambda row: (row.tries, row.id))
         return [letter_of(row) for row in rows]
 
     def mark(self, at: datetime, *, ending: Collection[str] = (), sent: Collection[str] = ()) -> frozenset[str]:

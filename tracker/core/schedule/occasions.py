@@ -6,6 +6,7 @@ Pure arithmetic over days; it knows no people, no letters and no hour of the day
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date, timedelta
+from functools import lru_cache
 from itertools import count, pairwise
 
 from tracker.core.model import Item, Occasion, Policy
@@ -24,17 +25,8 @@ def occasions(item: Item, *, policy: Policy, country: str) -> list[Occasion]:
     """
     if not is_told(item):
         return []
-    days = Days.of(policy, country=country)
-    arrival = days.after_or_on(item.arrived_on)
-    days_late = (arrival - item.due_on).days if item.due_on else 0
-    found = {arrival: Occasion("new", arrival, days_late)}
-    if item.due_on:
-        told = _around(item.due_on, arrival=arrival, policy=policy, days=days)
-        for occasion in sorted(told, key=lambda one: (RANK[one.kind], one.days)):
-            found[occasion.on] = occasion
-        for occasion in _overdue(item.due_on, after=arrival, policy=policy, days=days):
-            found[occasion.on] = occasion
-    return _awake(sorted(found.values(), key=lambda one: one.on), item, days=days)
+    planned = _planned(item.arrived_on, item.due_on, policy=policy, country=country)
+    return _awake(list(planned), item, days=Days.of(policy, country=country))
 
 
 def next_reminder_on(item: Item, *, policy: Policy, country: str) -> date | None:
@@ -60,7 +52,7 @@ def pending(item: Item, *, policy: Policy, country: str, today: date) -> Occasio
 
 def joined(item: Item, *, policy: Policy, country: str) -> dict[str, date]:
     """Give the day on which each share that was added later is told of the item, by its name."""
-    if not item.is_active:
+    if not (item.is_active and item.shares):
         return {}
     days = Days.of(policy, country=country)
     from_on = item.snoozed_until or date.min
@@ -82,6 +74,22 @@ def is_exhausted(item: Item, *, policy: Policy, today: date, country: str = "SE"
 def is_told(item: Item) -> bool:
     """Tell whether it is said to anybody: it is open, and rests on more than words."""
     return item.is_active and (bool(item.shares) or any(one.person or one.is_role for one in item.responsible))
+
+
+@lru_cache(maxsize=4096)
+def _planned(arrived_on: date, due_on: date | None, *, policy: Policy, country: str) -> tuple[Occasion, ...]:
+    """List the days of all items that came and are due on these: a meeting gives many alike, and a tick asks often."""
+    days = Days.of(policy, country=country)
+    arrival = days.after_or_on(arrived_on)
+    days_late = (arrival - due_on).days if due_on else 0
+    found = {arrival: Occasion("new", arrival, days_late)}
+    if due_on:
+        told = _around(due_on, arrival=arrival, policy=policy, days=days)
+        for occasion in sorted(told, key=lambda one: (RANK[one.kind], one.days)):
+            found[occasion.on] = occasion
+        for occasion in _overdue(due_on, after=arrival, policy=policy, days=days):
+            found[occasion.on] = occasion
+    return tuple(sorted(found.values(), key=lambda one: one.on))
 
 
 def _around(due_on: date, *, arrival: date, policy: Policy, days: Days) -> Iterator[Occasion]:

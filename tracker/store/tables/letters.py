@@ -7,7 +7,7 @@ from sqlmodel import Field
 
 from tracker.core.model import LetterState
 from tracker.store.columns import Instant, by_value
-from tracker.store.tables.base import Base, table
+from tracker.store.tables.base import Base, partial, table
 
 
 class LetterRow(Base, table=True):
@@ -18,6 +18,8 @@ class LetterRow(Base, table=True):
         Index("ix_letters_state", "state", "not_before"),
         Index("ix_letters_day", "day", "kind", "person"),
         Index("ix_letters_message", "message_id"),
+        # The order in which they are taken in hand, so that a claim costs the same however many wait.
+        partial("ix_letters_waiting", "tries", "id", where="state = 'queued'"),
     )
 
     id: int | None = Field(default=None, primary_key=True)

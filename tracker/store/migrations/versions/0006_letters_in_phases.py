@@ -26,6 +26,8 @@ def _letters() -> None:
     op.add_column("letters", sa.Column("bounced_at", sa.DateTime(timezone=True)))
     op.add_column("letters", sa.Column("bounce", sa.String(), nullable=False, server_default=""))
     op.create_index("ix_letters_message", "letters", ["message_id"])
+    waiting = sa.text("state = 'queued'")
+    op.create_index("ix_letters_waiting", "letters", ["tries", "id"], sqlite_where=waiting, postgresql_where=waiting)
 
 
 def _pauses() -> None:
