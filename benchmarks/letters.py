@@ -34,8 +34,8 @@ NOW = datetime(2026, 3, 4, 6, tzinfo=UTC)
 LETTERS = 1_000
 SESSIONS = (1, 4, 16)
 ROUNDS = 3
-ITEMS = 3
-"""Items in each letter."""
+ITEMS = 1
+"""Reminders in each letter."""
 BODIES = 10
 MOST = 3.0
 OFFICE = Office(

@@ -39,6 +39,15 @@ def test_a_letter_that_arrived_did_not_come_back() -> None:
     assert bounces.read(incoming.read(arrived.content)) is None
 
 
+def test_a_copy_that_came_back_says_nothing_of_the_readers_address() -> None:
+    content = RETURNED[0].content
+    assert bounces.read(incoming.read(content), aside="witness@example.net") is not None
+    assert (
+        bounces.read(incoming.read(content.replace(WHO.encode(), b"witness@example.net")), aside="witness@example.net")
+        is None
+    )
+
+
 def test_the_refusing_servers_words_are_kept() -> None:
     found = bounces.read(incoming.read(RETURNED[0].content))
     assert found

@@ -42,10 +42,16 @@ class Bounce:
         return self.is_final and self.status.startswith("5")
 
 
-def read(mail: Mail) -> Bounce | None:
-    """Read a mail that came back; None when it only says that a letter did arrive."""
+def read(mail: Mail, *, aside: str | None = None) -> Bounce | None:
+    """Read a mail that came back; None when it only says that a letter did arrive.
+
+    What it says of the address `aside`, in small letters, does not count: a copy went there.
+    """
     reports = [_fields(part) for part in mail.parts if part.get_content_type() == "message/delivery-status"]
     told = [report for group in reports for report in group if report.get("action") or report.get("status")]
+    told = [report for report in told if aside not in _recipients(report)] if aside else told
+    if aside and reports and not told:
+        return None
     if told and all(report.get("action") in {"delivered", "relayed", "expanded"} for report in told):
         return None
     undelivered = [one for one in told if one.get("action") not in {"delivered", "relayed", "expanded"}]
@@ -58,12 +64,10 @@ def _reported(mail: Mail, report: dict[str, str], text: str) -> Bounce:
     status = (
         _status(report.get("status", "")) or _status(why) or ("4.0.0" if report.get("action") == DELAYED else "5.0.0")
     )
-    named = [_of_type(report.get(name, "")) for name in ("original-recipient", "final-recipient")]
-    recipients = tuple(dict.fromkeys(one for one in named if "@" in one))
     return Bounce(
         status=status,
         is_final=report.get("action") != DELAYED,
-        recipients=recipients or _addresses(text),
+        recipients=_recipients(report) or _addresses(text),
         tag=_tag(mail),
         message_ids=_message_ids(mail),
         why=" ".join(why.split()),
@@ -102,6 +106,11 @@ def _fields(part: Message) -> list[dict[str, str]]:
 def _lowered(group: Message) -> dict[str, str]:
     action = str(group.get("Action", "")).split(";")[0].split("(")[0].strip().lower()
     return {"action": action} if action else {}
+
+
+def _recipients(report: dict[str, str]) -> tuple[str, ...]:
+    named = [_of_type(report.get(name, "")) for name in ("original-recipient", "final-recipient")]
+    return tuple(dict.fromkeys(one for one in named if "@" in one))
 
 
 def _of_type(value: str) -> str:

@@ -20,9 +20,14 @@ _AGAIN = "mail again to "
 """Begins the name of the mark by which a person says that an address is right."""
 
 
-def take(store: Store, mail: Mail, *, today: date, now: datetime) -> tuple[Letter | None, str]:
-    """Note a mail that came back, within the caller's transaction; give the letter and say what became of it."""
-    found = bounces.read(mail)
+def take(
+    store: Store, mail: Mail, *, witness: str | None = None, today: date, now: datetime
+) -> tuple[Letter | None, str]:
+    """Note a mail that came back, within the caller's transaction; give the letter and say what became of it.
+
+    That a copy for the `witness` came back says nothing of the reader's address.
+    """
+    found = bounces.read(mail, aside=witness)
     if found is None:
         return None, "arrived"
     letter = _letter(store, found, now=now)

@@ -162,7 +162,7 @@ def _by_kind(
     store: Store, mail: Mail, kind: Kind, letter: Letter | None, rules: Rules, day: Day
 ) -> tuple[str, str, Letter | None]:
     if kind is Kind.BOUNCE:
-        returned, outcome = returns.take(store, mail, today=day.today, now=day.now)
+        returned, outcome = returns.take(store, mail, witness=rules.witness, today=day.today, now=day.now)
         return str(kind), outcome, returned
     token = unsubscribe.token_in(mail.subject) if kind is not Kind.OWN else None
     if token:

@@ -23,6 +23,8 @@ class Rules:
     """Who may send minutes: addresses, and domains that begin with `@`."""
     asks_about_others: bool = False
     checked_by: str | None = None
+    witness: str | None = None
+    """The address that gets a copy of every letter."""
     zone: str = "Europe/Stockholm"
 
     @classmethod
@@ -37,6 +39,7 @@ class Rules:
             senders=frozenset(sender.casefold() for sender in told.senders),
             asks_about_others=told.others == "ask",
             checked_by=told.checked_by,
+            witness=settings.witness.address.casefold() if settings.witness else None,
             zone=settings.zone,
         )
 
