@@ -11,6 +11,19 @@ def below(pid: int) -> list[int]:
     return near + [far for one in near for far in below(one)]
 
 
+def of_readers() -> list[int]:
+    """The reader's descendants of this process, the nearest first; servers of other tests may run below it too."""
+    near = [pid for pid in below(os.getpid()) if _runs(pid, b"tracker.reader.child")]
+    return list(dict.fromkeys([*near, *(far for one in near for far in below(one))]))
+
+
+def _runs(pid: int, module: bytes) -> bool:
+    try:
+        return module in Path(f"/proc/{pid}/cmdline").read_bytes().split(b"\0")
+    except OSError:
+        return False
+
+
 def memory(pid: int | None = None) -> int:
     """Bytes a process has in memory; of this one without a number."""
     for line in Path(f"/proc/{pid or os.getpid()}/status").read_text().splitlines():

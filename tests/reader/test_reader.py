@@ -13,7 +13,7 @@ from pathlib import Path
 import pytest
 
 from tests.generator import minutes, text
-from tests.reader.processes import are_gone, below
+from tests.reader.processes import are_gone, of_readers
 from tracker import reader
 from tracker.core import reading
 from tracker.core.model import Document, Person
@@ -114,7 +114,7 @@ def test_when_everything_below_is_killed_the_next_document_is_read_all_the_same(
     with ThreadPoolExecutor(1) as thread:
         told = thread.submit(reader.read, replace(SHORT, content=SHORT.content + LONG.content[:40_000]))
         child()
-        for pid in below(os.getpid()):
+        for pid in of_readers():
             os.kill(pid, signal.SIGKILL)
         assert told.result().minutes.body == "Kultursamrådet"
 
@@ -122,7 +122,7 @@ def test_when_everything_below_is_killed_the_next_document_is_read_all_the_same(
 def child() -> int:
     """Wait for the process that reads: below the zygote and its watchman."""
     for _ in range(3_000):
-        if len(found := below(os.getpid())) >= 3:
+        if len(found := of_readers()) >= 3:
             return found[2]
         time.sleep(0.01)
     raise AssertionError("nothing is read")
@@ -134,7 +134,7 @@ def child() -> int:
 def test_nothing_is_left_of_a_document_that_was_stopped() -> None:
     code(LONG, wall=0.3)
     for _ in range(500):
-        if len(below(os.getpid())) == 1:
+        if len(of_readers()) == 1:
             return
         time.sleep(0.01)
     raise AssertionError("more than the zygote runs on")
@@ -146,14 +146,14 @@ def test_no_folder_is_left(tmp_path: Path) -> None:
 
 
 def test_no_process_is_left_when_the_one_that_asked_has_ended(tmp_path: Path) -> None:
-    told = run("reader.read(SHORT); print(*below(os.getpid()))", tmp_path)
+    told = run("reader.read(SHORT); print(*of_readers())", tmp_path)
     pids = [int(pid) for pid in told.split()]
     assert pids
     _gone(pids)
 
 
 def test_no_process_is_left_when_the_one_that_asked_is_killed(tmp_path: Path) -> None:
-    busy = "Thread(target=reader.read, args=[LONG]).start(); child(); print(*below(os.getpid()))"
+    busy = "Thread(target=reader.read, args=[LONG]).start(); child(); print(*of_readers())"
     told = run(f"{busy}; sys.stdout.flush(); os.kill(os.getpid(), 9)", tmp_path)
     pids = [int(pid) for pid in told.split()]
     assert len(pids) == 3
@@ -165,7 +165,7 @@ def test_a_signal_to_the_whole_group_lets_the_document_in_hand_be_read() -> None
     with ThreadPoolExecutor(1) as thread:
         told = thread.submit(reader.read, replace(SHORT, content=SHORT.content + LONG.content[:40_000]))
         child()
-        for pid in below(os.getpid()):
+        for pid in of_readers():
             os.kill(pid, signal.SIGTERM)
         assert told.result().minutes.body == "Kultursamrådet"
 
@@ -174,7 +174,7 @@ def test_the_child_gets_no_secret_of_this_process(monkeypatch: pytest.MonkeyPatc
     reader.close()
     monkeypatch.setenv("TRACKER_SMTP_PASSWORD", "hemligt")
     reader.read(SHORT)
-    zygote = below(os.getpid())[0]
+    zygote = of_readers()[0]
     assert b"hemligt" not in Path(f"/proc/{zygote}/environ").read_bytes()
     reader.close()
 
