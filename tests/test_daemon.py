@@ -6,6 +6,7 @@ import subprocess
 import sys
 import time
 from collections.abc import Callable, Iterator
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
@@ -131,7 +132,9 @@ def run(daemon: Daemon, *, until: Event | None = None, seconds: float = 0.4) -> 
                 if (until is None and (_ >= 40)) or (until and until.is_set()):
                     return
 
-    anyio.run(main)
+    # In a thread of its own: a browser that another file's tests have opened keeps a loop in this one.
+    with ThreadPoolExecutor(1) as thread:
+        thread.submit(anyio.run, main).result()
 
 
 # --- what the rounds do
