@@ -57,6 +57,10 @@ def leased(environ: Mapping[str, str], log: Path) -> None:
     worker(environ, log)
 
 
+UNREACHABLE = 69
+"""The exit status of a program that finds no database."""
+
+
 class Fleet:
     """So many workers, kept at that number."""
 
@@ -86,8 +90,11 @@ class Fleet:
         return process
 
     def check(self) -> None:
-        """See that no worker has ended by itself."""
-        assert all(process.is_alive() for process in self.crew), self.log()
+        """See that no worker has ended by itself; who began while the server was down is begun again, as by systemd."""
+        for process in [one for one in self.crew if not one.is_alive()]:
+            assert process.exitcode == UNREACHABLE, self.log()
+            self.crew.remove(process)
+            self.join()
 
     def log(self) -> str:
         return self._log.read_text()
